@@ -1,0 +1,28 @@
+/** What a person can ask for: a closed union, JSON through and through, so that it crosses any bridge. */
+import type { Corrections } from "./convert/inspection.ts";
+import type { Value } from "./kinds/entry.ts";
+
+/** Unique to one click; the same id sent again changes nothing twice. Entry ids are made from it. */
+export type CommandId = string;
+
+/** One entry as a form sends it; `id` "" makes a new one, an existing id changes that entry. */
+export interface FormEntry {
+  readonly kind: string;
+  readonly id: string;
+  readonly values: Readonly<Record<string, Value>>;
+}
+
+export type Command =
+  /** What the sidebar shows first: is there a log, what could be converted, forms with their proposals, open actions. */
+  | { readonly type: "open" }
+  | { readonly type: "inspect"; readonly corrections: Corrections }
+  | { readonly type: "convert"; readonly id: CommandId; readonly corrections: Corrections }
+  | { readonly type: "new"; readonly id: CommandId; readonly team: Readonly<Record<string, Value>> }
+  | { readonly type: "save"; readonly id: CommandId; readonly entries: readonly FormEntry[] }
+  /** The notices that saving would bring, before it is saved; writes nothing. */
+  | { readonly type: "try-save"; readonly entries: readonly FormEntry[] }
+  | { readonly type: "read" }
+  | { readonly type: "check" }
+  | { readonly type: "summarize"; readonly id: CommandId }
+  /** Takes back the newest command that is not undone yet, or the named one. */
+  | { readonly type: "undo"; readonly id: CommandId; readonly command: CommandId | null };

@@ -1,0 +1,34 @@
+/** A cycle of inquiry as a table: its stages, other words for them, and what a team has before it enters each. */
+
+/** What a stage may ask for. Each is answered by one pure test over the log (`has.ts`); a new word here needs its test there. */
+export type StageNeed =
+  | "data-source"
+  | "goal"
+  | "goal-baseline"
+  | "goal-target"
+  | "goal-measure"
+  | "goal-date"
+  | "strategy"
+  | "result"
+  | "reflection";
+
+export interface Stage {
+  /** Kept in JSON, the same in every language. */
+  readonly key: string;
+  readonly label: { readonly en: string; readonly es: string };
+  /** One plain sentence: what the team does in this stage. */
+  readonly does: { readonly en: string; readonly es: string };
+  /** Other ways teams write it, lower case. */
+  readonly says: readonly string[];
+  /** What the team has before it enters this stage. */
+  readonly needs: readonly StageNeed[];
+}
+
+export interface CycleModel {
+  readonly key: string;
+  readonly label: { readonly en: string; readonly es: string };
+  /** In order; after the last comes the first of the next cycle. */
+  readonly stages: readonly Stage[];
+  /** Meetings in one stage after which the cycle counts as stalled. */
+  readonly stallsAfterMeetings: number;
+}

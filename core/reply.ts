@@ -1,0 +1,72 @@
+/** What a command answers: a closed union, JSON through and through. */
+import type { CommandId } from "./command.ts";
+import type { Inspection } from "./convert/inspection.ts";
+import type { Entry, Value } from "./kinds/entry.ts";
+import type { ColumnType } from "./workbook/look.ts";
+import type { Day } from "./workbook/day.ts";
+import type { Notice } from "./words/notice.ts";
+
+/** A form as plain data in the person's language, so that the page needs to know no kind. */
+export interface FormView {
+  readonly kind: string;
+  readonly title: string;
+  readonly groups: readonly { readonly title: string; readonly folded: boolean; readonly fields: readonly FieldView[] }[];
+}
+export interface FieldView {
+  readonly key: string;
+  readonly label: string;
+  readonly help: string;
+  readonly type: ColumnType;
+  readonly required: boolean;
+  readonly choices: readonly { readonly key: string; readonly label: string }[];
+  readonly proposed: Value;
+}
+
+/** An action that is not done, as the meeting form lists it. */
+export interface OpenAction {
+  readonly id: string;
+  readonly text: string;
+  readonly owner: string;
+  readonly due: Day | null;
+  readonly overdue: boolean;
+}
+
+/** Where an entry went, so that the page can say it and lead there. */
+export interface Placed {
+  readonly kind: string;
+  readonly id: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** How the undo of one entry ended (requirement: reversed, kept or could not). */
+export interface Undone {
+  readonly id: string;
+  readonly outcome: "reversed" | "kept" | "could-not";
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export type Reply = { readonly notices: readonly Notice[] } & (
+  | {
+      readonly type: "opened";
+      readonly hasLog: boolean;
+      readonly inspection: Inspection;
+      readonly forms: readonly FormView[];
+      readonly openActions: readonly OpenAction[];
+      readonly roster: readonly string[];
+      readonly lastMeeting: Entry | null;
+      readonly canUndo: CommandId | null;
+    }
+  | { readonly type: "inspected"; readonly inspection: Inspection }
+  | { readonly type: "converted"; readonly counts: Readonly<Record<string, number>>; readonly inspection: Inspection; readonly placed: readonly Placed[]; readonly again: number }
+  | { readonly type: "created"; readonly sheets: readonly string[] }
+  | { readonly type: "saved"; readonly placed: readonly Placed[] }
+  | { readonly type: "tried" }
+  | { readonly type: "entries"; readonly kinds: Readonly<Record<string, readonly Entry[]>> }
+  | { readonly type: "checked" }
+  | { readonly type: "summarized"; readonly sheets: readonly string[] }
+  | { readonly type: "undone"; readonly entries: readonly Undone[]; readonly sheets: readonly string[] }
+  /** The command could not be done; nothing is to be written; the notices say why and what to do. */
+  | { readonly type: "refused" }
+);

@@ -1,0 +1,45 @@
+/** The few plain strokes that a host must know; `plan-writes.ts` turns edits into them. Rows and columns count from 0. */
+import type { Area } from "./address.ts";
+import type { Cell } from "./cell.ts";
+import type { ColumnType } from "./look.ts";
+import type { ChartBlock, Link } from "./page.ts";
+
+/** Named styles; each host has one table that says what they look like there. */
+export type StyleName =
+  | "heading"
+  | "id"
+  | "body"
+  | "title"
+  | "section"
+  | "sentence"
+  | "attention"
+  | "quiet"
+  | "done"
+  | "strong"
+  | "table-heading";
+
+export type Write =
+  /** At the end of the workbook. */
+  | { readonly do: "add-sheet"; readonly sheet: string; readonly hidden: boolean }
+  | { readonly do: "remove-sheet"; readonly sheet: string }
+  /** Text goes in as text whatever it begins with; a day cell as a real date; null empties the cell. */
+  | { readonly do: "set-cells"; readonly sheet: string; readonly row: number; readonly column: number; readonly cells: readonly (readonly Cell[])[] }
+  /** One rectangle of links beside `set-cells` of the same place; the shown text is the cell's. Null: no link there. */
+  | { readonly do: "set-links"; readonly sheet: string; readonly row: number; readonly column: number; readonly texts: readonly (readonly string[])[]; readonly links: readonly (readonly (Link | null)[])[] }
+  | { readonly do: "remove-rows"; readonly sheet: string; readonly row: number; readonly count: number }
+  | { readonly do: "remove-columns"; readonly sheet: string; readonly column: number; readonly count: number }
+  /** Empties a page of ours within these columns: values, formats, links and our charts. */
+  | { readonly do: "clear-page"; readonly sheet: string; readonly columns: number }
+  | { readonly do: "style"; readonly sheet: string; readonly area: Area; readonly style: StyleName }
+  /** Number format and alignment for cells of this type, so that a date reads as a date. */
+  | { readonly do: "type"; readonly sheet: string; readonly area: Area; readonly type: ColumnType }
+  | { readonly do: "widths"; readonly sheet: string; readonly column: number; readonly widths: readonly number[] }
+  | { readonly do: "freeze"; readonly sheet: string; readonly rows: number }
+  /** A drop-down that warns about other text but takes it. */
+  | { readonly do: "choices"; readonly sheet: string; readonly area: Area; readonly options: readonly string[]; readonly help: string }
+  /** A rule that warns where the cell is no date, number or share; `help` says what to type. */
+  | { readonly do: "rule"; readonly sheet: string; readonly area: Area; readonly type: "day" | "number" | "share"; readonly help: string }
+  | { readonly do: "highlight"; readonly sheet: string; readonly area: Area; readonly text: string; readonly style: "attention" | "done" | "quiet" }
+  /** A native chart over cells that stand on the same sheet: a row of series names, a column of categories. */
+  | { readonly do: "chart"; readonly sheet: string; readonly data: Area; readonly at: { readonly row: number; readonly column: number }; readonly chart: ChartBlock }
+  | { readonly do: "print-setup"; readonly sheet: string; readonly headingRows: number };

@@ -1,0 +1,69 @@
+/** A workbook in memory, as both stand-ins keep it: raw values as a spreadsheet program holds them. Mutable on purpose: it plays the part of the file. */
+import type { Area } from "../../core/workbook/address.ts";
+
+/** A cell as Excel and Sheets hold it: dates are serial numbers (1900 system) that only their number format makes dates. */
+export interface BookCell {
+  value: null | string | number | boolean;
+  /** With its leading `=`; `value` is then the computed value as far as known. */
+  formula?: string;
+  /** An Excel number format code, for example `yyyy-mm-dd`, `0%`, `@`; absent is General. */
+  format?: string;
+  /** Error text such as `#REF!` where the value is one. */
+  error?: string;
+  bold?: boolean;
+  italic?: boolean;
+  fill?: string;
+  color?: string;
+  size?: number;
+  wrap?: boolean;
+  link?: { sheet: string; cell: string } | { url: string };
+  note?: string;
+}
+
+export interface BookValidation {
+  area: Area;
+  type: "list" | "date" | "number" | "share";
+  options: string[];
+  help: string;
+  strict: boolean;
+}
+
+export interface BookHighlight {
+  area: Area;
+  text: string;
+  fill: string;
+  color: string;
+}
+
+export interface BookChart {
+  type: string;
+  title: string;
+  altText: string;
+  data: Area;
+  at: { row: number; column: number };
+}
+
+export interface BookSheet {
+  name: string;
+  /** Stable through renames, as a sheet's id is in both programs. */
+  id: number;
+  hidden: boolean;
+  /** Rows of cells; missing entries are empty. */
+  cells: (BookCell | undefined)[][];
+  merges: Area[];
+  hiddenRows: Set<number>;
+  hiddenColumns: Set<number>;
+  frozenRows: number;
+  widths: Map<number, number>;
+  validations: BookValidation[];
+  highlights: BookHighlight[];
+  charts: BookChart[];
+  /** Who may not write: null is open, otherwise the protection's description. */
+  protection: string | null;
+}
+
+export interface Book {
+  name: string;
+  sheets: BookSheet[];
+  nextSheetId: number;
+}
