@@ -25,6 +25,8 @@ export interface FieldMatch {
   readonly reason: Reason;
   /** The next likely fields, best first, at most three, without `field`. */
   readonly alternatives: readonly FieldName[];
+  /** Up to three values that stand under the label, as a person reads them, so that the preview can show what it is about. */
+  readonly samples: readonly string[];
 }
 
 export type Layout =
