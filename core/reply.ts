@@ -2,15 +2,19 @@
 import type { CommandId } from "./command.ts";
 import type { Inspection } from "./convert/inspection.ts";
 import type { Entry, Value } from "./kinds/entry.ts";
-import type { ColumnType } from "./workbook/look.ts";
-import type { Day } from "./workbook/day.ts";
 import type { Notice } from "./words/notice.ts";
+import type { Day } from "./workbook/day.ts";
+import type { ColumnType } from "./workbook/look.ts";
 
 /** A form as plain data in the person's language, so that the page needs to know no kind. */
 export interface FormView {
   readonly kind: string;
   readonly title: string;
-  readonly groups: readonly { readonly title: string; readonly folded: boolean; readonly fields: readonly FieldView[] }[];
+  readonly groups: readonly {
+    readonly title: string;
+    readonly folded: boolean;
+    readonly fields: readonly FieldView[];
+  }[];
 }
 export interface FieldView {
   readonly key: string;
@@ -59,7 +63,13 @@ export type Reply = { readonly notices: readonly Notice[] } & (
       readonly canUndo: CommandId | null;
     }
   | { readonly type: "inspected"; readonly inspection: Inspection }
-  | { readonly type: "converted"; readonly counts: Readonly<Record<string, number>>; readonly inspection: Inspection; readonly placed: readonly Placed[]; readonly again: number }
+  | {
+      readonly type: "converted";
+      readonly counts: Readonly<Record<string, number>>;
+      readonly inspection: Inspection;
+      readonly placed: readonly Placed[];
+      readonly again: number;
+    }
   | { readonly type: "created"; readonly sheets: readonly string[] }
   | { readonly type: "saved"; readonly placed: readonly Placed[] }
   | { readonly type: "tried" }

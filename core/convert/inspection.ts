@@ -30,7 +30,15 @@ export interface FieldMatch {
 }
 
 export type Layout =
-  | "rows" | "form" | "blocks" | "running" | "transposed" | "attendance" | "week-grid" | "teacher-rows" | "nothing-of-ours";
+  | "rows"
+  | "form"
+  | "blocks"
+  | "running"
+  | "transposed"
+  | "attendance"
+  | "week-grid"
+  | "teacher-rows"
+  | "nothing-of-ours";
 
 export interface Region {
   /** A1 range of all that belongs to it, header included. */

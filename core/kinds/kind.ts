@@ -1,11 +1,11 @@
 /** How one kind of entry is declared: its tab, columns, form and checks. Shared code reads this and never asks which kind it holds. */
 import type { CycleModel } from "../cycles/model.ts";
-import type { ColumnType } from "../workbook/look.ts";
-import type { Day } from "../workbook/day.ts";
-import type { Language } from "../workbook/snapshot.ts";
 import type { Notice } from "../words/notice.ts";
-import type { FieldName } from "./field-names.ts";
+import type { Day } from "../workbook/day.ts";
+import type { ColumnType } from "../workbook/look.ts";
+import type { Language } from "../workbook/snapshot.ts";
 import type { Entry, Value } from "./entry.ts";
+import type { FieldName } from "./field-names.ts";
 
 /** A short text in each language. */
 export interface Words {

@@ -60,12 +60,31 @@ export interface SetFields {
   readonly id: string;
   readonly fields: readonly { readonly heading: string; readonly was: Cell; readonly now: Cell }[];
 }
-/** Draws a summary on a tab of its own, whole, in place of what the summary drew before. */
+/** Gives rows that were typed by hand their ids. A row is found by its content; one that changed meanwhile is left for the next time. */
+export interface GiveIds {
+  readonly type: "give-ids";
+  readonly sheet: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly { readonly id: string; readonly cells: readonly Cell[] }[];
+}
+/** Takes those ids away again; undoes `give-ids`. */
+export interface TakeIds {
+  readonly type: "take-ids";
+  readonly sheet: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly { readonly id: string; readonly cells: readonly Cell[] }[];
+}
+/** Draws a summary on a tab of its own, whole, in place of what the summary drew before; makes the tab where it is missing. */
 export interface DrawPage {
   readonly type: "draw-page";
   readonly page: Page;
   /** What stood there, so that drawing can be undone; null where the tab is new. */
   readonly was: Page | null;
+}
+/** Takes a summary's tab away; undoes the first `draw-page`. */
+export interface RemovePage {
+  readonly type: "remove-page";
+  readonly page: Page;
 }
 
 export type Edit =
@@ -76,4 +95,7 @@ export type Edit =
   | AppendRows
   | RemoveRows
   | SetFields
-  | DrawPage;
+  | GiveIds
+  | TakeIds
+  | DrawPage
+  | RemovePage;

@@ -23,9 +23,22 @@ export type Write =
   | { readonly do: "add-sheet"; readonly sheet: string; readonly hidden: boolean }
   | { readonly do: "remove-sheet"; readonly sheet: string }
   /** Text goes in as text whatever it begins with; a day cell as a real date; null empties the cell. */
-  | { readonly do: "set-cells"; readonly sheet: string; readonly row: number; readonly column: number; readonly cells: readonly (readonly Cell[])[] }
+  | {
+      readonly do: "set-cells";
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly cells: readonly (readonly Cell[])[];
+    }
   /** One rectangle of links beside `set-cells` of the same place; the shown text is the cell's. Null: no link there. */
-  | { readonly do: "set-links"; readonly sheet: string; readonly row: number; readonly column: number; readonly texts: readonly (readonly string[])[]; readonly links: readonly (readonly (Link | null)[])[] }
+  | {
+      readonly do: "set-links";
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly texts: readonly (readonly string[])[];
+      readonly links: readonly (readonly (Link | null)[])[];
+    }
   | { readonly do: "remove-rows"; readonly sheet: string; readonly row: number; readonly count: number }
   | { readonly do: "remove-columns"; readonly sheet: string; readonly column: number; readonly count: number }
   /** Empties a page of ours within these columns: values, formats, links and our charts. */
@@ -36,10 +49,34 @@ export type Write =
   | { readonly do: "widths"; readonly sheet: string; readonly column: number; readonly widths: readonly number[] }
   | { readonly do: "freeze"; readonly sheet: string; readonly rows: number }
   /** A drop-down that warns about other text but takes it. */
-  | { readonly do: "choices"; readonly sheet: string; readonly area: Area; readonly options: readonly string[]; readonly help: string }
+  | {
+      readonly do: "choices";
+      readonly sheet: string;
+      readonly area: Area;
+      readonly options: readonly string[];
+      readonly help: string;
+    }
   /** A rule that warns where the cell is no date, number or share; `help` says what to type. */
-  | { readonly do: "rule"; readonly sheet: string; readonly area: Area; readonly type: "day" | "number" | "share"; readonly help: string }
-  | { readonly do: "highlight"; readonly sheet: string; readonly area: Area; readonly text: string; readonly style: "attention" | "done" | "quiet" }
+  | {
+      readonly do: "rule";
+      readonly sheet: string;
+      readonly area: Area;
+      readonly type: "day" | "number" | "share";
+      readonly help: string;
+    }
+  | {
+      readonly do: "highlight";
+      readonly sheet: string;
+      readonly area: Area;
+      readonly text: string;
+      readonly style: "attention" | "done" | "quiet";
+    }
   /** A native chart over cells that stand on the same sheet: a row of series names, a column of categories. */
-  | { readonly do: "chart"; readonly sheet: string; readonly data: Area; readonly at: { readonly row: number; readonly column: number }; readonly chart: ChartBlock }
+  | {
+      readonly do: "chart";
+      readonly sheet: string;
+      readonly data: Area;
+      readonly at: { readonly row: number; readonly column: number };
+      readonly chart: ChartBlock;
+    }
   | { readonly do: "print-setup"; readonly sheet: string; readonly headingRows: number };

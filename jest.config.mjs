@@ -1,0 +1,40 @@
+/** The test runs: one project for each folder of tests, so that each can be run by its name (`npx jest --selectProjects unit`). */
+
+const swc = (tsx) => [
+  "@swc/jest",
+  {
+    jsc: {
+      parser: { syntax: "typescript", tsx },
+      target: "es2022",
+      transform: { react: { runtime: "automatic", importSource: "preact" } },
+    },
+    module: { type: "commonjs" },
+    sourceMaps: "inline",
+  },
+];
+
+const project = (displayName, folders, extra = {}) => ({
+  displayName,
+  rootDir: import.meta.dirname,
+  testEnvironment: "node",
+  testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
+  moduleFileExtensions: ["ts", "tsx", "mjs", "cjs", "js", "json", "node"],
+  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.cache/"],
+  // Preact ships as ES modules only; everything else in node_modules has a CommonJS door.
+  transform: { "\\.(ts|mts|mjs)$": swc(false), "\\.tsx$": swc(true) },
+  transformIgnorePatterns: ["/node_modules/(?!preact/)"],
+  cacheDirectory: "<rootDir>/.cache/jest",
+  ...extra,
+});
+
+export default {
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  projects: [
+    project("unit", ["core", "laws"]),
+    project("contract", ["contract"]),
+    project("hosts", ["gas", "office-addin", "workbench"]),
+    project("rules", ["rules"]),
+    project("browser", ["browser"]),
+  ],
+};
