@@ -1,0 +1,146 @@
+/** Where everything on a page goes: blocks become rows of cells, styles, links and charts on the first columns of a tab. */
+import type { Cell } from "./cell.ts";
+import type { Block, ChartBlock, Link, Page, PageCell } from "./page.ts";
+import type { StyleName, Write } from "./write.ts";
+
+/** A page owns its first eight columns; whatever a team writes further right is never touched. */
+export const PAGE_COLUMNS = 8;
+
+const FIRST_WIDTH = 30;
+const OTHER_WIDTH = 14;
+const LINE_LENGTH = 104;
+const CHART_ROWS = 16;
+
+interface Canvas {
+  readonly cells: Cell[][];
+  readonly strokes: Write[];
+  readonly links: { readonly row: number; readonly column: number; readonly text: string; readonly to: Link }[];
+  readonly sheet: string;
+}
+
+/** The strokes that draw a page on an empty tab, from A1. A table wider than the page throws: the page was made wrong. */
+export function drawPage(page: Page): readonly Write[] {
+  const canvas: Canvas = { cells: [], strokes: [], links: [], sheet: page.sheet };
+  for (const block of page.blocks) drawBlock(canvas, block);
+  const width = PAGE_COLUMNS;
+  const cells = canvas.cells.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
+  const set: readonly Write[] =
+    cells.length === 0 ? [] : [{ do: "set-cells", sheet: page.sheet, row: 0, column: 0, cells }];
+  const widths = Array.from({ length: width }, (_, column) => (column === 0 ? FIRST_WIDTH : OTHER_WIDTH));
+  return [
+    ...set,
+    ...linkStrokes(canvas),
+    ...canvas.strokes,
+    { do: "widths", sheet: page.sheet, column: 0, widths },
+    { do: "print-setup", sheet: page.sheet, headingRows: 1 },
+  ];
+}
+
+function drawBlock(canvas: Canvas, block: Block): void {
+  switch (block.type) {
+    case "title":
+      return styledLine(canvas, block.text, "title");
+    case "heading":
+      canvas.cells.push([]);
+      return styledLine(canvas, block.text, "section");
+    case "text":
+      for (const line of wrap(block.text)) styledLine(canvas, line, toneStyle(block.tone) ?? "sentence");
+      return;
+    case "table":
+      return drawTable(canvas, block.headings, block.rows);
+    case "chart":
+      return drawChart(canvas, block);
+  }
+}
+
+function styledLine(canvas: Canvas, text: string, style: StyleName): void {
+  const row = canvas.cells.length;
+  canvas.cells.push([text]);
+  canvas.strokes.push({ do: "style", sheet: canvas.sheet, area: { row, column: 0, rows: 1, columns: PAGE_COLUMNS }, style });
+}
+
+function drawTable(canvas: Canvas, headings: readonly string[], rows: readonly (readonly PageCell[])[]): void {
+  if (headings.length > PAGE_COLUMNS) throw new RangeError(`A table of ${headings.length} columns is wider than a page.`);
+  const top = canvas.cells.length;
+  canvas.cells.push([...headings]);
+  const area = { row: top, column: 0, rows: 1, columns: headings.length };
+  canvas.strokes.push({ do: "style", sheet: canvas.sheet, area, style: "table-heading" });
+  for (const row of rows) drawRow(canvas, row);
+  canvas.cells.push([]);
+}
+
+function drawRow(canvas: Canvas, cells: readonly PageCell[]): void {
+  const row = canvas.cells.length;
+  canvas.cells.push(cells.map((cell) => cell.value));
+  cells.forEach((cell, column) => {
+    const area = { row, column, rows: 1, columns: 1 };
+    const style = toneStyle(cell.tone ?? "plain");
+    if (style) canvas.strokes.push({ do: "style", sheet: canvas.sheet, area, style });
+    if (typeof cell.value === "object" && cell.value !== null) {
+      const type = "share" in cell.value ? "share" : "day" in cell.value ? "day" : "time" in cell.value ? "time" : null;
+      if (type) canvas.strokes.push({ do: "type", sheet: canvas.sheet, area, type });
+    }
+    if (cell.link && typeof cell.value === "string") {
+      canvas.links.push({ row, column, text: cell.value, to: cell.link });
+    }
+  });
+}
+
+function drawChart(canvas: Canvas, chart: ChartBlock): void {
+  for (const line of wrap(chart.sentence)) styledLine(canvas, line, "sentence");
+  const top = canvas.cells.length;
+  canvas.cells.push([chart.categoryHeading, ...chart.series.map((series) => series.name)]);
+  chart.categories.forEach((category, i) => {
+    canvas.cells.push([category, ...chart.series.map((series) => series.values[i] ?? 0)]);
+  });
+  const data = { row: top, column: 0, rows: chart.categories.length + 1, columns: chart.series.length + 1 };
+  canvas.strokes.push({ do: "style", sheet: canvas.sheet, area: { ...data, rows: 1 }, style: "table-heading" });
+  if (chart.categories.length > 0) {
+    canvas.strokes.push({ do: "chart", sheet: canvas.sheet, data, at: { row: top, column: data.columns + 1 }, chart });
+  }
+  while (canvas.cells.length < top + CHART_ROWS) canvas.cells.push([]);
+}
+
+const toneStyle = (tone: "plain" | "attention" | "quiet" | "strong"): StyleName | undefined =>
+  tone === "plain" ? undefined : tone;
+
+/** Links as one rectangle that spans them all, so that a host sets them in one call. A cell with a link holds text. */
+function linkStrokes(canvas: Canvas): readonly Write[] {
+  if (canvas.links.length === 0) return [];
+  const byColumn = new Map<number, typeof canvas.links>();
+  for (const link of canvas.links) byColumn.set(link.column, [...(byColumn.get(link.column) ?? []), link]);
+  return [...byColumn].flatMap(([column, links]) => runs(links).map((run) => ({
+    do: "set-links" as const,
+    sheet: canvas.sheet,
+    row: run[0]?.row ?? 0,
+    column,
+    texts: run.map((link) => [link.text]),
+    links: run.map((link) => [link.to]),
+  })));
+}
+
+/** Neighbouring rows together: 3, 4, 5, 9 becomes [3, 4, 5] and [9]. */
+function runs<T extends { readonly row: number }>(links: readonly T[]): readonly (readonly T[])[] {
+  const found: T[][] = [];
+  for (const link of links) {
+    const last = found[found.length - 1];
+    if (last && last[last.length - 1]?.row === link.row - 1) last.push(link);
+    else found.push([link]);
+  }
+  return found;
+}
+
+/** Lines of at most about a page's width, broken between words; a single longer word stays whole. */
+function wrap(text: string): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(/\s+/).filter((part) => part !== "")) {
+    if (line !== "" && line.length + 1 + word.length > LINE_LENGTH) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  if (line !== "") lines.push(line);
+  return lines;
+}
+

@@ -1,0 +1,227 @@
+/**
+ * Edits become strokes: each edit finds its place again, by sheet, heading and entry id, in the freshest snapshot there is.
+ * What is not as the edit expects (edited meanwhile, deleted, locked) is left alone and said in a notice.
+ */
+import type { Notice } from "../words/notice.ts";
+import { addressOf } from "./address.ts";
+import { applyWrite } from "./apply-write.ts";
+import { isBlank, sameCell } from "./cell.ts";
+import { drawPage, PAGE_COLUMNS } from "./draw.ts";
+import { type AppendRows, type Edit, type GiveIds, ID_HEADING, type RemoveRows, type SetFields, type TakeIds } from "./edit.ts";
+import type { TableLook } from "./look.ts";
+import { findSheet, type Snapshot } from "./snapshot.ts";
+import { columnOf, filledRows, findTable, idAt, nextRow, rowCells, rowsById, type Table } from "./table.ts";
+import { headingStrokes, newTab } from "./tab-strokes.ts";
+import type { Write } from "./write.ts";
+import { rowStrokes } from "./row-strokes.ts";
+
+/** How each edited row ended, so that an undo can say it entry by entry. */
+export interface RowOutcome {
+  readonly sheet: string;
+  readonly id: string;
+  readonly outcome: "done" | "kept" | "missing";
+}
+
+export interface PlannedWrites {
+  readonly writes: readonly Write[];
+  readonly notices: readonly Notice[];
+  readonly outcomes: readonly RowOutcome[];
+  /** The snapshot as it will be when the strokes are carried out. */
+  readonly after: Snapshot;
+}
+
+/**
+ * The strokes for these edits, in order, with what could not be done. Edits whose tab is missing or locked give a notice and no stroke.
+ * A second run over a snapshot that has the edits already gives no strokes for rows: a retry is safe.
+ */
+export function planWrites(edits: readonly Edit[], snapshot: Snapshot): PlannedWrites {
+  let after = snapshot;
+  const writes: Write[] = [];
+  const notices: Notice[] = [];
+  const outcomes: RowOutcome[] = [];
+  for (const edit of edits) {
+    const step = planEdit(edit, after);
+    for (const write of step.writes) after = applyWrite(after, write);
+    writes.push(...step.writes);
+    notices.push(...step.notices);
+    outcomes.push(...step.outcomes);
+  }
+  return { writes, notices, outcomes, after };
+}
+
+interface Step {
+  readonly writes: readonly Write[];
+  readonly notices: readonly Notice[];
+  readonly outcomes: readonly RowOutcome[];
+}
+
+const nothing: Step = { writes: [], notices: [], outcomes: [] };
+const only = (writes: readonly Write[]): Step => ({ ...nothing, writes });
+
+function planEdit(edit: Edit, snapshot: Snapshot): Step {
+  switch (edit.type) {
+    case "add-sheet":
+      return has(snapshot, edit.sheet) ? nothing : only(newTab(edit.sheet, edit.look));
+    case "remove-sheet":
+      return removeSheet(snapshot, edit.sheet, edit.look);
+    case "add-columns":
+      return withTable(snapshot, edit.sheet, (table) => addColumns(table, edit.look));
+    case "remove-columns":
+      return withTable(snapshot, edit.sheet, (table) => removeColumns(table, edit.look));
+    case "append-rows":
+      return withTable(snapshot, edit.sheet, (table) => appendRows(table, edit));
+    case "remove-rows":
+      return withTable(snapshot, edit.sheet, (table) => removeRows(table, edit));
+    case "set-fields":
+      return withTable(snapshot, edit.sheet, (table) => setFields(table, edit));
+    case "give-ids":
+      return withTable(snapshot, edit.sheet, (table) => writeIds(table, edit, (row) => row.id));
+    case "take-ids":
+      return withTable(snapshot, edit.sheet, (table) => writeIds(table, edit, () => ""));
+    case "draw-page":
+      return drawOn(snapshot, edit.page.sheet, drawPage(edit.page));
+    case "remove-page":
+      return has(snapshot, edit.page.sheet) ? only([{ do: "remove-sheet", sheet: edit.page.sheet }]) : nothing;
+  }
+}
+
+const has = (snapshot: Snapshot, sheet: string): boolean =>
+  snapshot.sheetNames.some((name) => name.toLowerCase() === sheet.toLowerCase());
+
+const noticeAbout = (code: string, sheet: string, cell: string, entry: string, facts: Notice["facts"]): Notice => ({
+  code,
+  severity: "error",
+  requirement: "",
+  sheet,
+  cell,
+  entry,
+  field: "",
+  facts: { sheet, ...facts },
+});
+
+function withTable(snapshot: Snapshot, name: string, plan: (table: Table) => Step): Step {
+  const sheet = findSheet(snapshot, name);
+  if (!sheet) return { ...nothing, notices: [noticeAbout("write/tab-missing", name, "", "", {})] };
+  if (sheet.locked) return { ...nothing, notices: [noticeAbout("write/tab-locked", name, "", "", {})] };
+  const table = findTable(sheet, [ID_HEADING]);
+  if (!table) return { ...nothing, notices: [noticeAbout("write/headings-missing", name, "", "", {})] };
+  return plan(table);
+}
+
+function removeSheet(snapshot: Snapshot, name: string, look: TableLook): Step {
+  const sheet = findSheet(snapshot, name);
+  if (!sheet) return nothing;
+  const table = findTable(sheet, look.columns.map((column) => column.heading));
+  const rows = table ? filledRows(table) : [];
+  if (rows.length > 0) return { ...nothing, notices: [noticeAbout("write/tab-kept", name, "", "", { rows: rows.length })] };
+  return only([{ do: "remove-sheet", sheet: name }]);
+}
+
+function addColumns(table: Table, look: TableLook): Step {
+  const missing = look.columns.filter((column) => columnOf(table, column.heading) < 0);
+  return only(headingStrokes(table.sheet.name, table.headingRow, table.headings.length, missing));
+}
+
+function removeColumns(table: Table, look: TableLook): Step {
+  const columns = look.columns
+    .map((column) => columnOf(table, column.heading))
+    .filter((column) => column >= 0 && isEmptyColumn(table, column))
+    .sort((a, b) => b - a);
+  return only(columns.map((column) => ({ do: "remove-columns", sheet: table.sheet.name, column, count: 1 })));
+}
+
+const isEmptyColumn = (table: Table, column: number): boolean =>
+  table.sheet.cells.every((row, i) => i <= table.headingRow || isBlank(row[column]));
+
+function appendRows(table: Table, edit: AppendRows): Step {
+  const missing = edit.headings.filter((heading) => columnOf(table, heading) < 0);
+  if (missing.length > 0) {
+    const heading = missing.join(", ");
+    return { ...nothing, notices: [noticeAbout("write/column-missing", table.sheet.name, "", "", { heading })] };
+  }
+  const present = rowsById(table);
+  const fresh = edit.rows.map((_, i) => i).filter((i) => !present.has(String(edit.rows[i]?.[0] ?? "")));
+  const outcomes = edit.rows.map((row) => ({ sheet: table.sheet.name, id: String(row[0] ?? ""), outcome: "done" as const }));
+  return { writes: rowStrokes(table, nextRow(table), edit, fresh), notices: [], outcomes };
+}
+
+function removeRows(table: Table, edit: RemoveRows): Step {
+  const at = rowsById(table);
+  const gone: number[] = [];
+  const outcomes: RowOutcome[] = [];
+  for (const row of edit.rows) {
+    const id = String(row[0] ?? "");
+    const place = at.get(id);
+    const now = place === undefined ? [] : rowCells(table, place, edit.headings);
+    const same = place !== undefined && row.every((cell, i) => sameCell(cell, now[i]));
+    if (place !== undefined && same) gone.push(place);
+    outcomes.push({ sheet: table.sheet.name, id, outcome: place === undefined ? "missing" : same ? "done" : "kept" });
+  }
+  return { writes: downward(gone).map(([row, count]) => ({ do: "remove-rows", sheet: table.sheet.name, row, count })), notices: [], outcomes };
+}
+
+/** Runs of rows from the bottom up, so that removing one moves none of the others. Example: 2, 3, 7 is [7, 1], [2, 2]. */
+function downward(rows: readonly number[]): readonly (readonly [row: number, count: number])[] {
+  const found: [number, number][] = [];
+  for (const row of [...rows].sort((a, b) => b - a)) {
+    const last = found[found.length - 1];
+    if (last && last[0] === row + 1) {
+      last[0] = row;
+      last[1]++;
+    } else found.push([row, 1]);
+  }
+  return found;
+}
+
+function setFields(table: Table, edit: SetFields): Step {
+  const row = rowsById(table).get(edit.id);
+  const sheet = table.sheet.name;
+  if (row === undefined) {
+    const outcomes = [{ sheet, id: edit.id, outcome: "missing" as const }];
+    return { writes: [], notices: [noticeAbout("write/entry-gone", sheet, "", edit.id, {})], outcomes };
+  }
+  const writes: Write[] = [];
+  const notices: Notice[] = [];
+  for (const field of edit.fields) {
+    const column = columnOf(table, field.heading);
+    const now = table.sheet.cells[row]?.[column] ?? null;
+    const cell = column < 0 ? "" : addressOf(row, column);
+    if (column < 0) notices.push(noticeAbout("write/column-missing", sheet, "", edit.id, { heading: field.heading }));
+    else if (sameCell(now, field.now)) continue;
+    else if (!sameCell(now, field.was)) notices.push(noticeAbout("write/changed-meanwhile", sheet, cell, edit.id, { heading: field.heading, cell }));
+    else writes.push({ do: "set-cells", sheet, row, column, cells: [[field.now]] }, ...typeStroke(sheet, row, column, field.now));
+  }
+  return { writes, notices, outcomes: [{ sheet, id: edit.id, outcome: notices.length > 0 ? "kept" : "done" }] };
+}
+
+function typeStroke(sheet: string, row: number, column: number, cell: SetFields["fields"][number]["now"]): readonly Write[] {
+  if (typeof cell !== "object" || cell === null) return [];
+  const type = "day" in cell ? "day" : "share" in cell ? "share" : "time" in cell ? "time" : null;
+  return type ? [{ do: "type", sheet, area: { row, column, rows: 1, columns: 1 }, type }] : [];
+}
+
+/** Rows are matched by what stands in them; the id is the only cell that is written. */
+function writeIds(table: Table, edit: GiveIds | TakeIds, to: (row: { readonly id: string }) => string): Step {
+  if (table.idColumn < 0) return nothing;
+  const open = filledRows(table);
+  const used = new Set<number>();
+  const writes: Write[] = [];
+  for (const wanted of edit.rows) {
+    const before = edit.type === "give-ids" ? "" : wanted.id;
+    const row = open.find((candidate) =>
+      !used.has(candidate) && idAt(table, candidate) === before &&
+      rowCells(table, candidate, edit.headings).every((cell, i) => sameCell(cell, wanted.cells[i])));
+    if (row === undefined) continue;
+    used.add(row);
+    const cells = [[to(wanted) === "" ? null : to(wanted)]];
+    writes.push({ do: "set-cells", sheet: table.sheet.name, row, column: table.idColumn, cells });
+  }
+  return only(writes);
+}
+
+function drawOn(snapshot: Snapshot, sheet: string, strokes: readonly Write[]): Step {
+  const first: Write = has(snapshot, sheet)
+    ? { do: "clear-page", sheet, columns: PAGE_COLUMNS }
+    : { do: "add-sheet", sheet, hidden: false };
+  return only([first, ...strokes]);
+}

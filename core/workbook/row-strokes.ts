@@ -1,0 +1,68 @@
+/** The strokes that put new rows into a table: one block of cells where its columns stand together, with types and links. */
+import type { Cell } from "./cell.ts";
+import { isDayCell, isShareCell, isTimeCell } from "./cell.ts";
+import type { AppendRows } from "./edit.ts";
+import type { ColumnType } from "./look.ts";
+import type { Link } from "./page.ts";
+import { columnOf, type Table } from "./table.ts";
+import type { Write } from "./write.ts";
+
+/** Strokes for some of an edit's rows (`fresh`: which, from 0) from sheet row `at` on; none where there is nothing to add. */
+export function rowStrokes(table: Table, at: number, edit: AppendRows, fresh: readonly number[]): readonly Write[] {
+  if (fresh.length === 0) return [];
+  const sheet = table.sheet.name;
+  const places = edit.headings.map((heading) => columnOf(table, heading));
+  return [
+    ...spans(places).flatMap((span) => spanStrokes(sheet, at, span, edit, fresh)),
+    ...places.flatMap((column, i) => linkStrokes(sheet, at, column, i, edit, fresh)),
+  ];
+}
+
+interface Span {
+  /** First sheet column of the span. */
+  readonly column: number;
+  /** For each of its columns: which heading of the edit stands there. */
+  readonly headings: readonly number[];
+}
+
+/** Neighbouring sheet columns that the edit fills; a column of the team's own between two of ours parts them. */
+function spans(places: readonly number[]): readonly Span[] {
+  const order = places.map((column, heading) => ({ column, heading })).sort((a, b) => a.column - b.column);
+  const found: { column: number; headings: number[] }[] = [];
+  for (const { column, heading } of order) {
+    const last = found[found.length - 1];
+    if (last && last.column + last.headings.length === column) last.headings.push(heading);
+    else if (!last || last.column + last.headings.length < column) found.push({ column, headings: [heading] });
+  }
+  return found;
+}
+
+function spanStrokes(sheet: string, at: number, span: Span, edit: AppendRows, fresh: readonly number[]): readonly Write[] {
+  const cells = fresh.map((row) => span.headings.map((heading) => edit.rows[row]?.[heading] ?? null));
+  const area = { row: at, column: span.column, rows: fresh.length, columns: span.headings.length };
+  return [
+    { do: "set-cells", sheet, row: at, column: span.column, cells },
+    { do: "style", sheet, area, style: "body" },
+    ...span.headings.flatMap((_, i) => typeStrokes(sheet, at, span.column + i, cells.map((row) => row[i] ?? null))),
+  ];
+}
+
+/** A column's number format, from the first cell that needs one: dates read as dates. */
+function typeStrokes(sheet: string, row: number, column: number, cells: readonly Cell[]): readonly Write[] {
+  const type = cells.map(typeOf).find((found) => found !== undefined);
+  return type ? [{ do: "type", sheet, area: { row, column, rows: cells.length, columns: 1 }, type }] : [];
+}
+
+function typeOf(cell: Cell): ColumnType | undefined {
+  if (isDayCell(cell)) return "day";
+  if (isShareCell(cell)) return "share";
+  return isTimeCell(cell) ? "time" : undefined;
+}
+
+function linkStrokes(sheet: string, at: number, column: number, heading: number, edit: AppendRows, fresh: readonly number[]): readonly Write[] {
+  const targets = new Map(edit.links.filter((link) => link.column === heading).map((link) => [link.row, link.to]));
+  if (targets.size === 0) return [];
+  const links = fresh.map((row): readonly (Link | null)[] => [targets.get(row) ?? null]);
+  const texts = fresh.map((row) => [String(edit.rows[row]?.[heading] ?? "")]);
+  return [{ do: "set-links", sheet, row: at, column, texts, links }];
+}

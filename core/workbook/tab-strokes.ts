@@ -1,0 +1,40 @@
+/** The strokes that make a tab of ours, or add columns to it: headings, widths, drop-downs, rules, highlights. */
+import type { Area } from "./address.ts";
+import type { ColumnLook, TableLook } from "./look.ts";
+import type { Write } from "./write.ts";
+
+/** Drop-downs and rules reach this far down, so that rows typed by hand have them, too. */
+export const RULED_ROWS = 1000;
+
+/** A new tab with its heading row, from the look of its table. */
+export function newTab(sheet: string, look: TableLook): readonly Write[] {
+  return [
+    { do: "add-sheet", sheet, hidden: look.hidden },
+    ...headingStrokes(sheet, 0, 0, look.columns),
+    { do: "freeze", sheet, rows: 1 },
+    { do: "print-setup", sheet, headingRows: 1 },
+  ];
+}
+
+/** Headings of some columns side by side, with all that belongs to each column below them. */
+export function headingStrokes(sheet: string, row: number, column: number, columns: readonly ColumnLook[]): readonly Write[] {
+  if (columns.length === 0) return [];
+  const headings = [columns.map((look) => look.heading)];
+  const area = { row, column, rows: 1, columns: columns.length };
+  return [
+    { do: "set-cells", sheet, row, column, cells: headings },
+    { do: "style", sheet, area, style: "heading" },
+    { do: "widths", sheet, column, widths: columns.map((look) => look.width) },
+    ...columns.flatMap((look, i) => columnStrokes(sheet, { row: row + 1, column: column + i, rows: RULED_ROWS, columns: 1 }, look)),
+  ];
+}
+
+function columnStrokes(sheet: string, area: Area, look: ColumnLook): readonly Write[] {
+  const strokes: Write[] = [];
+  if (look.options.length > 0) strokes.push({ do: "choices", sheet, area, options: look.options, help: look.help });
+  else if (look.type === "day" || look.type === "number" || look.type === "share") {
+    strokes.push({ do: "rule", sheet, area, type: look.type, help: look.help });
+  }
+  for (const { text, style } of look.highlights) strokes.push({ do: "highlight", sheet, area, text, style });
+  return strokes;
+}
