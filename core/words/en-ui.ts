@@ -1,0 +1,231 @@
+/** Everything the page says, in English. */
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+const day = (iso: string): string => {
+  const [year, month, date] = iso.split("-").map(Number);
+  return `${MONTHS[(month ?? 1) - 1]} ${date}, ${year}`;
+};
+
+const clock = (time: string): string => {
+  const [hour = 0, minute = 0] = time.split(":").map(Number);
+  return `${hour % 12 === 0 ? 12 : hour % 12}:${String(minute).padStart(2, "0")} ${hour < 12 ? "AM" : "PM"}`;
+};
+
+const meetings = (n: number): string => count(n, "meeting", "meetings");
+
+/** How many of a kind, by the kind's name; a kind without a phrase is counted as entries. */
+const KINDS: Readonly<Record<string, (n: number) => string>> = {
+  meeting: meetings,
+  "action-item": (n) => count(n, "action", "actions"),
+  goal: (n) => count(n, "goal", "goals"),
+  member: (n) => count(n, "team member", "team members"),
+  team: (n) => count(n, "team", "teams"),
+};
+
+export const enUi = {
+  product: "PLT Log",
+  day,
+  moment: (moment: string) => `${day(moment.slice(0, 10))} at ${clock(moment.slice(11))}`,
+  quoted: (text: string) => `“${text}”`,
+  counted: (kind: string, n: number) => (KINDS[kind] ?? ((m: number) => count(m, "entry", "entries")))(n),
+  and: (parts: readonly string[]) =>
+    parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1]}`,
+
+  nav: { label: "What to do", start: "Start", meeting: "Meeting", check: "Check", summary: "Summary" },
+
+  common: {
+    tryAgain: "Try again",
+    back: "Back",
+    undo: "Undo",
+    showPlace: (sheet: string, cell: string) => `${sheet}, cell ${cell}`,
+    needed: "needed",
+    notThere: (sheet: string) => `We could not open ${sheet} there. It may have been renamed or deleted since.`,
+    stillWorking: "Still working. Large files can take a minute; you can leave this open.",
+    unreachedTitle: "No answer came back",
+    unreached: "Nothing you entered is lost. Check your connection, then try again: nothing will be added twice.",
+    unreachedDetail: (message: string) => `Details for your technology coach: ${message}`,
+    refusedTitle: "This could not be done",
+    unexplained: "Nothing was changed. Please try again.",
+  },
+
+  severity: { error: "To fix", warning: "Worth a look", info: "Good to know" },
+
+  start: {
+    looking: "Looking through this file…",
+    lookFailed: "We could not look through this file",
+    logTitle: "Your PLT log",
+    lastMeeting: (date: string) => `Your last meeting in the log was on ${date}.`,
+    noMeetingYet: "The log is ready. It has no meetings yet.",
+    openActions: (open: number, overdue: number) =>
+      `${count(open, "action is", "actions are")} still open${overdue > 0 ? `, ${overdue} overdue` : ""}.`,
+    noOpenActions: "No actions are open.",
+    logMeeting: "Log a meeting",
+    more: (n: number) => `Bring in more: ${meetings(n)} found in your tabs`,
+    moreHelp: "What is in the log already is not added twice.",
+    undoTitle: "Changed your mind?",
+    undoHelp: "Takes back the last change made here. Anything a person has edited since is kept.",
+    undoLast: "Undo the last change",
+    undoing: "Taking it back…",
+  },
+
+  convert: {
+    title: "Bring in your notes",
+    found: (n: number) => `We found ${meetings(n)} in this file.`,
+    promise: "Nothing is written until you press Convert, and your own tabs stay as they are.",
+    toLookAt: (n: number) => `Please look at ${count(n, "heading", "headings")}`,
+    understood: (n: number) => `${count(n, "heading", "headings")} understood`,
+    ownColumns: (n: number) => `${count(n, "heading", "headings")} kept as your own`,
+    ownColumnsHelp: "These come along under your own headings, next to each entry.",
+    include: (sheet: string) => `Bring in ${sheet}`,
+    meetings,
+    layouts: {
+      rows: "one row per meeting",
+      form: "a form with labels",
+      blocks: "one block per meeting",
+      running: "running notes divided by dates",
+      transposed: "one column per meeting",
+      attendance: "an attendance grid",
+      "week-grid": "a grid of weeks",
+      "teacher-rows": "one row per teacher",
+      "nothing-of-ours": "not meeting notes",
+    },
+    headingsIn: (rows: readonly number[]) =>
+      rows.length === 0
+        ? "no heading row"
+        : rows.length === 1
+          ? `headings in row ${rows[0]}`
+          : `headings in rows ${rows[0]} to ${rows[rows.length - 1]}`,
+    range: (range: string) => `Cells ${range}`,
+    readAs: "Read as",
+    readAsFor: (label: string) => `Read ${label} as`,
+    emptyLabel: "(no heading)",
+    likely: "Most likely",
+    others: "All others",
+    keepOwn: "Keep as our own",
+    sureness: { sure: "Sure.", likely: "Likely.", guess: "A guess." },
+    chosenByYou: "You chose this.",
+    samples: "For example:",
+    headerWrong: "Are the headings in another row?",
+    headerRow: "Row with the headings",
+    headerUse: "Use this row",
+    headerBad: "Please give a row number, such as 4.",
+    lookingAgain: "Looking again with your change…",
+    lookedAgain: (n: number) => `Looked again: ${meetings(n)} found.`,
+    leftAlone: "Left alone",
+    leftAloneHelp: "Nothing in these tabs looks like meeting notes, so we leave them as they are.",
+    button: (n: number) => `Convert ${meetings(n)}`,
+    nothingTicked: "Tick at least one tab to bring in.",
+    converting: "Converting…",
+    failed: "The notes could not be converted",
+    emptyInstead: "Start with an empty log instead",
+    notices: "What we could not read for sure",
+    done: "Your log is ready",
+    doneCount: (what: string) => `${what} went into your log.`,
+    doneNothing: "There was nothing new to add.",
+    again: (n: number) =>
+      `${count(n, "entry was", "entries were")} there already and ${n === 1 ? "was" : "were"} not added again.`,
+    placed: (what: string, sheet: string) => `${what} in ${sheet}`,
+    linkedBack: "Each one links back to the cell it came from.",
+    undoHelp: "Not what you wanted? Undo takes the new tabs away again and leaves your own as they were.",
+    next: "What next?",
+  },
+
+  undone: {
+    title: "Taken back",
+    reversed: (n: number) => `${count(n, "entry was", "entries were")} taken back.`,
+    sheetsGone: (sheets: string) => `Tabs taken away: ${sheets}.`,
+    kept: (n: number) =>
+      `${count(n, "entry was", "entries were")} kept, because someone changed ${n === 1 ? "it" : "them"} since:`,
+    couldNot: (n: number) => `${count(n, "entry", "entries")} could not be taken back:`,
+    nothing: "There was nothing left to take back.",
+    failed: "It could not be taken back",
+  },
+
+  newLog: {
+    title: "Start a new log",
+    nothingFound: "We found no meeting notes to bring in, so let us begin with your team.",
+    chosen: "Tell us about your team. You can change all of this later in PLT Setup.",
+    button: "Make the log",
+    making: "Making the log…",
+    done: "Your log is ready",
+    doneSheets: (sheets: string) => `These tabs were added at the end: ${sheets}.`,
+    failed: "The log could not be made",
+  },
+
+  meeting: {
+    title: "Log a meeting",
+    noLogTitle: "First, a log",
+    noLog: "This file has no PLT log yet. Set one up on the Start page; it takes a minute.",
+    toStart: "Go to Start",
+    kept: (moment: string) => `We kept what you typed on ${moment}.`,
+    startOver: "Start over",
+    startedOver: "The form is empty again.",
+    bringBack: "Bring it back",
+    notKept: "Your draft could not be kept on this computer, so please save before you close this.",
+    lastTime: (date: string) => `Last time (${date})`,
+    openTitle: "Still open from before",
+    openHelp: "Tick what is done.",
+    done: "Done",
+    doneFor: (action: string) => `Done: ${action}`,
+    due: (date: string) => `due ${date}`,
+    overdue: (date: string) => `overdue since ${date}`,
+    noOwner: "no owner",
+    showAll: (n: number) => `Show all ${n}`,
+    meetingTitle: "This meeting",
+    newTitle: "New actions",
+    newHelp: "Who does what by when? You start with these next time.",
+    add: "Add an action",
+    added: "An empty action was added.",
+    remove: "Remove",
+    removeNumber: (n: number) => `Remove action ${n}`,
+    removed: "The action was removed.",
+    actionNumber: (n: number) => `Action ${n}`,
+    save: "Save the meeting",
+    saving: "Saving…",
+    checking: "Checking what you typed…",
+    fixFirst: (n: number) => `Please fix ${count(n, "thing", "things")} first`,
+    failed: "The meeting is not saved yet",
+    failedHelp: "Everything you typed is still here.",
+    saved: "Saved",
+    savedWhere: "Your entries are here:",
+    placed: (what: string, sheet: string, cell: string) => `${what}: ${sheet}, ${cell}`,
+    savedNotices: "Worth a look when you have time",
+    another: "Log another meeting",
+    choose: "Choose…",
+    everyone: "Everyone",
+    nobody: "Nobody",
+    addPerson: (label: string) => `Add someone to ${label}`,
+    addName: "Name",
+    addButton: "Add",
+    personAdded: (name: string) => `${name} was added and ticked.`,
+    percent: "in percent",
+  },
+
+  check: {
+    title: "Check the log",
+    checking: "Checking the log…",
+    failed: "The log could not be checked",
+    allWell: "All is well. We found nothing to look at.",
+    found: (n: number) => `We found ${count(n, "thing", "things")} to look at.`,
+    group: { error: "To fix", warning: "Worth a look", info: "Good to know" },
+    again: "Check again",
+    wholeLog: "about the whole log",
+  },
+
+  summary: {
+    title: "Update the summary",
+    what: "The summary shows your meetings, who took part, where the cycle stands, your goals and what is still open, on one page.",
+    rebuilt: "It is drawn anew each time, so what you write on that tab by hand is replaced.",
+    button: "Update the summary",
+    updating: "Drawing the summary…",
+    done: "The summary is up to date.",
+    show: (sheet: string) => `Show ${sheet}`,
+    failed: "The summary could not be drawn",
+  },
+};
+
+/** The shape that every language fills. */
+export type UiWords = typeof enUi;

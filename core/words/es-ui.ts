@@ -1,0 +1,234 @@
+/** Everything the page says, in Spanish. */
+import type { UiWords } from "./en-ui.ts";
+
+const MONTHS = ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"];
+
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+const day = (iso: string): string => {
+  const [year, month, date] = iso.split("-").map(Number);
+  return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+};
+
+const clock = (time: string): string => {
+  const [hour = 0, minute = 0] = time.split(":").map(Number);
+  return `${hour % 12 === 0 ? 12 : hour % 12}:${String(minute).padStart(2, "0")} ${hour < 12 ? "a. m." : "p. m."}`;
+};
+
+const meetings = (n: number): string => count(n, "reunión", "reuniones");
+
+const KINDS: Readonly<Record<string, (n: number) => string>> = {
+  meeting: meetings,
+  "action-item": (n) => count(n, "acción", "acciones"),
+  goal: (n) => count(n, "meta", "metas"),
+  member: (n) => count(n, "integrante", "integrantes"),
+  team: (n) => count(n, "equipo", "equipos"),
+};
+
+export const esUi: UiWords = {
+  product: "PLT Log",
+  day,
+  moment: (moment) => `${day(moment.slice(0, 10))}, ${clock(moment.slice(11))}`,
+  quoted: (text) => `«${text}»`,
+  counted: (kind, n) => (KINDS[kind] ?? ((m: number) => count(m, "registro", "registros")))(n),
+  and: (parts) => (parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} y ${parts[parts.length - 1]}`),
+
+  nav: { label: "Qué hacer", start: "Inicio", meeting: "Reunión", check: "Revisar", summary: "Resumen" },
+
+  common: {
+    tryAgain: "Intentar de nuevo",
+    back: "Volver",
+    undo: "Deshacer",
+    showPlace: (sheet, cell) => `${sheet}, celda ${cell}`,
+    needed: "necesario",
+    notThere: (sheet) => `No pudimos abrir ${sheet} en ese lugar. Quizá se borró o cambió de nombre.`,
+    stillWorking: "Seguimos trabajando. Un archivo grande puede tardar un minuto; puede dejar esto abierto.",
+    unreachedTitle: "No llegó respuesta",
+    unreached:
+      "No se perdió nada de lo que escribió. Revise su conexión e intente de nuevo: nada se agregará dos veces.",
+    unreachedDetail: (message) => `Detalles para su apoyo técnico: ${message}`,
+    refusedTitle: "No se pudo hacer",
+    unexplained: "No se cambió nada. Intente de nuevo.",
+  },
+
+  severity: { error: "Por corregir", warning: "Conviene mirarlo", info: "Bueno saberlo" },
+
+  start: {
+    looking: "Mirando este archivo…",
+    lookFailed: "No pudimos mirar este archivo",
+    logTitle: "Su registro PLT",
+    lastMeeting: (date) => `La última reunión del registro fue el ${date}.`,
+    noMeetingYet: "El registro está listo. Todavía no tiene reuniones.",
+    openActions: (open, overdue) =>
+      `${count(open, "acción sigue pendiente", "acciones siguen pendientes")}${
+        overdue > 0 ? `, ${count(overdue, "vencida", "vencidas")}` : ""
+      }.`,
+    noOpenActions: "No hay acciones pendientes.",
+    logMeeting: "Registrar una reunión",
+    more: (n) => `Traer más: ${meetings(n)} en sus pestañas`,
+    moreHelp: "Lo que ya está en el registro no se agrega dos veces.",
+    undoTitle: "¿Cambió de idea?",
+    undoHelp: "Revierte el último cambio hecho aquí. Se conserva lo que alguien haya editado después.",
+    undoLast: "Deshacer el último cambio",
+    undoing: "Deshaciendo…",
+  },
+
+  convert: {
+    title: "Traer sus notas",
+    found: (n) => `Encontramos ${meetings(n)} en este archivo.`,
+    promise: "No se escribe nada hasta que pulse Convertir, y sus pestañas quedan como están.",
+    toLookAt: (n) => `Por favor, mire ${count(n, "encabezado", "encabezados")}`,
+    understood: (n) => count(n, "encabezado entendido", "encabezados entendidos"),
+    ownColumns: (n) => `${count(n, "encabezado queda", "encabezados quedan")} como suyos`,
+    ownColumnsHelp: "Vienen con sus propios encabezados, junto a cada registro.",
+    include: (sheet) => `Traer ${sheet}`,
+    meetings,
+    layouts: {
+      rows: "una fila por reunión",
+      form: "un formulario con etiquetas",
+      blocks: "un bloque por reunión",
+      running: "notas seguidas, divididas por fechas",
+      transposed: "una columna por reunión",
+      attendance: "una cuadrícula de asistencia",
+      "week-grid": "una cuadrícula de semanas",
+      "teacher-rows": "una fila por docente",
+      "nothing-of-ours": "no son notas de reuniones",
+    },
+    headingsIn: (rows) =>
+      rows.length === 0
+        ? "sin fila de encabezados"
+        : rows.length === 1
+          ? `encabezados en la fila ${rows[0]}`
+          : `encabezados en las filas ${rows[0]} a ${rows[rows.length - 1]}`,
+    range: (range) => `Celdas ${range}`,
+    readAs: "Leer como",
+    readAsFor: (label) => `Leer ${label} como`,
+    emptyLabel: "(sin encabezado)",
+    likely: "Lo más probable",
+    others: "Todos los demás",
+    keepOwn: "Dejar como nuestro",
+    sureness: { sure: "Seguro.", likely: "Probable.", guess: "Una suposición." },
+    chosenByYou: "Usted lo eligió.",
+    samples: "Por ejemplo:",
+    headerWrong: "¿Los encabezados están en otra fila?",
+    headerRow: "Fila con los encabezados",
+    headerUse: "Usar esta fila",
+    headerBad: "Escriba un número de fila, por ejemplo 4.",
+    lookingAgain: "Mirando otra vez con su cambio…",
+    lookedAgain: (n) => `Mirado otra vez: ${meetings(n)}.`,
+    leftAlone: "Sin tocar",
+    leftAloneHelp: "Nada en estas pestañas parece notas de reuniones, así que las dejamos como están.",
+    button: (n) => `Convertir ${meetings(n)}`,
+    nothingTicked: "Marque al menos una pestaña para traer.",
+    converting: "Convirtiendo…",
+    failed: "No se pudieron convertir las notas",
+    emptyInstead: "Empezar con un registro vacío",
+    notices: "Lo que no pudimos leer con seguridad",
+    done: "Su registro está listo",
+    doneCount: (what) => `Al registro pasaron ${what}.`,
+    doneNothing: "No había nada nuevo que agregar.",
+    again: (n) =>
+      n === 1
+        ? "1 registro ya estaba y no se agregó de nuevo."
+        : `${n} registros ya estaban y no se agregaron de nuevo.`,
+    placed: (what, sheet) => `${what} en ${sheet}`,
+    linkedBack: "Cada uno lleva a la celda de donde vino.",
+    undoHelp: "¿No es lo que quería? Deshacer quita las pestañas nuevas y deja las suyas como estaban.",
+    next: "¿Qué sigue?",
+  },
+
+  undone: {
+    title: "Deshecho",
+    reversed: (n) => (n === 1 ? "Se revirtió 1 registro." : `Se revirtieron ${n} registros.`),
+    sheetsGone: (sheets) => `Pestañas quitadas: ${sheets}.`,
+    kept: (n) =>
+      n === 1
+        ? "1 registro se conservó porque alguien lo cambió después:"
+        : `${n} registros se conservaron porque alguien los cambió después:`,
+    couldNot: (n) => (n === 1 ? "1 registro no se pudo revertir:" : `${n} registros no se pudieron revertir:`),
+    nothing: "No quedaba nada por deshacer.",
+    failed: "No se pudo deshacer",
+  },
+
+  newLog: {
+    title: "Empezar un registro",
+    nothingFound: "No encontramos notas de reuniones para traer, así que empecemos con su equipo.",
+    chosen: "Cuéntenos de su equipo. Todo esto se puede cambiar después en PLT Setup.",
+    button: "Crear el registro",
+    making: "Creando el registro…",
+    done: "Su registro está listo",
+    doneSheets: (sheets) => `Se agregaron estas pestañas al final: ${sheets}.`,
+    failed: "No se pudo crear el registro",
+  },
+
+  meeting: {
+    title: "Registrar una reunión",
+    noLogTitle: "Primero, un registro",
+    noLog: "Este archivo todavía no tiene un registro PLT. Créelo en la página Inicio; toma un minuto.",
+    toStart: "Ir a Inicio",
+    kept: (moment) => `Guardamos lo que escribió el ${moment}.`,
+    startOver: "Empezar de nuevo",
+    startedOver: "El formulario está vacío otra vez.",
+    bringBack: "Recuperarlo",
+    notKept: "No pudimos guardar su borrador en esta computadora; guarde la reunión antes de cerrar.",
+    lastTime: (date) => `La vez pasada (${date})`,
+    openTitle: "Pendiente de antes",
+    openHelp: "Marque lo que ya está hecho.",
+    done: "Hecho",
+    doneFor: (action) => `Hecho: ${action}`,
+    due: (date) => `para el ${date}`,
+    overdue: (date) => `vencida desde el ${date}`,
+    noOwner: "sin responsable",
+    showAll: (n) => `Mostrar las ${n}`,
+    meetingTitle: "Esta reunión",
+    newTitle: "Acciones nuevas",
+    newHelp: "¿Quién hace qué y para cuándo? La próxima reunión empieza con esto.",
+    add: "Agregar una acción",
+    added: "Se agregó una acción vacía.",
+    remove: "Quitar",
+    removeNumber: (n) => `Quitar la acción ${n}`,
+    removed: "Se quitó la acción.",
+    actionNumber: (n) => `Acción ${n}`,
+    save: "Guardar la reunión",
+    saving: "Guardando…",
+    checking: "Revisando lo que escribió…",
+    fixFirst: (n) => `Antes, corrija ${count(n, "cosa", "cosas")}`,
+    failed: "La reunión todavía no está guardada",
+    failedHelp: "Todo lo que escribió sigue aquí.",
+    saved: "Guardado",
+    savedWhere: "Sus registros están aquí:",
+    placed: (what, sheet, cell) => `${what}: ${sheet}, ${cell}`,
+    savedNotices: "Para mirar cuando tenga tiempo",
+    another: "Registrar otra reunión",
+    choose: "Elija…",
+    everyone: "Todos",
+    nobody: "Nadie",
+    addPerson: (label) => `Agregar a alguien en ${label}`,
+    addName: "Nombre",
+    addButton: "Agregar",
+    personAdded: (name) => `Se agregó y marcó a ${name}.`,
+    percent: "en porcentaje",
+  },
+
+  check: {
+    title: "Revisar el registro",
+    checking: "Revisando el registro…",
+    failed: "No se pudo revisar el registro",
+    allWell: "Todo está bien. No encontramos nada que mirar.",
+    found: (n) => `Encontramos ${count(n, "cosa", "cosas")} que mirar.`,
+    group: { error: "Por corregir", warning: "Conviene mirarlo", info: "Bueno saberlo" },
+    again: "Revisar otra vez",
+    wholeLog: "sobre todo el registro",
+  },
+
+  summary: {
+    title: "Actualizar el resumen",
+    what: "El resumen muestra sus reuniones, quién participó, en qué punto va el ciclo, sus metas y lo que sigue pendiente, en una página.",
+    rebuilt: "Se dibuja de nuevo cada vez: lo que escriba a mano en esa pestaña se reemplaza.",
+    button: "Actualizar el resumen",
+    updating: "Dibujando el resumen…",
+    done: "El resumen está al día.",
+    show: (sheet) => `Mostrar ${sheet}`,
+    failed: "No se pudo dibujar el resumen",
+  },
+};
