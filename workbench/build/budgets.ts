@@ -1,0 +1,49 @@
+/** How large the built files may be. A sidebar that is slow to open is one that a team closes; Apps Script reads all its code at every click. */
+import { type BuiltFile, bytesOf } from "./place.ts";
+
+/** A thousand bytes, as the budgets count. */
+const KB = 1000;
+
+/** One budget: the files that share it, by their path below `dist`. */
+export interface Budget {
+  readonly name: string;
+  readonly files: readonly string[];
+  readonly bytes: number;
+}
+
+export const BUDGETS: readonly Budget[] = [
+  { name: "Apps Script code", files: ["gas/Code.js", "gas/Menu.js"], bytes: 160 * KB },
+  { name: "Apps Script sidebar", files: ["gas/Sidebar.html"], bytes: 120 * KB },
+  {
+    name: "Excel pane without office.js",
+    files: ["office-addin/taskpane.html", "office-addin/taskpane.js", "office-addin/taskpane.css"],
+    bytes: 200 * KB,
+  },
+];
+
+/** One line of the table that a build prints. */
+export interface Weighed {
+  readonly name: string;
+  readonly bytes: number;
+  readonly budget: number;
+}
+
+/** What the built files weigh against each budget that concerns them. A budget none of whose files was built is left out. */
+export function weigh(files: readonly BuiltFile[], budgets: readonly Budget[] = BUDGETS): readonly Weighed[] {
+  return budgets.flatMap((budget) => {
+    const counted = files.filter(({ path }) => budget.files.includes(path));
+    if (counted.length === 0) return [];
+    return [{ name: budget.name, bytes: counted.reduce((sum, file) => sum + bytesOf(file), 0), budget: budget.bytes }];
+  });
+}
+
+/** The table as text, a budget a line, with the word OVER where it is broken. */
+export function budgetTable(weighed: readonly Weighed[]): string {
+  const kb = (bytes: number): string => (bytes / KB).toFixed(1).padStart(7);
+  return weighed
+    .map(
+      ({ name, bytes, budget }) =>
+        `${name.padEnd(30)}${kb(bytes)} of ${kb(budget)} KB${bytes > budget ? "  OVER" : ""}`,
+    )
+    .join("\n");
+}

@@ -1,0 +1,42 @@
+/** Builds the Apps Script edition: code with its function stubs, the menu apart from it, the sidebar in one file, the manifest. */
+import { readFileSync } from "node:fs";
+import type { BuildOptions } from "esbuild";
+import { BuildProblem, bundle, sourceFile } from "./bundle.ts";
+import { inlinePage } from "./inline-page.ts";
+import { PAGE_OPTIONS } from "./page-options.ts";
+import type { BuiltFile } from "./place.ts";
+import { withStubs } from "./stubs.ts";
+
+/** Apps Script has no modules and no Node: everything is bundled, for the syntax that its V8 reads. */
+const SCRIPT_OPTIONS: BuildOptions = {
+  format: "iife",
+  target: "es2020",
+  platform: "neutral",
+  mainFields: ["module", "main"],
+};
+
+async function scriptFile(entry: string, holder: string, path: string): Promise<BuiltFile> {
+  // An IIFE has no exports to ask for, so their names come from the same source bundled as a module.
+  const { exports } = await bundle(entry, { ...SCRIPT_OPTIONS, format: "esm" });
+  if (exports.length === 0) throw new BuildProblem(`${entry} exports nothing, so no menu or page could call it.`);
+  const { script } = await bundle(entry, { ...SCRIPT_OPTIONS, globalName: holder });
+  return { path, content: withStubs(script, exports, holder) };
+}
+
+async function sidebarFile(): Promise<BuiltFile> {
+  const { script, styles } = await bundle("gas/sidebar/main.tsx", PAGE_OPTIONS);
+  if (script.includes("<?"))
+    throw new BuildProblem("The sidebar's script holds `<?`, which Apps Script would run as a template.");
+  return { path: "gas/Sidebar.html", content: inlinePage({ title: "PLT Log", script, styles }) };
+}
+
+/** All files of the Apps Script project, ready to be pushed. The menu is a file of its own, so that it is there even when the rest is broken. */
+export async function buildGas(): Promise<readonly BuiltFile[]> {
+  const manifest = readFileSync(sourceFile("manifests/team/appsscript.json"), "utf8");
+  return [
+    await scriptFile("gas/main.ts", "app", "gas/Code.js"),
+    await scriptFile("gas/menu.ts", "menu", "gas/Menu.js"),
+    await sidebarFile(),
+    { path: "gas/appsscript.json", content: manifest },
+  ];
+}
