@@ -18,6 +18,8 @@ export interface BookCell {
   wrap?: boolean;
   link?: { sheet: string; cell: string } | { url: string };
   note?: string;
+  align?: "left" | "center" | "right";
+  verticalAlign?: "top" | "middle" | "bottom";
 }
 
 export interface BookValidation {
@@ -60,10 +62,18 @@ export interface BookSheet {
   charts: BookChart[];
   /** Who may not write: null is open, otherwise the protection's description. */
   protection: string | null;
+  /** Parts of an open sheet that only their owner may write. */
+  protectedAreas?: Area[];
+  /** How far the grid reaches where a program keeps one (Google Sheets); absent is 1,000 rows by 26 columns, or all that is filled. */
+  maxRows?: number;
+  maxColumns?: number;
 }
 
 export interface Book {
   name: string;
+  /** Where the workbook keeps them (Google Sheets): an IANA time zone and a locale such as `en_US`. */
+  timeZone?: string;
+  locale?: string;
   sheets: BookSheet[];
   nextSheetId: number;
 }
