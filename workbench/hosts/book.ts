@@ -16,6 +16,11 @@ export interface BookCell {
   color?: string;
   size?: number;
   wrap?: boolean;
+  underline?: boolean;
+  /** `left`, `center`, `right`; absent is as the value wants it. */
+  horizontal?: string;
+  /** `top`, `center`, `bottom`; absent is bottom. */
+  vertical?: string;
   link?: { sheet: string; cell: string } | { url: string };
   note?: string;
   align?: "left" | "center" | "right";
@@ -24,7 +29,8 @@ export interface BookCell {
 
 export interface BookValidation {
   area: Area;
-  type: "list" | "date" | "number" | "share";
+  /** `any` takes everything and only shows its help. */
+  type: "any" | "list" | "date" | "number" | "share";
   options: string[];
   help: string;
   strict: boolean;
@@ -38,6 +44,8 @@ export interface BookHighlight {
 }
 
 export interface BookChart {
+  /** As a program names it; absent where the file gives none. */
+  name?: string;
   type: string;
   title: string;
   altText: string;
@@ -76,4 +84,6 @@ export interface Book {
   locale?: string;
   sheets: BookSheet[];
   nextSheetId: number;
+  /** True where serial numbers count from 1904, as in workbooks begun on an old Mac. */
+  date1904?: boolean;
 }
