@@ -20,7 +20,7 @@ export interface Stage {
   readonly does: { readonly en: string; readonly es: string };
   /** Other ways teams write it, lower case. */
   readonly says: readonly string[];
-  /** What the team has before it enters this stage. */
+  /** What the team has before it enters this stage. For the first stage: before it begins the next cycle. */
   readonly needs: readonly StageNeed[];
 }
 

@@ -19,6 +19,8 @@ export interface Choice {
   readonly label: Words;
   /** Other ways to write it, lower case, in any language: `done`, `complete`, `✓`. */
   readonly says: readonly string[];
+  /** How a cell that holds this choice is highlighted; the words say the same, so that colour is never alone. */
+  readonly highlight: "attention" | "done" | "quiet" | "none";
 }
 
 export interface Column {

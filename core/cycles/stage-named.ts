@@ -1,0 +1,30 @@
+/** Which stage a text means, in whatever words a team writes it. */
+import { plainText } from "../workbook/plain-text.ts";
+import type { CycleModel, Stage } from "./model.ts";
+
+const NUMBERED = /^(?:stage|step|phase|etapa|paso|fase)?\s*(?:#|no|n)?\s*(\d{1,2})(?:\s+|$)/;
+
+/**
+ * The stage that a text names: by key, label or another way to say it, in any language, or by its number.
+ * Undefined where the text is none of them; the text itself is then kept by whoever asks.
+ * Example: in the five-stage cycle `Step 2: SMART goals`, `2` and `Fijar metas` all name the second stage.
+ */
+export function stageNamed(cycle: CycleModel, text: string): Stage | undefined {
+  const plain = plainText(text);
+  if (plain === "") return undefined;
+  const named = stageSaid(cycle, plain);
+  if (named) return named;
+  const numbered = NUMBERED.exec(plain);
+  if (!numbered) return undefined;
+  const rest = plain.slice(numbered[0].length).trim();
+  return rest === "" ? cycle.stages[Number(numbered[1]) - 1] : stageSaid(cycle, rest);
+}
+
+const stageSaid = (cycle: CycleModel, plain: string): Stage | undefined =>
+  cycle.stages.find((stage) => namesOf(stage).some((name) => plainText(name) === plain));
+
+const namesOf = (stage: Stage): readonly string[] => [stage.key, stage.label.en, stage.label.es, ...stage.says];
+
+/** Where a stage stands in its cycle, from 0; -1 where the cycle has no stage of this key. */
+export const stageIndex = (cycle: CycleModel, key: string): number =>
+  cycle.stages.findIndex((stage) => stage.key === key);

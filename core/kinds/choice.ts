@@ -1,0 +1,42 @@
+/** The choices of a column, and which one a text means. */
+import type { CycleModel } from "../cycles/model.ts";
+import { stageNamed } from "../cycles/stage-named.ts";
+import type { Language } from "../workbook/snapshot.ts";
+import { plainText } from "../workbook/plain-text.ts";
+import type { Choice, Column } from "./kind.ts";
+
+/** What a column offers; for stages, those of the team's cycle. Empty for a column without choices. */
+export function choicesOf(column: Column, cycle: CycleModel): readonly Choice[] {
+  if (column.choices === "none") return [];
+  if (column.choices !== "stages") return column.choices;
+  return cycle.stages.map((stage) => ({
+    key: stage.key,
+    label: stage.label,
+    says: stage.says,
+    highlight: "none" as const,
+  }));
+}
+
+/**
+ * The key of the choice that a text means, in any language; a text that is none of them comes back as it stands, so that
+ * nothing a team wrote is lost.
+ * Example: for a status `Complete!` is `done`, and `waiting for Ana` stays `waiting for Ana`.
+ */
+export function choiceOf(column: Column, text: string, cycle: CycleModel): string {
+  if (column.choices === "stages") return stageNamed(cycle, text)?.key ?? text;
+  return findChoice(choicesOf(column, cycle), text)?.key ?? text;
+}
+
+/** The choice whose key, label or other wording a text is, or undefined. Marks such as ✓ count as words. */
+export function findChoice(choices: readonly Choice[], text: string): Choice | undefined {
+  const plain = plainText(text);
+  if (plain === "") return undefined;
+  return choices.find((choice) => wordsOf(choice).some((word) => plainText(word) === plain));
+}
+
+const wordsOf = (choice: Choice): readonly string[] => [choice.key, choice.label.en, choice.label.es, ...choice.says];
+
+/** How a choice is written in the sheet; a text that is no key comes back as it stands. */
+export function choiceLabel(column: Column, key: string, cycle: CycleModel, language: Language): string {
+  return choicesOf(column, cycle).find((choice) => choice.key === key)?.label[language] ?? key;
+}

@@ -1,0 +1,15 @@
+/** What a sentence is made of: the facts of a notice, and the words that turn them into something a person reads. */
+
+export type Facts = Readonly<Record<string, string | number>>;
+
+/** A sentence as a function of its facts. */
+export type Sentence = (facts: Facts) => string;
+
+/** Sentences by code. */
+export type Sentences = Readonly<Record<string, Sentence>>;
+
+/** The same codes in every language that the house speaks. */
+export interface Wording {
+  readonly en: Sentences;
+  readonly es: Sentences;
+}
