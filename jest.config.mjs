@@ -22,19 +22,24 @@ const project = (displayName, folders, extra = {}) => ({
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.cache/"],
   // Preact ships as ES modules only; everything else in node_modules has a CommonJS door.
   transform: { "\\.(ts|mts|mjs)$": swc(false), "\\.tsx$": swc(true) },
+  // Styles have nothing to say outside a browser.
+  moduleNameMapper: { "\\.css$": "<rootDir>/test/no-styles.ts" },
   transformIgnorePatterns: ["/node_modules/(?!preact/)"],
   cacheDirectory: "<rootDir>/.cache/jest",
   ...extra,
 });
+
+/** These look at the built files, so the build is brought up to date first. */
+const AS_BUILT = { globalSetup: "<rootDir>/test/built.setup.ts" };
 
 export default {
   maxWorkers: 2,
   testTimeout: 30_000,
   projects: [
     project("unit", ["core", "laws"]),
-    project("contract", ["contract"]),
-    project("hosts", ["gas", "office-addin", "workbench"]),
-    project("rules", ["rules"]),
-    project("browser", ["browser"]),
+    project("contract", ["contract"], AS_BUILT),
+    project("hosts", ["gas", "office-addin", "workbench"], AS_BUILT),
+    project("rules", ["rules"], AS_BUILT),
+    project("browser", ["browser"], { ...AS_BUILT, globalSetup: "<rootDir>/test/browser/browser.setup.ts" }),
   ],
 };
