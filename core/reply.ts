@@ -2,6 +2,7 @@
 import type { CommandId } from "./command.ts";
 import type { Inspection } from "./convert/inspection.ts";
 import type { Entry, Value } from "./kinds/entry.ts";
+import type { Undone } from "./log/undo-edits.ts";
 import type { Notice } from "./words/notice.ts";
 import type { Day } from "./workbook/day.ts";
 import type { ColumnType } from "./workbook/look.ts";
@@ -39,14 +40,6 @@ export interface OpenAction {
 export interface Placed {
   readonly kind: string;
   readonly id: string;
-  readonly sheet: string;
-  readonly cell: string;
-}
-
-/** How the undo of one entry ended (requirement: reversed, kept or could not). */
-export interface Undone {
-  readonly id: string;
-  readonly outcome: "reversed" | "kept" | "could-not";
   readonly sheet: string;
   readonly cell: string;
 }

@@ -56,11 +56,17 @@ function drawBlock(canvas: Canvas, block: Block): void {
 function styledLine(canvas: Canvas, text: string, style: StyleName): void {
   const row = canvas.cells.length;
   canvas.cells.push([text]);
-  canvas.strokes.push({ do: "style", sheet: canvas.sheet, area: { row, column: 0, rows: 1, columns: PAGE_COLUMNS }, style });
+  canvas.strokes.push({
+    do: "style",
+    sheet: canvas.sheet,
+    area: { row, column: 0, rows: 1, columns: PAGE_COLUMNS },
+    style,
+  });
 }
 
 function drawTable(canvas: Canvas, headings: readonly string[], rows: readonly (readonly PageCell[])[]): void {
-  if (headings.length > PAGE_COLUMNS) throw new RangeError(`A table of ${headings.length} columns is wider than a page.`);
+  if (headings.length > PAGE_COLUMNS)
+    throw new RangeError(`A table of ${headings.length} columns is wider than a page.`);
   const top = canvas.cells.length;
   canvas.cells.push([...headings]);
   const area = { row: top, column: 0, rows: 1, columns: headings.length };
@@ -109,14 +115,16 @@ function linkStrokes(canvas: Canvas): readonly Write[] {
   if (canvas.links.length === 0) return [];
   const byColumn = new Map<number, typeof canvas.links>();
   for (const link of canvas.links) byColumn.set(link.column, [...(byColumn.get(link.column) ?? []), link]);
-  return [...byColumn].flatMap(([column, links]) => runs(links).map((run) => ({
-    do: "set-links" as const,
-    sheet: canvas.sheet,
-    row: run[0]?.row ?? 0,
-    column,
-    texts: run.map((link) => [link.text]),
-    links: run.map((link) => [link.to]),
-  })));
+  return [...byColumn].flatMap(([column, links]) =>
+    runs(links).map((run) => ({
+      do: "set-links" as const,
+      sheet: canvas.sheet,
+      row: run[0]?.row ?? 0,
+      column,
+      texts: run.map((link) => [link.text]),
+      links: run.map((link) => [link.to]),
+    })),
+  );
 }
 
 /** Neighbouring rows together: 3, 4, 5, 9 becomes [3, 4, 5] and [9]. */
@@ -143,4 +151,3 @@ function wrap(text: string): readonly string[] {
   if (line !== "") lines.push(line);
   return lines;
 }
-

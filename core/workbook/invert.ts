@@ -40,7 +40,12 @@ export function merge(edits: readonly Edit[]): readonly Edit[] {
     const last = merged[merged.length - 1];
     if (last?.type === "append-rows" && edit.type === "append-rows" && sameTable(last, edit)) {
       merged[merged.length - 1] = joinRows(last, edit);
-    } else if (last?.type === "set-fields" && edit.type === "set-fields" && last.sheet === edit.sheet && last.id === edit.id) {
+    } else if (
+      last?.type === "set-fields" &&
+      edit.type === "set-fields" &&
+      last.sheet === edit.sheet &&
+      last.id === edit.id
+    ) {
       merged[merged.length - 1] = joinFields(last, edit);
     } else merged.push(edit);
   }
@@ -48,7 +53,9 @@ export function merge(edits: readonly Edit[]): readonly Edit[] {
 }
 
 const sameTable = (a: AppendRows, b: AppendRows): boolean =>
-  a.sheet === b.sheet && a.headings.length === b.headings.length && a.headings.every((heading, i) => heading === b.headings[i]);
+  a.sheet === b.sheet &&
+  a.headings.length === b.headings.length &&
+  a.headings.every((heading, i) => heading === b.headings[i]);
 
 const joinRows = (a: AppendRows, b: AppendRows): AppendRows => ({
   ...a,

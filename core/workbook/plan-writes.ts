@@ -7,13 +7,21 @@ import { addressOf } from "./address.ts";
 import { applyWrite } from "./apply-write.ts";
 import { isBlank, sameCell } from "./cell.ts";
 import { drawPage, PAGE_COLUMNS } from "./draw.ts";
-import { type AppendRows, type Edit, type GiveIds, ID_HEADING, type RemoveRows, type SetFields, type TakeIds } from "./edit.ts";
+import {
+  type AppendRows,
+  type Edit,
+  type GiveIds,
+  ID_HEADING,
+  type RemoveRows,
+  type SetFields,
+  type TakeIds,
+} from "./edit.ts";
 import type { TableLook } from "./look.ts";
-import { findSheet, type Snapshot } from "./snapshot.ts";
-import { columnOf, filledRows, findTable, idAt, nextRow, rowCells, rowsById, type Table } from "./table.ts";
-import { headingStrokes, newTab } from "./tab-strokes.ts";
-import type { Write } from "./write.ts";
 import { rowStrokes } from "./row-strokes.ts";
+import { findSheet, type Snapshot } from "./snapshot.ts";
+import { headingStrokes, newTab } from "./tab-strokes.ts";
+import { columnOf, filledRows, findTable, idAt, nextRow, rowCells, rowsById, type Table } from "./table.ts";
+import type { Write } from "./write.ts";
 
 /** How each edited row ended, so that an undo can say it entry by entry. */
 export interface RowOutcome {
@@ -111,9 +119,13 @@ function withTable(snapshot: Snapshot, name: string, plan: (table: Table) => Ste
 function removeSheet(snapshot: Snapshot, name: string, look: TableLook): Step {
   const sheet = findSheet(snapshot, name);
   if (!sheet) return nothing;
-  const table = findTable(sheet, look.columns.map((column) => column.heading));
+  const table = findTable(
+    sheet,
+    look.columns.map((column) => column.heading),
+  );
   const rows = table ? filledRows(table) : [];
-  if (rows.length > 0) return { ...nothing, notices: [noticeAbout("write/tab-kept", name, "", "", { rows: rows.length })] };
+  if (rows.length > 0)
+    return { ...nothing, notices: [noticeAbout("write/tab-kept", name, "", "", { rows: rows.length })] };
   return only([{ do: "remove-sheet", sheet: name }]);
 }
 
@@ -141,7 +153,11 @@ function appendRows(table: Table, edit: AppendRows): Step {
   }
   const present = rowsById(table);
   const fresh = edit.rows.map((_, i) => i).filter((i) => !present.has(String(edit.rows[i]?.[0] ?? "")));
-  const outcomes = edit.rows.map((row) => ({ sheet: table.sheet.name, id: String(row[0] ?? ""), outcome: "done" as const }));
+  const outcomes = edit.rows.map((row) => ({
+    sheet: table.sheet.name,
+    id: String(row[0] ?? ""),
+    outcome: "done" as const,
+  }));
   return { writes: rowStrokes(table, nextRow(table), edit, fresh), notices: [], outcomes };
 }
 
@@ -157,7 +173,11 @@ function removeRows(table: Table, edit: RemoveRows): Step {
     if (place !== undefined && same) gone.push(place);
     outcomes.push({ sheet: table.sheet.name, id, outcome: place === undefined ? "missing" : same ? "done" : "kept" });
   }
-  return { writes: downward(gone).map(([row, count]) => ({ do: "remove-rows", sheet: table.sheet.name, row, count })), notices: [], outcomes };
+  return {
+    writes: downward(gone).map(([row, count]) => ({ do: "remove-rows", sheet: table.sheet.name, row, count })),
+    notices: [],
+    outcomes,
+  };
 }
 
 /** Runs of rows from the bottom up, so that removing one moves none of the others. Example: 2, 3, 7 is [7, 1], [2, 2]. */
@@ -188,13 +208,23 @@ function setFields(table: Table, edit: SetFields): Step {
     const cell = column < 0 ? "" : addressOf(row, column);
     if (column < 0) notices.push(noticeAbout("write/column-missing", sheet, "", edit.id, { heading: field.heading }));
     else if (sameCell(now, field.now)) continue;
-    else if (!sameCell(now, field.was)) notices.push(noticeAbout("write/changed-meanwhile", sheet, cell, edit.id, { heading: field.heading, cell }));
-    else writes.push({ do: "set-cells", sheet, row, column, cells: [[field.now]] }, ...typeStroke(sheet, row, column, field.now));
+    else if (!sameCell(now, field.was))
+      notices.push(noticeAbout("write/changed-meanwhile", sheet, cell, edit.id, { heading: field.heading, cell }));
+    else
+      writes.push(
+        { do: "set-cells", sheet, row, column, cells: [[field.now]] },
+        ...typeStroke(sheet, row, column, field.now),
+      );
   }
   return { writes, notices, outcomes: [{ sheet, id: edit.id, outcome: notices.length > 0 ? "kept" : "done" }] };
 }
 
-function typeStroke(sheet: string, row: number, column: number, cell: SetFields["fields"][number]["now"]): readonly Write[] {
+function typeStroke(
+  sheet: string,
+  row: number,
+  column: number,
+  cell: SetFields["fields"][number]["now"],
+): readonly Write[] {
   if (typeof cell !== "object" || cell === null) return [];
   const type = "day" in cell ? "day" : "share" in cell ? "share" : "time" in cell ? "time" : null;
   return type ? [{ do: "type", sheet, area: { row, column, rows: 1, columns: 1 }, type }] : [];
@@ -208,9 +238,12 @@ function writeIds(table: Table, edit: GiveIds | TakeIds, to: (row: { readonly id
   const writes: Write[] = [];
   for (const wanted of edit.rows) {
     const before = edit.type === "give-ids" ? "" : wanted.id;
-    const row = open.find((candidate) =>
-      !used.has(candidate) && idAt(table, candidate) === before &&
-      rowCells(table, candidate, edit.headings).every((cell, i) => sameCell(cell, wanted.cells[i])));
+    const row = open.find(
+      (candidate) =>
+        !used.has(candidate) &&
+        idAt(table, candidate) === before &&
+        rowCells(table, candidate, edit.headings).every((cell, i) => sameCell(cell, wanted.cells[i])),
+    );
     if (row === undefined) continue;
     used.add(row);
     const cells = [[to(wanted) === "" ? null : to(wanted)]];

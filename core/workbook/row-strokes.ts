@@ -37,13 +37,26 @@ function spans(places: readonly number[]): readonly Span[] {
   return found;
 }
 
-function spanStrokes(sheet: string, at: number, span: Span, edit: AppendRows, fresh: readonly number[]): readonly Write[] {
+function spanStrokes(
+  sheet: string,
+  at: number,
+  span: Span,
+  edit: AppendRows,
+  fresh: readonly number[],
+): readonly Write[] {
   const cells = fresh.map((row) => span.headings.map((heading) => edit.rows[row]?.[heading] ?? null));
   const area = { row: at, column: span.column, rows: fresh.length, columns: span.headings.length };
   return [
     { do: "set-cells", sheet, row: at, column: span.column, cells },
     { do: "style", sheet, area, style: "body" },
-    ...span.headings.flatMap((_, i) => typeStrokes(sheet, at, span.column + i, cells.map((row) => row[i] ?? null))),
+    ...span.headings.flatMap((_, i) =>
+      typeStrokes(
+        sheet,
+        at,
+        span.column + i,
+        cells.map((row) => row[i] ?? null),
+      ),
+    ),
   ];
 }
 
@@ -59,7 +72,14 @@ function typeOf(cell: Cell): ColumnType | undefined {
   return isTimeCell(cell) ? "time" : undefined;
 }
 
-function linkStrokes(sheet: string, at: number, column: number, heading: number, edit: AppendRows, fresh: readonly number[]): readonly Write[] {
+function linkStrokes(
+  sheet: string,
+  at: number,
+  column: number,
+  heading: number,
+  edit: AppendRows,
+  fresh: readonly number[],
+): readonly Write[] {
   const targets = new Map(edit.links.filter((link) => link.column === heading).map((link) => [link.row, link.to]));
   if (targets.size === 0) return [];
   const links = fresh.map((row): readonly (Link | null)[] => [targets.get(row) ?? null]);

@@ -17,7 +17,12 @@ export function newTab(sheet: string, look: TableLook): readonly Write[] {
 }
 
 /** Headings of some columns side by side, with all that belongs to each column below them. */
-export function headingStrokes(sheet: string, row: number, column: number, columns: readonly ColumnLook[]): readonly Write[] {
+export function headingStrokes(
+  sheet: string,
+  row: number,
+  column: number,
+  columns: readonly ColumnLook[],
+): readonly Write[] {
   if (columns.length === 0) return [];
   const headings = [columns.map((look) => look.heading)];
   const area = { row, column, rows: 1, columns: columns.length };
@@ -25,7 +30,9 @@ export function headingStrokes(sheet: string, row: number, column: number, colum
     { do: "set-cells", sheet, row, column, cells: headings },
     { do: "style", sheet, area, style: "heading" },
     { do: "widths", sheet, column, widths: columns.map((look) => look.width) },
-    ...columns.flatMap((look, i) => columnStrokes(sheet, { row: row + 1, column: column + i, rows: RULED_ROWS, columns: 1 }, look)),
+    ...columns.flatMap((look, i) =>
+      columnStrokes(sheet, { row: row + 1, column: column + i, rows: RULED_ROWS, columns: 1 }, look),
+    ),
   ];
 }
 

@@ -1,0 +1,38 @@
+/** Rows that a person typed by hand get their ids with the next command that writes. */
+import { handTypedId, type KindTable, type LogBook } from "../log/read-log.ts";
+import type { Edit, GiveIds } from "../workbook/edit.ts";
+import { ID_HEADING } from "../workbook/edit.ts";
+import { columnOf, rowCells } from "../workbook/table.ts";
+
+export interface Adoption {
+  readonly edits: readonly Edit[];
+  /** New ids by the provisional ones that were shown until now. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+/** The edits that give every hand-typed row an id made from the command's. Rows of tabs without an id column wait until it is back. */
+export function adoptHandTyped(book: LogBook, command: string): Adoption {
+  const ids = new Map<string, string>();
+  const edits = [...book.tables.values()].flatMap((table): readonly Edit[] => {
+    const edit = adoptIn(table, book, command, ids);
+    return edit ? [edit] : [];
+  });
+  return { edits, ids };
+}
+
+function adoptIn(
+  { kind, table }: KindTable,
+  book: LogBook,
+  command: string,
+  ids: Map<string, string>,
+): GiveIds | undefined {
+  if (kind.layout === "pairs" || columnOf(table, ID_HEADING) < 0) return undefined;
+  const headings = [...new Set(table.headings.filter((heading) => heading !== "" && heading !== ID_HEADING))];
+  const rows = book.entries(kind.kind).flatMap(({ id, at }) => {
+    if (id !== handTypedId(table.sheet.name, at.row)) return [];
+    const given = `${command}-h${ids.size + 1}`;
+    ids.set(id, given);
+    return [{ id: given, cells: rowCells(table, at.row, headings) }];
+  });
+  return rows.length === 0 ? undefined : { type: "give-ids", sheet: table.sheet.name, headings, rows };
+}

@@ -1,0 +1,64 @@
+/** What a conversion understood, in the words of labels, becomes entries in the words of kinds. */
+import type { DraftEntry } from "../convert/plan.ts";
+import type { Value } from "../kinds/entry.ts";
+import type { FieldName } from "../kinds/field-names.ts";
+import { kindNamed } from "../kinds/index.ts";
+import type { Column, Kind } from "../kinds/kind.ts";
+import { fitValue } from "../kinds/value.ts";
+import type { NewEntry } from "../log/new-entry.ts";
+import type { LogBook } from "../log/read-log.ts";
+
+/** The id of a converted entry: the command's, and the entry's place among the drafts from 1, so that a retry makes the same. */
+export const draftId = (command: string, place: number): string => `${command}-${place + 1}`;
+
+/** An entry for each draft, in their order. A field that no column of the kind takes stays with the entry under the team's own label. */
+export function draftedEntries(drafts: readonly DraftEntry[], command: string, book: LogBook): readonly NewEntry[] {
+  return drafts.map((draft, i) => {
+    const kind = kindNamed(draft.kind);
+    if (!kind) throw new RangeError(`The conversion made an entry of an unknown kind, "${draft.kind}".`);
+    const meeting = draft.belongsTo === null ? null : draftId(command, draft.belongsTo);
+    const values = Object.fromEntries(
+      kind.columns.map((column) => [column.key, valueFor(column, draft, meeting, book)]),
+    );
+    return {
+      kind: kind.kind,
+      id: draftId(command, i),
+      values,
+      other: { ...unplaced(kind, draft), ...draft.other },
+      source: draft.source,
+    };
+  });
+}
+
+function valueFor(column: Column, draft: DraftEntry, meeting: string | null, book: LogBook): Value {
+  if (column.key === "meeting" && column.type === "id") return meeting;
+  const found = column.fields.map((field) => draft.fields[field] ?? null).filter((value) => value !== null);
+  const [first = null, ...more] = found;
+  const value = column.type === "long-text" && more.length > 0 ? found.map(asText).join("\n") : first;
+  return fitValue(column, value, book.cycle);
+}
+
+const asText = (value: Value): string =>
+  value === null ? "" : typeof value === "object" ? value.join(", ") : String(value);
+
+/** Fields without a column, and the further ones of a column that holds only the first. */
+function unplaced(kind: Kind, draft: DraftEntry): Readonly<Record<string, Value>> {
+  const placed = new Set(kind.columns.flatMap((column) => placedFields(column, draft)));
+  const left = Object.entries(draft.fields).filter(
+    ([field, value]) => !isPlaced(placed, field) && (value ?? null) !== null,
+  );
+  return Object.fromEntries(left.map(([field, value]) => [labelOf(draft, field), value ?? null]));
+}
+
+const isPlaced = (placed: ReadonlySet<string>, field: string): boolean => placed.has(field);
+
+function placedFields(column: Column, draft: DraftEntry): readonly FieldName[] {
+  if (column.type === "long-text") return column.fields;
+  const first = column.fields.find((field) => (draft.fields[field] ?? null) !== null);
+  return first ? [first] : [];
+}
+
+function labelOf(draft: DraftEntry, field: string): string {
+  const label = Object.entries(draft.labels).find(([name]) => name === field)?.[1];
+  return label ?? field.replace(/_/g, " ");
+}

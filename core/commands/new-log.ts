@@ -1,0 +1,57 @@
+/** Begin a log without a conversion: the tabs that a team starts with, and its setup as far as it is known. */
+import { cycleNamed } from "../cycles/index.ts";
+import type { Value } from "../kinds/entry.ts";
+import { KINDS, kindNamed } from "../kinds/index.ts";
+import { addEntries, ensureTab } from "../log/add-entries.ts";
+import { type LogBook, readLog } from "../log/read-log.ts";
+import type { Edit } from "../workbook/edit.ts";
+import { planWrites } from "../workbook/plan-writes.ts";
+import type { Snapshot } from "../workbook/snapshot.ts";
+import { isDone, withJournal } from "./finish.ts";
+import { fitted } from "./form-edits.ts";
+import type { CommandOf, Handler } from "./handler.ts";
+import { needsOurTabs } from "./our-tabs.ts";
+import { generalNotice, refuse } from "./refuse.ts";
+import { teamPage } from "./summarize.ts";
+
+/** Kinds whose tabs are there from the first day; the others come with their first entry. */
+const FIRST_TABS = ["meeting", "action-item"];
+
+/** The log as it will be with these settings: its own language and cycle from the first row on. */
+export function withSettings(book: LogBook, team: Readonly<Record<string, Value>>): LogBook {
+  if (book.exists) return book;
+  const cycle = typeof team["cycle"] === "string" ? cycleNamed(team["cycle"]) : undefined;
+  const language = team["language"] === "es" || team["language"] === "en" ? team["language"] : book.language;
+  return { ...book, cycle: cycle ?? book.cycle, language };
+}
+
+/** The edits that make the first tabs and the team's setup; none for what is there. */
+export function firstTabs(book: LogBook, id: string, team: Readonly<Record<string, Value>>): readonly Edit[] {
+  const setup = { kind: "team", id, values: team, other: {}, source: null };
+  const tabs = KINDS.filter((kind) => FIRST_TABS.includes(kind.kind)).flatMap((kind) => ensureTab(book, kind));
+  return [...tabs, ...addEntries(book, [setup])];
+}
+
+/** The summary as it follows from these edits, to be drawn with them. */
+export const pageAfter = (edits: readonly Edit[], snapshot: Snapshot): Edit => {
+  const { after } = planWrites(edits, snapshot);
+  return teamPage(readLog(after), after);
+};
+
+export const newLog: Handler<CommandOf<"new">> = {
+  needs: needsOurTabs,
+  run: (command, snapshot) => {
+    const found = readLog(snapshot);
+    if (isDone(found, command.id)) return { edits: [], reply: { type: "created", sheets: [], notices: [] } };
+    if (found.exists) return refuse([generalNotice("new/log-exists", "error", {})]);
+    const kind = kindNamed("team");
+    if (!kind) throw new Error("The kind of a team is not declared.");
+    const team = { language: snapshot.language, ...fitted(kind, command.team, found) };
+    const book = withSettings(found, team);
+    const tabs = firstTabs(book, "team", team);
+    const edits = withJournal(command, book, snapshot, [...tabs, pageAfter(tabs, snapshot)], []);
+    const { sheetNames } = planWrites(edits, snapshot).after;
+    const sheets = sheetNames.filter((name) => !snapshot.sheetNames.includes(name));
+    return { edits, reply: { type: "created", sheets, notices: [] } };
+  },
+};

@@ -1,0 +1,16 @@
+/** Read the log: all entries, kind by kind, as plain values. Writes nothing. */
+import { KINDS } from "../kinds/index.ts";
+import { readLog } from "../log/read-log.ts";
+import type { CommandOf, Handler } from "./handler.ts";
+import { needsOurTabs } from "./our-tabs.ts";
+import { noLogYet } from "./refuse.ts";
+
+export const read: Handler<CommandOf<"read">> = {
+  needs: needsOurTabs,
+  run: (_command, snapshot) => {
+    const book = readLog(snapshot);
+    if (!book.exists) return noLogYet();
+    const kinds = Object.fromEntries(KINDS.map(({ kind }) => [kind, book.entries(kind)]));
+    return { edits: [], reply: { type: "entries", kinds, notices: [] } };
+  },
+};

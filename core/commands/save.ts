@@ -1,0 +1,97 @@
+/** Save what a form holds, and try it first: the same checks before and after, so that nothing surprises. */
+import type { FormEntry } from "../command.ts";
+import { kindNamed } from "../kinds/index.ts";
+import { checkForm } from "../kinds/schema.ts";
+import { addEntries } from "../log/add-entries.ts";
+import { type LogBook, readLog } from "../log/read-log.ts";
+import type { Notice } from "../words/notice.ts";
+import type { Edit } from "../workbook/edit.ts";
+import { planWrites } from "../workbook/plan-writes.ts";
+import type { Snapshot } from "../workbook/snapshot.ts";
+import { type Adoption, adoptHandTyped } from "./adopt.ts";
+import { checkLog } from "./check.ts";
+import { isDone, withJournal } from "./finish.ts";
+import { formEdits } from "./form-edits.ts";
+import type { CommandOf, Handler } from "./handler.ts";
+import { newMembers } from "./new-members.ts";
+import { needsOurTabs } from "./our-tabs.ts";
+import { placesOf } from "./placed.ts";
+import { generalNotice, refuse } from "./refuse.ts";
+
+/** The id under which `try-save` speaks of the first entry, the second …, of a form. */
+export const TRIED = "try";
+
+export const save: Handler<CommandOf<"save">> = {
+  needs: needsOurTabs,
+  run: (command, snapshot) => {
+    const wrong = doorNotices(command.entries);
+    if (wrong.some((notice) => notice.severity === "error")) return refuse(wrong);
+    const book = readLog(snapshot);
+    if (isDone(book, command.id))
+      return { edits: [], reply: savedReply(command.entries, command.id, new Map(), snapshot, []) };
+    const adopted = adoptHandTyped(book, command.id);
+    const edits = saveEdits(command.entries, command.id, book, adopted);
+    const all = withJournal(command, book, snapshot, edits, []);
+    const { after } = planWrites(all, snapshot);
+    const notices = [...wrong, ...aboutForm(command.entries, command.id, adopted.ids, after)];
+    return { edits: all, reply: savedReply(command.entries, command.id, adopted.ids, after, notices) };
+  },
+};
+
+export const trySave: Handler<CommandOf<"try-save">> = {
+  needs: needsOurTabs,
+  run: (command, snapshot) => {
+    const wrong = doorNotices(command.entries);
+    if (wrong.some((notice) => notice.severity === "error")) {
+      return { edits: [], reply: { type: "tried", notices: wrong } };
+    }
+    const book = readLog(snapshot);
+    const none: Adoption = { edits: [], ids: new Map() };
+    const { after } = planWrites(saveEdits(command.entries, TRIED, book, none), snapshot);
+    return {
+      edits: [],
+      reply: { type: "tried", notices: [...wrong, ...aboutForm(command.entries, TRIED, none.ids, after)] },
+    };
+  },
+};
+
+/** What the door says of a form: kinds that do not exist, fields of the wrong shape. */
+function doorNotices(entries: readonly FormEntry[]): readonly Notice[] {
+  return entries.flatMap((entry, i) => {
+    const kind = kindNamed(entry.kind);
+    if (!kind) return [generalNotice("form/unknown-kind", "error", { kind: entry.kind })];
+    return checkForm(kind, entry.values).map((notice) => ({
+      ...notice,
+      entry: entry.id === "" ? `${TRIED}-${i + 1}` : entry.id,
+    }));
+  });
+}
+
+function saveEdits(entries: readonly FormEntry[], command: string, book: LogBook, adopted: Adoption): readonly Edit[] {
+  const members = newMembers(entries, command, book);
+  return [...adopted.edits, ...formEdits(entries, command, book, adopted.ids).edits, ...addEntries(book, members)];
+}
+
+const idsOf = (entries: readonly FormEntry[], command: string, given: ReadonlyMap<string, string>): readonly string[] =>
+  entries.map((entry, i) => (entry.id === "" ? `${command}-${i + 1}` : (given.get(entry.id) ?? entry.id)));
+
+/** The checks' notices about the form's own entries, as the log will stand. */
+function aboutForm(
+  entries: readonly FormEntry[],
+  command: string,
+  given: ReadonlyMap<string, string>,
+  after: Snapshot,
+): readonly Notice[] {
+  const ids = new Set(idsOf(entries, command, given));
+  return checkLog(readLog(after)).filter((notice) => ids.has(notice.entry));
+}
+
+function savedReply(
+  entries: readonly FormEntry[],
+  command: string,
+  given: ReadonlyMap<string, string>,
+  after: Snapshot,
+  notices: readonly Notice[],
+): ReturnType<typeof save.run>["reply"] {
+  return { type: "saved", placed: placesOf(idsOf(entries, command, given), after), notices };
+}

@@ -1,0 +1,31 @@
+/** Update the summary: the team's page, drawn whole from the entries as they stand. */
+
+import type { LogBook } from "../log/read-log.ts";
+import { readLog } from "../log/read-log.ts";
+import { summarizeTeam } from "../summaries/team.ts";
+import type { DrawPage } from "../workbook/edit.ts";
+import { findSheet, type Snapshot } from "../workbook/snapshot.ts";
+import { adoptHandTyped } from "./adopt.ts";
+import { withJournal } from "./finish.ts";
+import type { CommandOf, Handler } from "./handler.ts";
+import { needsOurTabs } from "./our-tabs.ts";
+import { noLogYet } from "./refuse.ts";
+
+/** The edit that draws the team's page from a log; `was` is null where the tab is new, so that undo takes it away. */
+export function teamPage(book: LogBook, snapshot: Snapshot): DrawPage {
+  const page = summarizeTeam(book);
+  const empty = { ...page, blocks: [] };
+  return { type: "draw-page", page, was: findSheet(snapshot, page.sheet) ? empty : null };
+}
+
+export const summarize: Handler<CommandOf<"summarize">> = {
+  needs: needsOurTabs,
+  run: (command, snapshot) => {
+    const book = readLog(snapshot);
+    if (!book.exists) return noLogYet();
+    const page = teamPage(book, snapshot);
+    const adopted = adoptHandTyped(book, command.id);
+    const edits = withJournal(command, book, snapshot, [...adopted.edits, page], []);
+    return { edits, reply: { type: "summarized", sheets: [page.page.sheet], notices: [] } };
+  },
+};

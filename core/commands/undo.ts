@@ -1,0 +1,75 @@
+/** Undo: takes back the newest command that wrote entries, or a named one; what someone edited since stays. */
+import { DATA_SHEET, remember } from "../log/data-tab.ts";
+import { commandsDone, type Done, undoneRow } from "../log/journal.ts";
+import { type LogBook, readLog } from "../log/read-log.ts";
+import { type Undone, undoEdits } from "../log/undo-edits.ts";
+import type { Edit } from "../workbook/edit.ts";
+import { planWrites } from "../workbook/plan-writes.ts";
+import { findSheet, type Snapshot } from "../workbook/snapshot.ts";
+import type { CommandOf, Handler } from "./handler.ts";
+import { needsOurTabs, ourTabs } from "./our-tabs.ts";
+import { generalNotice, noLogYet, refuse } from "./refuse.ts";
+import { teamPage } from "./summarize.ts";
+
+/** The newest command that changed entries or tabs and is not undone; redrawing a page that was there alone does not count. */
+export const newestToUndo = (book: LogBook): Done | undefined =>
+  [...commandsDone(book.data)].reverse().find((done) => done.undone === "no" && leftSomething(done));
+
+const leftSomething = ({ traces }: Done): boolean =>
+  traces.tabs.length + traces.pages.length + traces.columns.length + traces.rows.length + traces.fields.length > 0;
+
+export const undo: Handler<CommandOf<"undo">> = {
+  needs: needsOurTabs,
+  run: (command, snapshot) => {
+    const book = readLog(snapshot);
+    if (!book.exists) return noLogYet();
+    if (book.data.some((row) => row.what === "undone" && row.value === command.id)) {
+      return { edits: [], reply: { type: "undone", entries: [], sheets: [], notices: [] } };
+    }
+    const done = command.command === null ? newestToUndo(book) : named(book, command.command);
+    if (!done) return refuse([generalNotice("undo/nothing", "warning", {})]);
+    if (done.undone === "yes") return refuse([generalNotice("undo/already", "warning", {})]);
+    return undoDone(done, command.id, book, snapshot);
+  },
+};
+
+const named = (book: LogBook, id: string): Done | undefined =>
+  commandsDone(book.data).find((done) => done.command === id);
+
+function undoDone(done: Done, by: string, book: LogBook, snapshot: Snapshot): ReturnType<typeof undo.run> {
+  const plan = undoEdits(done, snapshot);
+  const { after } = planWrites(plan.edits, snapshot);
+  const left = ourTabs.filter((tab) => tab !== DATA_SHEET && findSheet(after, tab));
+  const rest: readonly Edit[] =
+    left.length === 0 ? forgetAll() : lastEdits(done, by, book, snapshot, after, plan.entries);
+  const edits = [...plan.edits, ...rest];
+  const sheets = snapshot.sheetNames.filter((name) => !planWrites(edits, snapshot).after.sheetNames.includes(name));
+  return { edits, reply: { type: "undone", entries: plan.entries, sheets, notices: [] } };
+}
+
+/** Nothing of the log is left: the hidden tab goes, too, and the workbook is as it was. */
+const forgetAll = (): readonly Edit[] => [
+  { type: "remove-page", page: { sheet: DATA_SHEET, audience: "team", blocks: [] } },
+];
+
+function lastEdits(
+  done: Done,
+  by: string,
+  book: LogBook,
+  snapshot: Snapshot,
+  after: Snapshot,
+  entries: readonly Undone[],
+): readonly Edit[] {
+  const undone = remember([undoneRow(done.command, by, snapshot.now)]);
+  const page = teamPage(readLog(after), after);
+  const forgotten = forgetSources(entries, book);
+  return page.was === null ? [...undone, ...forgotten] : [...undone, ...forgotten, page];
+}
+
+/** A row whose entry is gone may be converted again: its source is forgotten. */
+function forgetSources(entries: readonly Undone[], book: LogBook): readonly Edit[] {
+  const ids = new Set(entries.filter(({ outcome }) => outcome === "reversed").map(({ id }) => id));
+  const rows = book.data.filter((row) => row.what === "source" && ids.has(row.key));
+  const [first] = remember(rows);
+  return first ? [{ ...first, type: "remove-rows" }] : [];
+}

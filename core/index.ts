@@ -1,0 +1,30 @@
+/** The only door for hosts: what a command needs, what follows from it, and the strokes that write it. */
+export type { Command, CommandId, FormEntry } from "./command.ts";
+export type { Result } from "./commands/handler.ts";
+export type { Corrections, FieldMatch, Inspection, Reason, Region, SheetInspection } from "./convert/inspection.ts";
+export type { Entry, Value } from "./kinds/entry.ts";
+export { FIELD_NAMES, type FieldName, isFieldName } from "./kinds/field-names.ts";
+export { KINDS, kindNamed } from "./kinds/index.ts";
+export type { Reply } from "./reply.ts";
+export { needs, run } from "./run.ts";
+export type { Notice, Severity } from "./words/notice.ts";
+export { say } from "./words/say.ts";
+export {
+  type Area,
+  addressOf,
+  addressOfArea,
+  columnLetters,
+  parseAddress,
+  parseReference,
+  quoteSheet,
+} from "./workbook/address.ts";
+export { apply } from "./workbook/apply.ts";
+export { type Cell, isBlank, isDayCell, isErrorCell, isShareCell, isTimeCell, textOf } from "./workbook/cell.ts";
+export { addDays, type ClockTime, type Day, dayOf, dayOfSerial, parseDay, serialOf } from "./workbook/day.ts";
+export type { Edit } from "./workbook/edit.ts";
+export { invert, merge } from "./workbook/invert.ts";
+export type { ColumnType } from "./workbook/look.ts";
+export type { ChartBlock, Link } from "./workbook/page.ts";
+export { type PlannedWrites, planWrites } from "./workbook/plan-writes.ts";
+export type { Language, Needs, SheetSnapshot, Snapshot } from "./workbook/snapshot.ts";
+export type { StyleName, Write } from "./workbook/write.ts";

@@ -1,0 +1,26 @@
+/** The headings that every table of ours has besides its kind's own columns. */
+import type { Kind, Words } from "../kinds/kind.ts";
+import { ID_HEADING } from "../workbook/edit.ts";
+import type { Language } from "../workbook/snapshot.ts";
+
+/** The column that leads back to the cell an entry was converted from. */
+export const FROM_HEADING: Words = { en: "From", es: "Origen" };
+
+/** The columns of a tab that holds one entry, a field a row. */
+export const PAIR_HEADINGS = {
+  setting: { en: "Setting", es: "Ajuste" },
+  value: { en: "Value", es: "Valor" },
+  help: { en: "What it is for", es: "Para qué sirve" },
+} as const;
+
+/** The headings of a kind's own columns, in both languages: what its table is known by. */
+export const headingsOf = (kind: Kind): readonly string[] =>
+  kind.layout === "pairs"
+    ? Object.values(PAIR_HEADINGS).flatMap((words) => [words.en, words.es])
+    : kind.columns.flatMap((column) => [column.heading.en, column.heading.es]);
+
+/** The headings of a new tab of this kind, from left to right. */
+export const newHeadings = (kind: Kind, language: Language): readonly string[] =>
+  kind.layout === "pairs"
+    ? [...Object.values(PAIR_HEADINGS).map((words) => words[language]), ID_HEADING]
+    : [...kind.columns.map((column) => column.heading[language]), FROM_HEADING[language], ID_HEADING];

@@ -1,0 +1,151 @@
+/** A snapshot's log: every entry of every tab of ours, found by heading, with what the hidden tab remembers. */
+import { FIVE_STAGE } from "../cycles/five-stage.ts";
+import { cycleNamed } from "../cycles/index.ts";
+import type { CycleModel } from "../cycles/model.ts";
+import type { Entry, Value } from "../kinds/entry.ts";
+import { KINDS } from "../kinds/index.ts";
+import type { Kind, Log } from "../kinds/kind.ts";
+import { valueOf } from "../kinds/value.ts";
+import { addressOf, parseReference } from "../workbook/address.ts";
+import { isBlank, textOf } from "../workbook/cell.ts";
+import { ID_HEADING } from "../workbook/edit.ts";
+import { cellAt, findSheet, type Language, type Snapshot } from "../workbook/snapshot.ts";
+import { columnOf, filledRows, findTable, idAt, plainHeading, type Table } from "../workbook/table.ts";
+import { type DataRow, readDataRows } from "./data-tab.ts";
+import { type FoundColumn, findColumns } from "./find-columns.ts";
+import { FROM_HEADING, headingsOf } from "./headings.ts";
+import { readPairs } from "./pairs.ts";
+
+/** A kind's table as it stands, with the place of each of its fields. */
+export interface KindTable {
+  readonly kind: Kind;
+  readonly table: Table;
+  readonly columns: ReadonlyMap<string, FoundColumn>;
+  /** Columns of the team's own. */
+  readonly own: readonly FoundColumn[];
+}
+
+export interface LogBook extends Log {
+  /** False where the workbook has no tab of ours yet. */
+  readonly exists: boolean;
+  readonly tables: ReadonlyMap<string, KindTable>;
+  readonly data: readonly DataRow[];
+  /** The language that the log was begun in; the person's own where there is no log yet. */
+  readonly language: Language;
+}
+
+const DEFAULT_CYCLE = FIVE_STAGE;
+
+/** The log of a workbook. Tabs that are missing simply hold no entries; nothing is written and nothing is judged here. */
+export function readLog(snapshot: Snapshot): LogBook {
+  const data = readDataRows(snapshot);
+  const tables = new Map<string, KindTable>();
+  for (const kind of KINDS) {
+    const table = kindTable(kind, snapshot, data);
+    if (table) tables.set(kind.kind, table);
+  }
+  const team = tables.get("team");
+  const settings = team ? readPairs(team.kind, team.table, DEFAULT_CYCLE) : [];
+  const cycle = cycleOf(settings);
+  const entries = new Map<string, readonly Entry[]>();
+  for (const [name, { kind, table, columns, own }] of tables) {
+    const found = kind.layout === "pairs" ? readPairs(kind, table, cycle) : readRows(kind, table, columns, own, cycle);
+    entries.set(name, found);
+  }
+  return {
+    exists: tables.size > 0,
+    tables,
+    data,
+    entries: (kind) => entries.get(kind) ?? [],
+    today: snapshot.today,
+    cycle,
+    language: languageOf(tables, snapshot),
+  };
+}
+
+function kindTable(kind: Kind, snapshot: Snapshot, data: readonly DataRow[]): KindTable | undefined {
+  const sheet = findSheet(snapshot, kind.tab);
+  const table = sheet && findTable(sheet, headingsOf(kind));
+  if (!table) return undefined;
+  const remembered = new Map(
+    data.filter((row) => row.what === "column" && row.key === kind.tab).map((row) => [row.part, row.value]),
+  );
+  const wanted = kind.columns.map(({ key, heading }) => {
+    const now = remembered.get(key);
+    return { key, headings: [...(now === undefined ? [] : [now]), heading.en, heading.es] };
+  });
+  const columns = kind.layout === "pairs" ? new Map<string, FoundColumn>() : findColumns(table, wanted);
+  return { kind, table, columns, own: kind.layout === "pairs" ? [] : ownOf(table, columns) };
+}
+
+function ownOf(table: Table, columns: ReadonlyMap<string, FoundColumn>): readonly FoundColumn[] {
+  const ours = new Set([...columns.values()].map(({ column }) => column));
+  const system = [ID_HEADING, FROM_HEADING.en, FROM_HEADING.es].map(plainHeading);
+  return table.headings
+    .map((heading, column) => ({ heading, column }))
+    .filter(({ heading, column }) => heading !== "" && !ours.has(column) && !system.includes(plainHeading(heading)));
+}
+
+/** The column that leads back to where an entry came from, -1 where it was deleted. */
+export const fromColumn = (table: Table): number =>
+  Math.max(columnOf(table, FROM_HEADING.en), columnOf(table, FROM_HEADING.es));
+
+function readRows(
+  kind: Kind,
+  table: Table,
+  columns: ReadonlyMap<string, FoundColumn>,
+  own: readonly FoundColumn[],
+  cycle: CycleModel,
+): readonly Entry[] {
+  const from = fromColumn(table);
+  const { sheet } = table;
+  return filledRows(table)
+    .filter((row) => [...columns.values(), ...own].some(({ column }) => !isBlank(cellAt(sheet, row, column))))
+    .map((row) => {
+      const values: Record<string, Value> = {};
+      const cells: Record<string, string> = {};
+      for (const column of kind.columns) {
+        const place = columns.get(column.key);
+        values[column.key] = place ? valueOf(column, cellAt(sheet, row, place.column), cycle) : null;
+        if (place) cells[column.key] = addressOf(row, place.column);
+      }
+      const id = idAt(table, row);
+      return {
+        kind: kind.kind,
+        id: id === "" ? handTypedId(sheet.name, row) : id,
+        values,
+        other: otherOf(table, row, own),
+        source: from < 0 ? null : (parseReference(textOf(cellAt(sheet, row, from))) ?? null),
+        at: { sheet: sheet.name, row, cells },
+      };
+    });
+}
+
+/** What stands for an id in a row that was typed by hand, until a command that writes gives it one. */
+export const handTypedId = (sheet: string, row: number): string => `row:${sheet}!${row + 1}`;
+
+function otherOf(table: Table, row: number, own: readonly FoundColumn[]): Readonly<Record<string, Value>> {
+  const other: Record<string, Value> = {};
+  for (const { heading, column } of own) {
+    const cell = cellAt(table.sheet, row, column);
+    if (isBlank(cell) || heading in other) continue;
+    other[heading] = typeof cell === "number" || typeof cell === "boolean" ? cell : textOf(cell);
+  }
+  return other;
+}
+
+function cycleOf(settings: readonly Entry[]): CycleModel {
+  const wanted = settings[0]?.values["cycle"];
+  return (typeof wanted === "string" ? cycleNamed(wanted) : undefined) ?? DEFAULT_CYCLE;
+}
+
+/** The log keeps the language of its headings: a Spanish colleague does not make half of it Spanish. */
+function languageOf(tables: ReadonlyMap<string, KindTable>, snapshot: Snapshot): Language {
+  const [first] = tables.values();
+  if (!first) return snapshot.language;
+  const meeting = tables.get("meeting") ?? first;
+  const headings = meeting.table.headings.map(plainHeading);
+  const count = (language: Language): number =>
+    meeting.kind.columns.filter((column) => headings.includes(plainHeading(column.heading[language]))).length;
+  return count("es") > count("en") ? "es" : "en";
+}
