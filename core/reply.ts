@@ -2,7 +2,7 @@
 import type { CommandId } from "./command.ts";
 import type { Inspection } from "./convert/inspection.ts";
 import type { Entry, Value } from "./kinds/entry.ts";
-import type { Undone } from "./log/undo-edits.ts";
+import type { Undone } from "./kinds/undone.ts";
 import type { Notice } from "./words/notice.ts";
 import type { Day } from "./workbook/day.ts";
 import type { ColumnType } from "./workbook/look.ts";

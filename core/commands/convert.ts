@@ -31,8 +31,7 @@ export const convert: Handler<CommandOf<"convert">> = {
     const corrections = withRemembered(command.corrections, found);
     const inspection = inspect(snapshot, corrections);
     const draft = plan(snapshot, inspection, corrections);
-    if (isDone(found, command.id))
-      return { edits: [], reply: replyOf(command.id, [], 0, inspection, draft.notices, snapshot) };
+    if (isDone(found, command.id)) return { edits: [], reply: replyOf([], 0, inspection, draft.notices, snapshot) };
     const { fresh, same, notices } = alreadyConverted(draft.drafts, sourcesOf(found));
     const news = fresh.filter((entry) => !isKnown(entry, found));
     const meetings = news.filter((entry) => entry.source !== null).length;
@@ -73,7 +72,7 @@ function convertFresh(
   const memory = [...mappingRows(command.corrections), ...sourceRows(entries, news)];
   const all = withJournal(command, book, snapshot, [...edits, pageAfter(edits, snapshot)], memory);
   const { after } = planWrites(all, snapshot);
-  return { edits: all, reply: replyOf(command.id, entries, again, inspection, draft.notices, after) };
+  return { edits: all, reply: replyOf(entries, again, inspection, draft.notices, after) };
 }
 
 /** Tabs that are made already are not made a second time by the rows that go into them. */
@@ -94,7 +93,6 @@ function isKnown(entry: DraftEntry, book: LogBook): boolean {
 }
 
 function replyOf(
-  command: string,
   entries: readonly NewEntry[],
   again: number,
   inspection: Inspection,

@@ -1,8 +1,10 @@
 /** Undo: takes back the newest command that wrote entries, or a named one; what someone edited since stays. */
+
+import type { Undone } from "../kinds/undone.ts";
 import { DATA_SHEET, remember } from "../log/data-tab.ts";
 import { commandsDone, type Done, undoneRow } from "../log/journal.ts";
 import { type LogBook, readLog } from "../log/read-log.ts";
-import { type Undone, undoEdits } from "../log/undo-edits.ts";
+import { undoEdits } from "../log/undo-edits.ts";
 import type { Edit } from "../workbook/edit.ts";
 import { planWrites } from "../workbook/plan-writes.ts";
 import { findSheet, type Snapshot } from "../workbook/snapshot.ts";

@@ -2,7 +2,7 @@
 import type { CycleModel } from "../cycles/model.ts";
 import type { Entry, Value } from "../kinds/entry.ts";
 import type { Column, Kind } from "../kinds/kind.ts";
-import { cellOf, valueOf } from "../kinds/value.ts";
+import { cellOf, valueIn } from "../kinds/value.ts";
 import { addressOf } from "../workbook/address.ts";
 import { type Cell, textOf } from "../workbook/cell.ts";
 import { type AppendRows, ID_HEADING, type SetFields } from "../workbook/edit.ts";
@@ -21,7 +21,7 @@ export function readPairs(kind: Kind, table: Table, cycle: CycleModel): readonly
   const cells: Record<string, string> = {};
   for (const column of kind.columns) {
     const row = byId.get(settingId(column.key)) ?? labelledRow(table, column);
-    values[column.key] = row === undefined ? null : valueOf(column, cellAt(table.sheet, row, value), cycle);
+    values[column.key] = row === undefined ? null : valueIn(column, cellAt(table.sheet, row, value), cycle);
     if (row !== undefined) cells[column.key] = addressOf(row, value);
   }
   if (Object.keys(cells).length === 0) return [];

@@ -5,7 +5,7 @@ import type { CycleModel } from "../cycles/model.ts";
 import type { Entry, Value } from "../kinds/entry.ts";
 import { KINDS } from "../kinds/index.ts";
 import type { Kind, Log } from "../kinds/kind.ts";
-import { valueOf } from "../kinds/value.ts";
+import { valueIn } from "../kinds/value.ts";
 import { addressOf, parseReference } from "../workbook/address.ts";
 import { isBlank, textOf } from "../workbook/cell.ts";
 import { ID_HEADING } from "../workbook/edit.ts";
@@ -106,7 +106,7 @@ function readRows(
       const cells: Record<string, string> = {};
       for (const column of kind.columns) {
         const place = columns.get(column.key);
-        values[column.key] = place ? valueOf(column, cellAt(sheet, row, place.column), cycle) : null;
+        values[column.key] = place ? valueIn(column, cellAt(sheet, row, place.column), cycle) : null;
         if (place) cells[column.key] = addressOf(row, place.column);
       }
       const id = idAt(table, row);

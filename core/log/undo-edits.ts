@@ -1,4 +1,5 @@
 /** The edits that take a command back, entry by entry: what someone edited since stays, and is said. */
+import type { Undone } from "../kinds/undone.ts";
 import { addressOf } from "../workbook/address.ts";
 import { isBlank, sameCell } from "../workbook/cell.ts";
 import { type Edit, ID_HEADING, type RemoveRows, type SetFields } from "../workbook/edit.ts";
@@ -7,14 +8,6 @@ import { cellAt, findSheet, type Snapshot } from "../workbook/snapshot.ts";
 import { columnOf, findTable, rowCells, rowsById, type Table } from "../workbook/table.ts";
 import { type Done, markOf, type Traces } from "./journal.ts";
 import { ownColumns } from "./tab-look.ts";
-
-/** How the undo of one entry ended: reversed, kept (edited since) or could not (it is gone, or its tab is). */
-export interface Undone {
-  readonly id: string;
-  readonly outcome: "reversed" | "kept" | "could-not";
-  readonly sheet: string;
-  readonly cell: string;
-}
 
 export interface UndoPlan {
   readonly edits: readonly Edit[];

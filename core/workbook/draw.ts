@@ -39,17 +39,21 @@ export function drawPage(page: Page): readonly Write[] {
 function drawBlock(canvas: Canvas, block: Block): void {
   switch (block.type) {
     case "title":
-      return styledLine(canvas, block.text, "title");
+      styledLine(canvas, block.text, "title");
+      break;
     case "heading":
       canvas.cells.push([]);
-      return styledLine(canvas, block.text, "section");
+      styledLine(canvas, block.text, "section");
+      break;
     case "text":
       for (const line of wrap(block.text)) styledLine(canvas, line, toneStyle(block.tone) ?? "sentence");
-      return;
+      break;
     case "table":
-      return drawTable(canvas, block.headings, block.rows);
+      drawTable(canvas, block.headings, block.rows);
+      break;
     case "chart":
-      return drawChart(canvas, block);
+      drawChart(canvas, block);
+      break;
   }
 }
 
