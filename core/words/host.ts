@@ -58,8 +58,8 @@ const shapes: Readonly<Record<string, Said>> = {
     es: "{file} no es una hoja de cálculo, diga lo que diga su nombre. Abra el original en Excel o en Hojas de cálculo de Google y guárdelo como .xlsx.",
   },
   "host/another-kind": {
-    en: "{file} is {what}, not a spreadsheet. Copy its table into a sheet, save that as .xlsx and use it.",
-    es: "{file} no es una hoja de cálculo ({what}). Copie su tabla en una hoja, guárdela como .xlsx y úsela.",
+    en: "{file} is a {what} file, not a spreadsheet. Save its table as a spreadsheet (.xlsx) and use that.",
+    es: "{file} es un archivo de {what}, no una hoja de cálculo. Guarde su tabla como hoja de cálculo (.xlsx) y úsela.",
   },
   "host/shortcut": {
     en: "{file} is only a shortcut to a Google Sheet. In Google Sheets choose File, Download, Microsoft Excel (.xlsx) and use that file.",

@@ -1,0 +1,99 @@
+/** Bytes of any kind of spreadsheet, taken apart into sheets of raw cells by the reading library. */
+import * as sheetjs from "@e965/xlsx";
+import { LIMITS } from "./limits.ts";
+import { refuse } from "./refusal.ts";
+
+/** A cell as the library gives it. */
+export type RawCell = sheetjs.CellObject;
+export type RawSheet = sheetjs.WorkSheet;
+
+export interface RawWorkbook {
+  readonly names: readonly string[];
+  readonly sheets: readonly { readonly name: string; readonly hidden: boolean; readonly sheet: RawSheet }[];
+  /** True where serial numbers count from 1904. */
+  readonly from1904: boolean;
+}
+
+/** One more row than is allowed, so that a sheet that goes beyond the limit is seen to. */
+const OPTIONS: sheetjs.ParsingOptions = {
+  type: "buffer",
+  dense: true,
+  cellFormula: true,
+  cellNF: true,
+  cellStyles: true,
+  cellText: false,
+  cellHTML: false,
+  sheetRows: LIMITS.rowsASheet + 1,
+};
+
+/**
+ * The workbook's sheets with values, formulas and number formats. Refuses one with a password, a damaged one,
+ * and one with more sheets, rows or cells than the limits allow. Example: `parseWorkbook(bytes, "notes.xlsx").names`.
+ */
+export function parseWorkbook(bytes: Uint8Array, file: string): RawWorkbook {
+  const workbook = quietly(() => read(bytes, file));
+  if (workbook.SheetNames.length > LIMITS.sheets) {
+    refuse("host/too-many-sheets", { file, count: workbook.SheetNames.length, limit: LIMITS.sheets });
+  }
+  const sheets = workbook.SheetNames.flatMap((name, i) => {
+    const sheet = workbook.Sheets[name];
+    if (sheet === undefined || (sheet["!type"] !== undefined && sheet["!type"] !== "sheet")) return [];
+    return [{ name, hidden: (workbook.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0, sheet }];
+  });
+  refuseBeyondLimits(sheets, file);
+  return { names: workbook.SheetNames, sheets, from1904: workbook.Workbook?.WBProps?.date1904 === true };
+}
+
+function read(bytes: Uint8Array, file: string): sheetjs.WorkBook {
+  try {
+    return sheetjs.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), OPTIONS);
+  } catch (failure) {
+    const message = failure instanceof Error ? failure.message : "";
+    return /password|encrypt/i.test(message) ? refuse("host/encrypted", { file }) : refuse("host/corrupt", { file });
+  }
+}
+
+/** The library talks to the console about formats it does not know; the person reads only what concerns them. */
+function quietly<T>(work: () => T): T {
+  const { error, warn } = console;
+  console.error = () => {};
+  console.warn = () => {};
+  try {
+    return work();
+  } finally {
+    console.error = error;
+    console.warn = warn;
+  }
+}
+
+function refuseBeyondLimits(sheets: RawWorkbook["sheets"], file: string): void {
+  let cells = 0;
+  for (const { name, sheet } of sheets) {
+    const rows = rowsOf(sheet);
+    if (rows.length > LIMITS.rowsASheet) {
+      const full = sheetjs.utils.decode_range(sheet["!fullref"] ?? sheet["!ref"] ?? "A1").e.r + 1;
+      refuse("host/too-many-rows", { file, sheet: name, count: Math.max(full, rows.length), limit: LIMITS.rowsASheet });
+    }
+    for (const row of rows) cells += row === undefined ? 0 : row.length;
+  }
+  if (cells > LIMITS.cells) refuse("host/too-many-cells", { file, count: cells, limit: LIMITS.cells });
+}
+
+/** A sheet's rows of cells, from row 1 on; a row or a cell that holds nothing may be missing. */
+export const rowsOf = (sheet: RawSheet): readonly (readonly (RawCell | undefined)[] | undefined)[] =>
+  sheet["!data"] ?? [];
+
+const ERRORS: Readonly<Record<number, string>> = {
+  0: "#NULL!",
+  7: "#DIV/0!",
+  15: "#VALUE!",
+  23: "#REF!",
+  29: "#NAME?",
+  36: "#NUM!",
+  42: "#N/A",
+  43: "#GETTING_DATA",
+};
+
+/** The text of an error cell. Example: the library's 7 is `#DIV/0!`. */
+export const errorText = (cell: RawCell): string =>
+  typeof cell.v === "number" ? (ERRORS[cell.v] ?? "#N/A") : String(cell.w ?? cell.v ?? "#N/A");

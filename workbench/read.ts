@@ -1,0 +1,159 @@
+/** A workbook file as the core sees it: every kind of spreadsheet becomes the same plain snapshot. */
+import { basename } from "node:path";
+import { type Area, addressOf } from "../core/workbook/address.ts";
+import { type Cell, isDayCell } from "../core/workbook/cell.ts";
+import type { Day } from "../core/workbook/day.ts";
+import { cellOfNumber } from "../core/workbook/number-format.ts";
+import type { Language, SheetSnapshot, Snapshot } from "../core/workbook/snapshot.ts";
+import { partText } from "./files/archive.ts";
+import { readCsv } from "./files/csv.ts";
+import { orderOf } from "./files/date-order.ts";
+import { type FileKind, kindOf } from "./files/file-kind.ts";
+import {
+  errorText,
+  parseWorkbook,
+  type RawCell,
+  type RawSheet,
+  type RawWorkbook,
+  rowsOf,
+} from "./files/parse-workbook.ts";
+import { takeFile } from "./files/take-file.ts";
+
+/** The moment and the person of a command: what a file cannot tell. */
+export interface Asking {
+  readonly today: Day;
+  /** `YYYY-MM-DDTHH:MM` in the person's own time. */
+  readonly now: string;
+  readonly person: string;
+  readonly language: Language;
+}
+
+export interface OpenedFile {
+  readonly path: string;
+  readonly kind: FileKind;
+  readonly bytes: Uint8Array;
+  readonly snapshot: Snapshot;
+  /** True where no tab may be added or removed. */
+  readonly structureLocked: boolean;
+}
+
+/** Reads a workbook from disk. Refuses, in one sentence, what cannot be used; changes nothing. */
+export async function readWorkbook(path: string, asking: Asking): Promise<OpenedFile> {
+  return openBytes(await takeFile(path), path, asking);
+}
+
+/** The same for bytes that are at hand; `path` gives the name and is used in sentences. */
+export function openBytes(bytes: Uint8Array, path: string, asking: Asking): OpenedFile {
+  const { kind, parts } = kindOf(bytes, path);
+  const content = kind === "csv" ? csvContent(bytes, path) : sheetContent(parseWorkbook(bytes, path));
+  return {
+    path,
+    kind,
+    bytes,
+    snapshot: { ...asking, file: basename(path), ...content },
+    structureLocked: /<workbookProtection[^>]*\blockStructure="(1|true)"/.test(partText(parts, "xl/workbook.xml")),
+  };
+}
+
+type Content = Pick<Snapshot, "dateOrder" | "sheetNames" | "sheets">;
+
+/** A text file is a workbook of one sheet that is called what the file is called. */
+function csvContent(bytes: Uint8Array, path: string): Content {
+  const name = sheetNameFor(basename(path).replace(/\.[^.]*$/, ""));
+  const cells = trimmed(readCsv(bytes, path));
+  return { dateOrder: "month-first", sheetNames: [name], sheets: [{ ...EMPTY_SHEET, name, cells }] };
+}
+
+/** A name that spreadsheet programs accept for a sheet. Example: `notes [old]` becomes `notes old`. */
+const sheetNameFor = (text: string): string =>
+  text
+    .replace(/[[\]:*?/\\']/g, "")
+    .trim()
+    .slice(0, 31)
+    .trim() || "Sheet1";
+
+const EMPTY_SHEET: SheetSnapshot = {
+  name: "",
+  hidden: false,
+  locked: false,
+  cells: [],
+  formulas: {},
+  merges: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+};
+
+function sheetContent(workbook: RawWorkbook): Content {
+  const dateFormats: string[] = [];
+  const sheets = workbook.sheets.map(({ name, hidden, sheet }): SheetSnapshot => {
+    const cells = trimmed(cellsOf(sheet, workbook.from1904, dateFormats));
+    const width = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
+    return {
+      name,
+      hidden,
+      locked: sheet["!protect"] !== undefined,
+      cells,
+      formulas: formulasOf(sheet),
+      merges: (sheet["!merges"] ?? []).map(areaOf),
+      hiddenRows: hiddenIn(sheet["!rows"], cells.length),
+      hiddenColumns: hiddenIn(sheet["!cols"], width),
+    };
+  });
+  return { dateOrder: orderOf(dateFormats), sheetNames: workbook.names, sheets };
+}
+
+function cellsOf(sheet: RawSheet, from1904: boolean, dateFormats: string[]): readonly (readonly Cell[])[] {
+  return Array.from(rowsOf(sheet), (row) =>
+    Array.from(row ?? [], (raw) => {
+      const cell = raw === undefined ? null : cellOf(raw, from1904);
+      if (raw !== undefined && isDayCell(cell)) dateFormats.push(String(raw.z ?? ""));
+      return cell;
+    }),
+  );
+}
+
+/** Days between the first days of the two date systems, 1900 and 1904. */
+const DAYS_TO_1904 = 1462;
+
+/** What a person sees in a cell. Numbers of a 1904 workbook are moved where they are dates; times and counts are not. */
+export function cellOf(raw: RawCell, from1904: boolean): Cell {
+  if (raw.t === "e") return { error: errorText(raw) };
+  if (typeof raw.v === "string") return raw.v === "" ? null : raw.v.replace(/\r\n?/g, "\n");
+  if (typeof raw.v === "boolean") return raw.v;
+  if (typeof raw.v !== "number") return null;
+  const cell = cellOfNumber(raw.v, String(raw.z ?? "General"));
+  return from1904 && isDayCell(cell) ? cellOfNumber(raw.v + DAYS_TO_1904, String(raw.z)) : cell;
+}
+
+function formulasOf(sheet: RawSheet): Readonly<Record<string, string>> {
+  const formulas: Record<string, string> = {};
+  rowsOf(sheet).forEach((row, r) => {
+    row?.forEach((cell, c) => {
+      if (cell?.f !== undefined && cell.f !== "") formulas[addressOf(r, c)] = `=${cell.f}`;
+    });
+  });
+  return formulas;
+}
+
+const areaOf = (range: { s: { r: number; c: number }; e: { r: number; c: number } }): Area => ({
+  row: range.s.r,
+  column: range.s.c,
+  rows: range.e.r - range.s.r + 1,
+  columns: range.e.c - range.s.c + 1,
+});
+
+/** Numbers (from 0) of the hidden lines within what is used. */
+function hiddenIn(
+  lines: readonly ({ readonly hidden?: boolean } | undefined)[] | undefined,
+  used: number,
+): readonly number[] {
+  const hidden: number[] = [];
+  for (let i = 0; i < Math.min(lines?.length ?? 0, used); i++) if (lines?.[i]?.hidden === true) hidden.push(i);
+  return hidden;
+}
+
+/** Without the blank cells at the end of rows and the blank rows at the end. */
+function trimmed(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  const cut = rows.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== null) + 1));
+  return cut.slice(0, cut.findLastIndex((row) => row.length > 0) + 1);
+}
