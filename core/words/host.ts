@@ -1,5 +1,7 @@
 /** What is said when a file, a spreadsheet program or a disk refuses: one sentence or two, with what to do next. `{file}` and the like are the notice's facts. */
 
+import type { Facts, Sentence, Sentences, Wording } from "./sentence.ts";
+
 interface Said {
   readonly en: string;
   readonly es: string;
@@ -142,5 +144,15 @@ const writing: Readonly<Record<string, Said>> = {
   },
 };
 
-/** Sentences by code, in each language, with `{facts}` to fill in. */
-export const hostWords: Readonly<Record<string, Said>> = { ...files, ...shapes, ...writing };
+const filled =
+  (text: string): Sentence =>
+  (facts: Facts) =>
+    text.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ""));
+
+const all: Readonly<Record<string, Said>> = { ...files, ...shapes, ...writing };
+
+const inLanguage = (language: keyof Said): Sentences =>
+  Object.fromEntries(Object.entries(all).map(([code, said]) => [code, filled(said[language])]));
+
+/** Sentences by code, in each language. Example: `hostWords.en["host/file-missing"]?.({ file: "notes.xlsx" })`. */
+export const hostWords: Wording = { en: inLanguage("en"), es: inLanguage("es") };
