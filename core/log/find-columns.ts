@@ -17,8 +17,8 @@ export interface FoundColumn {
 }
 
 /**
- * The columns found, by key; a key whose column was deleted is absent. A column is known by its heading; one whose heading is new is
- * taken for a missing field only where both neighbours say so: it alone stands between the columns that belong on either side.
+ * The columns found, by key; a key whose column was deleted is absent. A column is known by its heading; columns whose headings are
+ * new are taken for the missing fields only where both neighbours say so: as many stand between them as belong there.
  * Example: `When | Start | End` still holds the date in its first column when the date's heading is gone and start follows.
  */
 export function findColumns(table: Table, wanted: readonly WantedColumn[]): ReadonlyMap<string, FoundColumn> {
@@ -33,17 +33,30 @@ export function findColumns(table: Table, wanted: readonly WantedColumn[]): Read
     taken.add(column);
     found.set(key, { column, heading: table.headings[column] ?? "" });
   }
+  for (const gap of gapsIn(wanted, found)) {
+    const left = gap.from === 0 ? -1 : found.get(wanted[gap.from - 1]?.key ?? "")?.column;
+    const right = gap.to === wanted.length ? endOf(table) : found.get(wanted[gap.to]?.key ?? "")?.column;
+    if (left === undefined || right === undefined || right - left - 1 !== gap.to - gap.from) continue;
+    const between = wanted.slice(gap.from, gap.to).map(({ key }, i) => ({ key, column: left + 1 + i }));
+    if (between.some(({ column }) => taken.has(column) || (table.headings[column] ?? "") === "")) continue;
+    for (const { key, column } of between) found.set(key, { column, heading: table.headings[column] ?? "" });
+  }
+  return found;
+}
+
+/** Runs of wanted columns that were not found, as places in `wanted`: `from` is the first, `to` comes after the last. */
+function gapsIn(
+  wanted: readonly WantedColumn[],
+  found: ReadonlyMap<string, FoundColumn>,
+): readonly { readonly from: number; readonly to: number }[] {
+  const gaps: { from: number; to: number }[] = [];
   wanted.forEach(({ key }, i) => {
     if (found.has(key)) return;
-    const left = i === 0 ? -1 : found.get(wanted[i - 1]?.key ?? "")?.column;
-    const right = i === wanted.length - 1 ? endOf(table) : found.get(wanted[i + 1]?.key ?? "")?.column;
-    if (left === undefined || right === undefined || right - left !== 2) return;
-    const heading = table.headings[left + 1] ?? "";
-    if (taken.has(left + 1) || heading === "") return;
-    taken.add(left + 1);
-    found.set(key, { column: left + 1, heading });
+    const last = gaps[gaps.length - 1];
+    if (last && last.to === i) last.to = i + 1;
+    else gaps.push({ from: i, to: i + 1 });
   });
-  return found;
+  return gaps;
 }
 
 /** Where the kind's own columns end: the From column, or the ids. */
