@@ -22,7 +22,7 @@ const PLACE_CHOICES: readonly Choice[] = [
   },
 ];
 
-export const CONTENT: readonly Column[] = [
+const CONTENT: readonly Column[] = [
   {
     key: "date",
     heading: { en: "Date", es: "Fecha" },
@@ -111,7 +111,7 @@ export const CONTENT: readonly Column[] = [
   },
 ];
 
-export const TEACHING: readonly Column[] = [
+const TEACHING: readonly Column[] = [
   {
     key: "data",
     heading: { en: "Data looked at", es: "Datos revisados" },
@@ -160,7 +160,7 @@ export const TEACHING: readonly Column[] = [
   },
 ];
 
-export const ROLES_AND_TIME: readonly Column[] = [
+const ROLES_AND_TIME: readonly Column[] = [
   {
     key: "start",
     heading: { en: "Start", es: "Inicio" },
@@ -243,7 +243,7 @@ export const ROLES_AND_TIME: readonly Column[] = [
   },
 ];
 
-export const AFTERWARDS: readonly Column[] = [
+const AFTERWARDS: readonly Column[] = [
   {
     key: "purpose",
     heading: { en: "Purpose", es: "Propósito" },
@@ -298,3 +298,6 @@ export const AFTERWARDS: readonly Column[] = [
     required: false,
   },
 ];
+
+/** All of them, from left to right. */
+export const MEETING_COLUMNS: readonly Column[] = [...CONTENT, ...TEACHING, ...ROLES_AND_TIME, ...AFTERWARDS];

@@ -1,6 +1,6 @@
 /** What the meeting form proposes, so that logging a meeting takes under three minutes: date, who was there, whose turn, stage. */
 import type { Value } from "./entry.ts";
-import { isFilled, textIn } from "./fields.ts";
+import { isFilled, textIn } from "../cycles/team-log.ts";
 import type { Log } from "./kind.ts";
 import { meetingsHeld } from "./meetings-held.ts";
 import { meetingDayToLog } from "./rhythm.ts";

@@ -1,7 +1,7 @@
 /** A meeting of the team: when, who, what was looked at, said and decided, and where in the cycle. */
 import type { Kind } from "./kind.ts";
 import { meetingChecks } from "./meeting-checks.ts";
-import { AFTERWARDS, CONTENT, ROLES_AND_TIME, TEACHING } from "./meeting-columns.ts";
+import { MEETING_COLUMNS } from "./meeting-columns.ts";
 import { proposeMeeting } from "./meeting-proposal.ts";
 
 export const meeting: Kind = {
@@ -9,7 +9,7 @@ export const meeting: Kind = {
   tab: "PLT Meetings",
   layout: "rows",
   title: { en: "Meeting", es: "Reunión" },
-  columns: [...CONTENT, ...TEACHING, ...ROLES_AND_TIME, ...AFTERWARDS],
+  columns: MEETING_COLUMNS,
   form: [
     {
       title: { en: "This meeting", es: "Esta reunión" },

@@ -1,4 +1,50 @@
-/** What is checked about member entries. */
-import type { Kind } from "./kind.ts";
+/** What is checked about the roster (V4). */
+import { type Dated, dayIn, isFilled, textIn } from "../cycles/team-log.ts";
+import type { Notice } from "../words/notice.ts";
+import { noticeAt } from "./entry-notice.ts";
+import type { Entry } from "./entry.ts";
+import type { Check, Kind, Log } from "./kind.ts";
+import { meetingsHeld } from "./meetings-held.ts";
+import { MEMBER_COLUMNS } from "./member-columns.ts";
+import { namesIn } from "./names-in.ts";
+import { plainName } from "./names.ts";
+import { missingCheck, typedCheck } from "./typed-check.ts";
 
-export const memberChecks: Pick<Kind, "checks" | "logChecks"> = { checks: [], logChecks: [] };
+/** After this many meetings without a person, somebody asks. */
+const MEETINGS_BEFORE_NOTICE = 3;
+
+const leftBeforeJoining: Check = (entry) => {
+  const joined = dayIn(entry, "joined");
+  const left = dayIn(entry, "left");
+  if (joined === undefined || left === undefined || left >= joined) return [];
+  const facts = { name: textIn(entry, "name"), joined, left };
+  return [noticeAt(entry, "left", { code: "member/left-before-joining", severity: "error", requirement: "V4", facts })];
+};
+
+/** A member who is on the roster and was at none of at least three meetings that say who came. For the team's eyes. */
+function neverThere(log: Log): readonly Notice[] {
+  const held = meetingsHeld(log).filter(({ entry }) => isFilled(entry, "attendees"));
+  return log.entries("member").flatMap((entry) => {
+    const name = textIn(entry, "name");
+    const due = held.filter((meeting) => isMemberOn(entry, meeting));
+    const came = due.some((meeting) => namesIn(meeting.entry, "attendees").map(plainName).includes(plainName(name)));
+    if (name === "" || came || due.length < MEETINGS_BEFORE_NOTICE) return [];
+    const facts = { name, meetings: due.length };
+    return [noticeAt(entry, "name", { code: "member/never-there", severity: "info", requirement: "V4", facts })];
+  });
+}
+
+function isMemberOn(entry: Entry, meeting: Dated<Entry>): boolean {
+  const joined = dayIn(entry, "joined");
+  const left = dayIn(entry, "left");
+  return (joined === undefined || joined <= meeting.day) && (left === undefined || meeting.day <= left);
+}
+
+export const memberChecks: Pick<Kind, "checks" | "logChecks"> = {
+  checks: [
+    ...MEMBER_COLUMNS.filter((column) => column.required).map((column) => missingCheck(column, "V4")),
+    typedCheck(MEMBER_COLUMNS, []),
+    leftBeforeJoining,
+  ],
+  logChecks: [neverThere],
+};

@@ -1,4 +1,5 @@
 /** A person on the team's roster, from the day of joining to the day of leaving (V4). */
+import { MEMBER_COLUMNS } from "./member-columns.ts";
 import type { Kind } from "./kind.ts";
 import { memberChecks } from "./member-checks.ts";
 
@@ -7,51 +8,7 @@ export const member: Kind = {
   tab: "PLT Members",
   layout: "rows",
   title: { en: "Team member", es: "Integrante del equipo" },
-  columns: [
-    {
-      key: "name",
-      heading: { en: "Name", es: "Nombre" },
-      type: "text",
-      width: 26,
-      help: {
-        en: "The name as it is written at meetings. Colleagues only: never a student.",
-        es: "El nombre tal como se escribe en las reuniones. Solo colegas, nunca estudiantes.",
-      },
-      choices: "none",
-      fields: [],
-      required: true,
-    },
-    {
-      key: "role",
-      heading: { en: "Role", es: "Función" },
-      type: "text",
-      width: 24,
-      help: { en: "For example grade 5 teacher, coach or principal.", es: "Por ejemplo, docente de 5.º o director." },
-      choices: "none",
-      fields: ["role"],
-      required: false,
-    },
-    {
-      key: "joined",
-      heading: { en: "Joined", es: "Desde" },
-      type: "day",
-      width: 14,
-      help: { en: "First day on the team. Empty: from the start.", es: "Primer día en el equipo. Vacío: desde el inicio." },
-      choices: "none",
-      fields: [],
-      required: false,
-    },
-    {
-      key: "left",
-      heading: { en: "Left", es: "Hasta" },
-      type: "day",
-      width: 14,
-      help: { en: "Last day on the team. Empty: still on it.", es: "Último día en el equipo. Vacío: sigue en él." },
-      choices: "none",
-      fields: [],
-      required: false,
-    },
-  ],
+  columns: MEMBER_COLUMNS,
   form: [
     { title: { en: "Who", es: "Quién" }, columns: ["name", "role", "joined"], folded: false },
     { title: { en: "Leaving the team", es: "Salida del equipo" }, columns: ["left"], folded: true },

@@ -1,6 +1,7 @@
 /** Who is on the team on a given day (V4). */
 import type { Day } from "../workbook/day.ts";
-import { dayIn, namesIn, textIn } from "./fields.ts";
+import { dayIn, textIn } from "../cycles/team-log.ts";
+import { namesIn } from "./names-in.ts";
 import { meetingsHeld } from "./meetings-held.ts";
 import type { Log } from "./kind.ts";
 import { plainName } from "./names.ts";

@@ -1,4 +1,9 @@
-/** What is checked about team entries. */
+/** What is checked about the team's settings: a choice that no part of the log would understand. */
 import type { Kind } from "./kind.ts";
+import { TEAM_COLUMNS } from "./team-columns.ts";
+import { typedCheck } from "./typed-check.ts";
 
-export const teamChecks: Pick<Kind, "checks" | "logChecks"> = { checks: [], logChecks: [] };
+export const teamChecks: Pick<Kind, "checks" | "logChecks"> = {
+  checks: [typedCheck(TEAM_COLUMNS, ["cycle", "weekday", "rhythm", "language"])],
+  logChecks: [],
+};

@@ -14,7 +14,7 @@ import { joinNames, splitNames } from "./names.ts";
  * its key, a share as 0.76. Blank is null. Anything else is kept as the text a person sees; the check `entry/…` tells them.
  * Example: in a status column `Finished` is `done`; in a date column `early May` stays `early May`.
  */
-export function valueOf(column: Column, cell: Cell, cycle: CycleModel): Value {
+export function valueIn(column: Column, cell: Cell, cycle: CycleModel): Value {
   if (isBlank(cell)) return null;
   switch (column.type) {
     case "day":
@@ -67,7 +67,7 @@ export function cellOf(column: Column, value: Value, cycle: CycleModel, language
 
 /** A value as the sheet would give it back: what a form or a conversion sends, brought to the column's own shape. */
 export const fitValue = (column: Column, value: Value, cycle: CycleModel): Value =>
-  valueOf(column, cellOf(column, value, cycle, "en"), cycle);
+  valueIn(column, cellOf(column, value, cycle, "en"), cycle);
 
 function numberCell(column: Column, value: number): Cell {
   if (!Number.isFinite(value)) return null;

@@ -1,0 +1,46 @@
+/** What a cycle asks of a log: entries with fields and a place, and how to read their fields. Kinds of entries are declared elsewhere. */
+import { type Day, parseDay } from "../workbook/day.ts";
+import type { CycleModel } from "./model.ts";
+
+export type FieldValue = null | string | number | boolean | readonly string[];
+
+/** An entry as far as a cycle needs to know it. */
+export interface LogEntry {
+  readonly id: string;
+  readonly values: Readonly<Record<string, FieldValue>>;
+  readonly at: { readonly sheet: string; readonly row: number; readonly cells: Readonly<Record<string, string>> };
+}
+
+export interface TeamLog {
+  readonly entries: (kind: string) => readonly LogEntry[];
+  readonly today: Day;
+  readonly cycle: CycleModel;
+}
+
+export interface Dated<E extends LogEntry> {
+  readonly entry: E;
+  readonly day: Day;
+}
+
+/** The text of a field, trimmed; "" where it is empty. A list reads as its names with commas. */
+export function textIn(entry: LogEntry, key: string): string {
+  const value = entry.values[key] ?? null;
+  if (value === null) return "";
+  return (typeof value === "object" ? value.join(", ") : String(value)).trim();
+}
+
+/** True where something stands in the field. */
+export const isFilled = (entry: LogEntry, key: string): boolean => textIn(entry, key) !== "";
+
+/** The day in a field, or undefined where it is empty or no day; a check tells the team about the latter. */
+export const dayIn = (entry: LogEntry, key: string): Day | undefined => parseDay(textIn(entry, key));
+
+/** Meetings that have a date, by date, then start, then place in the sheet; the others are left out. */
+export function inOrder<E extends LogEntry>(meetings: readonly E[]): readonly Dated<E>[] {
+  const dated: (Dated<E> & { readonly order: string })[] = [];
+  for (const entry of meetings) {
+    const day = dayIn(entry, "date");
+    if (day) dated.push({ entry, day, order: `${day} ${textIn(entry, "start")}` });
+  }
+  return dated.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.entry.at.row - b.entry.at.row));
+}
