@@ -75,6 +75,8 @@ export interface BookSheet {
   /** How far the grid reaches where a program keeps one (Google Sheets); absent is 1,000 rows by 26 columns, or all that is filled. */
   maxRows?: number;
   maxColumns?: number;
+  /** How it is printed; absent is the program's default. */
+  print?: { landscape: boolean; fitToWidth: boolean; headingRows: number };
 }
 
 export interface Book {

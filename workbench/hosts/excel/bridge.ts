@@ -1,0 +1,100 @@
+/** The seam through which office.js talks to its host: JSON text in, JSON text out, one request at a time; counted and weighed. */
+import type { HostObject } from "./host-object.ts";
+import { answer } from "./interpreter.ts";
+import { type Refusal, tooLarge } from "./refusal.ts";
+import type { RequestBody, ResponseBody } from "./wire.ts";
+import type { World } from "./world.ts";
+
+/** What `globalThis._richApiNativeBridge` must look like before office.js loads. */
+export interface NativeBridge {
+  onMessageFromHost: ((text: string) => void) | null;
+  sendMessageToHost(text: string): void;
+}
+
+/** One request that was made: how much it carried each way, and whether it only let go of objects. */
+export interface RequestCount {
+  readonly bytesSent: number;
+  readonly bytesReceived: number;
+  readonly actions: number;
+  readonly onlyCleansUp: boolean;
+}
+
+/** What goes wrong on purpose. `request` counts from 0 over the life of the host, `action` from 0 within a request. */
+export interface Faults {
+  /** Throw a Refusal to fail here; what came before in the request stays done. */
+  readonly beforeAction: (request: number, action: number) => void;
+  /** `silent`: the request is carried out, but no answer ever comes. */
+  readonly answers: (request: number) => "soon" | "silent";
+}
+
+export const noFaults: Faults = { beforeAction: () => undefined, answers: () => "soon" };
+
+/** Excel on the web takes and gives at most this much at once. */
+const MOST_BYTES = 5 * 1024 * 1024;
+
+export type Later = (callback: () => void) => void;
+
+/** A bridge onto the world's workbook. `counts` grows with every request; `later` runs a callback after the current task. */
+export function bridgeTo(
+  world: World,
+  root: HostObject,
+  counts: RequestCount[],
+  faults: Faults,
+  later: Later,
+): NativeBridge {
+  const bridge: NativeBridge = {
+    onMessageFromHost: null,
+    sendMessageToHost(text) {
+      const request = counts.length;
+      const message = JSON.parse(text) as Message;
+      const response = respond(message.message.body, text);
+      const answerText = JSON.stringify(response);
+      const given = size(answerText) > MOST_BYTES ? JSON.stringify(failed(tooLarge("Response"))) : answerText;
+      counts.push(countOf(message.message.body, text, given));
+      if (faults.answers(request) === "silent") return;
+      later(() => bridge.onMessageFromHost?.(envelope(message.id, given)));
+    },
+  };
+  const respond = (body: RequestBody, text: string): ResponseBody =>
+    size(text) > MOST_BYTES
+      ? failed(tooLarge("Request"))
+      : answer(world, root, body, (action) => faults.beforeAction(counts.length, action));
+  return bridge;
+}
+
+interface Message {
+  readonly id: number;
+  readonly message: { readonly body: RequestBody };
+}
+
+const envelope = (id: number, body: string): string =>
+  JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
+
+const failed = (refusal: Refusal): ResponseBody => ({
+  Results: [],
+  TraceIds: [],
+  Error: {
+    Code: refusal.code,
+    Message: refusal.message,
+    Location: refusal.location,
+    ActionIndex: 0,
+    HttpStatusCode: refusal.status,
+  },
+});
+
+const countOf = (body: RequestBody, sent: string, received: string): RequestCount => ({
+  bytesSent: size(sent),
+  bytesReceived: size(received),
+  actions: body.Actions.length,
+  onlyCleansUp: body.Actions.every((action) => action.ActionType === 1 || action.Name === "_RemoveReference"),
+});
+
+/** Bytes of the text in UTF-8. */
+function size(text: string): number {
+  let bytes = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x7f) bytes += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
+  }
+  return bytes;
+}

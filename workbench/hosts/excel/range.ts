@@ -1,0 +1,95 @@
+/** A range of cells: where it is, what it holds, how to reach others from it, and what can be done to it. */
+import type { Area } from "../../../core/workbook/address.ts";
+import type { BookSheet } from "../book.ts";
+import { usedArea } from "./cells.ts";
+import { clearRange } from "./clear.ts";
+import { conditionalFormatsObject } from "./conditional-formats.ts";
+import { dataValidationObject } from "./data-validation.ts";
+import { child, HostObject, type Members, method, plainObject, readable } from "./host-object.ts";
+import { mergeMembers } from "./merges.ts";
+import { rangeFormatObject } from "./range-format.ts";
+import { addressIn, boundingArea, isInside } from "./range-place.ts";
+import { valueMembers } from "./range-values.ts";
+import { invalidArgument, Refusal, wrongSize } from "./refusal.ts";
+import { deleteCells, insertCells } from "./shift.ts";
+import { visibilityMembers } from "./visibility.ts";
+import type { World } from "./world.ts";
+
+/** Which cells a range object stands for, so that one can be an argument to another. */
+const areas = new WeakMap<HostObject, Area>();
+
+/** The area of a range that was given as an argument; throws InvalidArgument where it is no range. */
+export function areaOf(argument: unknown, location: string): Area {
+  const area = argument instanceof HostObject ? areas.get(argument) : undefined;
+  if (!area) throw invalidArgument(location);
+  return area;
+}
+
+export function rangeObject(world: World, sheet: BookSheet, area: Area): HostObject {
+  if (!isInside(area)) throw invalidArgument("Range");
+  const range = plainObject("Range", {
+    ...placeMembers(sheet, area),
+    ...neighbourMembers(world, sheet, area),
+    ...valueMembers(world, sheet, area),
+    ...visibilityMembers(sheet, area),
+    ...mergeMembers(world, sheet, area),
+    ...changeMembers(world, sheet, area),
+    Format: child("1.1", () => rangeFormatObject(sheet, area)),
+    DataValidation: child("1.8", () => dataValidationObject(sheet, area)),
+    ConditionalFormats: child("1.6", () => conditionalFormatsObject(sheet, area)),
+  });
+  areas.set(range, area);
+  return range;
+}
+
+const placeMembers = (sheet: BookSheet, area: Area): Members => ({
+  Address: readable("1.1", () => addressIn(sheet.name, area)),
+  RowIndex: readable("1.1", () => area.row),
+  ColumnIndex: readable("1.1", () => area.column),
+  RowCount: readable("1.1", () => area.rows),
+  ColumnCount: readable("1.1", () => area.columns),
+  CellCount: readable("1.1", () => area.rows * area.columns),
+});
+
+function neighbourMembers(world: World, sheet: BookSheet, area: Area): Members {
+  const at = (place: Area): HostObject => rangeObject(world, sheet, place);
+  const number = (value: unknown): number => {
+    if (typeof value !== "number" || !Number.isInteger(value)) throw invalidArgument("Range");
+    return value;
+  };
+  return {
+    GetRow: method("1.1", ([row]) => at({ ...area, row: area.row + number(row), rows: 1 })),
+    GetColumn: method("1.1", ([column]) => at({ ...area, column: area.column + number(column), columns: 1 })),
+    GetCell: method("1.1", ([row, column]) =>
+      at({ row: area.row + number(row), column: area.column + number(column), rows: 1, columns: 1 }),
+    ),
+    GetResizedRange: method("1.2", ([rows, columns]) =>
+      at({ ...area, rows: area.rows + number(rows), columns: area.columns + number(columns) }),
+    ),
+    GetBoundingRect: method("1.1", ([other]) => at(boundingArea(area, areaOf(other, "Range.getBoundingRect")))),
+    GetUsedRangeOrNullObject: method("1.4", ([valuesOnly]) => {
+      const used = usedArea(sheet, area, valuesOnly === true ? "values" : "values-and-looks");
+      return used ? at(used) : null;
+    }),
+  };
+}
+
+const changeMembers = (world: World, sheet: BookSheet, area: Area): Members => ({
+  _ValidateArraySize: method("1.3", ([rows, columns]) => {
+    if (rows !== area.rows || columns !== area.columns) throw wrongSize("Range.values");
+    return null;
+  }),
+  Clear: method("1.1", ([what]) => clearRange(sheet, area, what)),
+  Delete: method("1.1", ([shift]) => deleteCells(sheet, area, shift)),
+  Insert: method("1.1", ([shift]) => {
+    insertCells(sheet, area, shift);
+    return rangeObject(world, sheet, area);
+  }),
+  Select: method("1.1", () => {
+    if (sheet.hidden)
+      throw new Refusal("InvalidOperation", "A hidden worksheet cannot be activated.", "Range.select", 400);
+    world.shown.sheet = sheet.id;
+    world.shown.cells = addressIn(sheet.name, area);
+    return null;
+  }),
+});

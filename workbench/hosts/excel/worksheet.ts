@@ -1,0 +1,122 @@
+/** One sheet: its name, whether it is seen, its ranges, its charts and its protection. */
+import type { BookSheet } from "../book.ts";
+import { usedArea } from "./cells.ts";
+import { chartsObject } from "./charts.ts";
+import {
+  child,
+  type HostObject,
+  type Members,
+  method,
+  namedObject,
+  plainObject,
+  readable,
+  settable,
+} from "./host-object.ts";
+import { pageLayoutObject } from "./page-layout.ts";
+import { rangeObject } from "./range.ts";
+import { ALL_COLUMNS, ALL_ROWS, placeOf } from "./range-place.ts";
+import { apiNotFound, invalidArgument, invalidOperation } from "./refusal.ts";
+import { acceptName } from "./sheet-name.ts";
+import { mayChange, type World } from "./world.ts";
+
+/** The id by which office.js finds a sheet again after it was renamed. */
+export const sheetId = (sheet: BookSheet): string =>
+  `{00000000-0001-0000-${String(sheet.id).padStart(4, "0")}-000000000000}`;
+
+const WHOLE_SHEET = { row: 0, column: 0, rows: ALL_ROWS, columns: ALL_COLUMNS };
+
+export const worksheetObject = (world: World, sheet: BookSheet): HostObject =>
+  namedObject("Worksheet", sheetId(sheet), {
+    ...nameMembers(world, sheet),
+    ...rangeMembers(world, sheet),
+    Charts: child("1.1", () => chartsObject(sheet)),
+    PageLayout: child("1.9", () => pageLayoutObject(sheet)),
+    FreezePanes: child("1.7", () => freezePanesObject(sheet)),
+    Protection: child("1.2", () => protectionObject(sheet)),
+    Activate: method("1.1", () => {
+      if (sheet.hidden) throw invalidOperation("Worksheet.activate");
+      world.shown.sheet = sheet.id;
+      return null;
+    }),
+    Delete: method("1.1", () => {
+      const others = world.book.sheets.filter((other) => other !== sheet);
+      if (!others.some((other) => !other.hidden)) throw invalidOperation("Worksheet.delete");
+      world.book.sheets = others;
+      return null;
+    }),
+  });
+
+const nameMembers = (world: World, sheet: BookSheet): Members => ({
+  Id: readable("1.1", () => sheetId(sheet)),
+  Position: readable("1.1", () => world.book.sheets.indexOf(sheet)),
+  Name: settable(
+    "1.1",
+    () => sheet.name,
+    (name) => {
+      sheet.name = acceptName(world.book, name, sheet, "Worksheet.name");
+    },
+  ),
+  Visibility: settable(
+    "1.1",
+    () => (sheet.hidden ? "Hidden" : "Visible"),
+    (visibility) => {
+      if (visibility !== "Visible" && visibility !== "Hidden") throw invalidArgument("Worksheet.visibility");
+      const isLast = !world.book.sheets.some((other) => other !== sheet && !other.hidden);
+      if (visibility === "Hidden" && isLast) throw invalidOperation("Worksheet.visibility");
+      sheet.hidden = visibility === "Hidden";
+    },
+  ),
+});
+
+const rangeMembers = (world: World, sheet: BookSheet): Members => ({
+  GetRange: method("1.1", ([address]) => {
+    const whole = address === null || address === undefined;
+    return rangeObject(world, sheet, whole ? WHOLE_SHEET : placeOf(address, "Worksheet.getRange"));
+  }),
+  GetRangeByIndexes: method("1.7", ([row, column, rows, columns]) =>
+    rangeObject(world, sheet, {
+      row: Number(row),
+      column: Number(column),
+      rows: Number(rows),
+      columns: Number(columns),
+    }),
+  ),
+  GetUsedRange: method("1.1", ([valuesOnly]) => {
+    const used = usedArea(sheet, WHOLE_SHEET, valuesOnly === true ? "values" : "values-and-looks");
+    return rangeObject(world, sheet, used ?? { row: 0, column: 0, rows: 1, columns: 1 });
+  }),
+  GetUsedRangeOrNullObject: method("1.4", ([valuesOnly]) => {
+    const used = usedArea(sheet, WHOLE_SHEET, valuesOnly === true ? "values" : "values-and-looks");
+    return used ? rangeObject(world, sheet, used) : null;
+  }),
+});
+
+const freezePanesObject = (sheet: BookSheet): HostObject =>
+  plainObject("WorksheetFreezePanes", {
+    FreezeRows: method("1.7", ([rows]) => {
+      mayChange(sheet, "WorksheetFreezePanes.freezeRows");
+      if (typeof rows !== "number" || rows < 1) throw invalidArgument("WorksheetFreezePanes.freezeRows");
+      sheet.frozenRows = rows;
+      return null;
+    }),
+    Unfreeze: method("1.7", () => {
+      mayChange(sheet, "WorksheetFreezePanes.unfreeze");
+      sheet.frozenRows = 0;
+      return null;
+    }),
+  });
+
+const protectionObject = (sheet: BookSheet): HostObject =>
+  plainObject("WorksheetProtection", {
+    Protected: readable("1.2", () => sheet.protection !== null),
+    Protect: method("1.2", ([, password]) => {
+      if (sheet.protection !== null) throw invalidOperation("WorksheetProtection.protect");
+      if (password !== null && password !== undefined) throw apiNotFound("WorksheetProtection.protect with a password");
+      sheet.protection = "Protected";
+      return null;
+    }),
+    Unprotect: method("1.2", () => {
+      sheet.protection = null;
+      return null;
+    }),
+  });

@@ -1,0 +1,36 @@
+/** The sheets of the workbook. */
+
+import type { BookSheet } from "../book.ts";
+import { addBookSheet } from "../new-book.ts";
+import { collection, type HostObject, method } from "./host-object.ts";
+import { itemNotFound } from "./refusal.ts";
+import { acceptName, freeName } from "./sheet-name.ts";
+import { sheetId, worksheetObject } from "./worksheet.ts";
+import type { World } from "./world.ts";
+
+export function worksheetsObject(world: World): HostObject {
+  const find = (key: unknown): BookSheet | undefined =>
+    world.book.sheets.find((sheet) => sheetId(sheet) === key || sheet.name.toLowerCase() === String(key).toLowerCase());
+  return collection(
+    "WorksheetCollection",
+    {
+      GetItem: method("1.1", ([key]) => {
+        const sheet = find(key);
+        if (!sheet) throw itemNotFound("WorksheetCollection.getItem");
+        return worksheetObject(world, sheet);
+      }),
+      GetItemOrNullObject: method("1.4", ([key]) => {
+        const sheet = find(key);
+        return sheet ? worksheetObject(world, sheet) : null;
+      }),
+      Add: method("1.1", ([name]) => {
+        const location = "WorksheetCollection.add";
+        const accepted =
+          name === null || name === undefined ? freeName(world.book) : acceptName(world.book, name, null, location);
+        return worksheetObject(world, addBookSheet(world.book, accepted));
+      }),
+      GetCount: method("1.4", () => world.book.sheets.length),
+    },
+    () => world.book.sheets.map((sheet) => worksheetObject(world, sheet)),
+  );
+}
