@@ -1,0 +1,21 @@
+/** Files are named for their one idea. */
+import { wrongNames } from "./names.ts";
+import { filesUnder } from "./source.ts";
+
+const folders = ["core", "gas", "office-addin", "workbench", "manifests", "test", "docs"];
+const paths = folders.flatMap((folder) => filesUnder(folder, [""]));
+
+/** Samples of teams' own files are called what teams call them. */
+const ours = paths.filter((path) => !/^(workbench\/samples|test\/books)\//.test(path));
+
+test("every file is named for its idea, in kebab-case", () => {
+  expect(ours.length).toBeGreaterThan(50);
+  expect(wrongNames(ours)).toEqual([]);
+});
+
+test.each(["core/utils.ts", "core/dateHelpers.ts", "core/day-types.ts", "gas/Main.ts", "core/sheet_service.ts"])(
+  "planted: %s is seen",
+  (path) => {
+    expect(wrongNames([path])).toHaveLength(1);
+  },
+);

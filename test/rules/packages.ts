@@ -1,0 +1,32 @@
+/** What the project takes from others: exactly which version, from where, and whether anything uses it. */
+import type { Violation } from "./source.ts";
+
+export interface Manifest {
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+}
+
+const entriesOf = ({ dependencies, devDependencies }: Manifest): readonly (readonly [string, string])[] =>
+  Object.entries({ ...dependencies, ...devDependencies });
+
+/** Versions that would be another one tomorrow. */
+export const looseVersions = (manifest: Manifest): readonly Violation[] =>
+  entriesOf(manifest).flatMap(([name, version]) => (/^\d+\.\d+\.\d+$/.test(version) ? [] : [`${name} ${version}`]));
+
+/** Lines of a lockfile that name a registry: it must be possible to install from any mirror. */
+export const registryAddresses = (lockfile: string): readonly Violation[] =>
+  lockfile
+    .split("\n")
+    .flatMap((line, i) =>
+      /"resolved"|https?:\/\/[^"]*\.tgz/.test(line) ? [`package-lock.json:${i + 1} ${line.trim()}`] : [],
+    );
+
+/** Packages in a lockfile without the fingerprint that proves what was installed. */
+export function withoutFingerprint(lockfile: string): readonly Violation[] {
+  const { packages } = JSON.parse(lockfile) as { packages: Record<string, { integrity?: string; link?: boolean }> };
+  return Object.entries(packages).flatMap(([path, { integrity }]) => (path === "" || integrity ? [] : [path]));
+}
+
+/** Dependencies of which no page in `core/decisions` says why they are there. */
+export const unexplained = (manifest: Manifest, pages: string): readonly Violation[] =>
+  entriesOf(manifest).flatMap(([name]) => (pages.includes(`\`${name}\``) ? [] : [name]));
