@@ -18,6 +18,7 @@ const MINUTES_A_DAY = 1440;
 /**
  * The cell that a person sees where a number stands under an Excel number format: a day, a time, a share or the number itself.
  * Serial numbers count from 1900; add 1462 to those of a 1904 workbook before. A day below 1900-03-01 stays a number.
+ * A day keeps the time that the number holds, also where the format does not show it.
  * Example: 45938 under `m/d/yyyy` is the day 2025-10-08; 0.76 under `0%` is the share 0.76; 3 under `General` is 3.
  */
 export function cellOfNumber(value: number, formatCode: string): Cell {
@@ -28,7 +29,7 @@ export function cellOfNumber(value: number, formatCode: string): Cell {
   if (value < FIRST_SERIAL) return shown !== "day" && value < 1 ? { time: clock(minutesOf(value)) } : value;
   const minutes = minutesOf(value);
   const day = dayOfSerial(Math.floor(value) + (minutes === MINUTES_A_DAY ? 1 : 0));
-  return shown === "day" ? { day: dayOfSerial(value) } : { day, time: clock(minutes % MINUTES_A_DAY) };
+  return minutes === 0 && shown === "day" ? { day } : { day, time: clock(minutes % MINUTES_A_DAY) };
 }
 
 /** The number by which a spreadsheet keeps a day, a time or a share; undoes `cellOfNumber`. Example: `{ time: "06:00" }` is 0.25. */
