@@ -1,5 +1,8 @@
 /** The test runs: one project for each folder of tests, so that each can be run by its name (`npx jest --selectProjects unit`). */
 
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+
 const swc = (tsx) => [
   "@swc/jest",
   {
@@ -15,7 +18,7 @@ const swc = (tsx) => [
 
 const project = (displayName, folders, extra = {}) => ({
   displayName,
-  rootDir: import.meta.dirname,
+  rootDir: dirname(fileURLToPath(import.meta.url)),
   testEnvironment: "node",
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
   moduleFileExtensions: ["ts", "tsx", "mjs", "cjs", "js", "json", "node"],

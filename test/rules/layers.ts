@@ -10,8 +10,8 @@ interface Part {
   readonly may: readonly string[];
 }
 
-const UP_TO_KINDS = ["entries", "words", "workbook", "cycles", "kinds"];
-const BELOW_COMMANDS = [...UP_TO_KINDS, "policies", "messages", "convert", "log", "summaries"];
+const UP_TO_KINDS = ["entries", "words", "workbook", "cycles", "policies", "kinds"];
+const BELOW_COMMANDS = [...UP_TO_KINDS, "messages", "convert", "log", "summaries"];
 const FOR_HOSTS = ["core", "messages", "words", "workbook"];
 
 export const PARTS: readonly Part[] = [
@@ -22,10 +22,10 @@ export const PARTS: readonly Part[] = [
     may: UP_TO_KINDS,
   },
   { name: "words", owns: [/^core\/words\//], may: [] },
-  { name: "workbook", owns: [/^core\/workbook\//], may: ["words", "date-fns"] },
+  { name: "workbook", owns: [/^core\/workbook\//], may: ["words"] },
   { name: "cycles", owns: [/^core\/cycles\//], may: ["words", "workbook"] },
-  { name: "policies", owns: [/^core\/policies\//], may: ["words", "workbook"] },
-  { name: "kinds", owns: [/^core\/kinds\//], may: ["entries", "words", "workbook", "cycles", "zod/mini"] },
+  { name: "policies", owns: [/^core\/policies\//], may: ["words", "workbook", "cycles"] },
+  { name: "kinds", owns: [/^core\/kinds\//], may: ["entries", "words", "workbook", "cycles", "policies", "zod/mini"] },
   { name: "convert", owns: [/^core\/convert\//], may: [...UP_TO_KINDS, "messages"] },
   { name: "log", owns: [/^core\/log\//], may: [...UP_TO_KINDS, "messages"] },
   { name: "summaries", owns: [/^core\/summaries\//], may: UP_TO_KINDS },
