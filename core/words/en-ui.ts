@@ -1,13 +1,6 @@
 /** Everything the page says, in English. */
 
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
-
-const day = (iso: string): string => {
-  const [year, month, date] = iso.split("-").map(Number);
-  return `${MONTHS[(month ?? 1) - 1]} ${date}, ${year}`;
-};
+import { countInWords as count, dayInEnglish as day, listInWords, quoted } from "./in-words.ts";
 
 const clock = (time: string): string => {
   const [hour = 0, minute = 0] = time.split(":").map(Number);
@@ -27,12 +20,11 @@ const KINDS: Readonly<Record<string, (n: number) => string>> = {
 
 export const enUi = {
   product: "PLT Log",
-  day,
+  day: (iso: string) => day(iso),
   moment: (moment: string) => `${day(moment.slice(0, 10))} at ${clock(moment.slice(11))}`,
-  quoted: (text: string) => `“${text}”`,
+  quoted: (text: string) => `“${quoted(text)}”`,
   counted: (kind: string, n: number) => (KINDS[kind] ?? ((m: number) => count(m, "entry", "entries")))(n),
-  and: (parts: readonly string[]) =>
-    parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1]}`,
+  and: (parts: readonly string[]) => listInWords(parts, "and"),
 
   nav: { label: "What to do", start: "Start", meeting: "Meeting", check: "Check", summary: "Summary" },
 
@@ -48,6 +40,9 @@ export const enUi = {
     unreached: "Nothing you entered is lost. Check your connection, then try again: nothing will be added twice.",
     unreachedDetail: (message: string) => `Details for your technology coach: ${message}`,
     refusedTitle: "This could not be done",
+    crashedTitle: "Something went wrong on this page",
+    crashed: "What you typed is kept. Start the page again; if this comes back, tell your technology coach.",
+    startAgain: "Start the page again",
     unexplained: "Nothing was changed. Please try again.",
   },
 
@@ -63,8 +58,10 @@ export const enUi = {
       `${count(open, "action is", "actions are")} still open${overdue > 0 ? `, ${overdue} overdue` : ""}.`,
     noOpenActions: "No actions are open.",
     logMeeting: "Log a meeting",
-    more: (n: number) => `Bring in more: ${meetings(n)} found in your tabs`,
-    moreHelp: "What is in the log already is not added twice.",
+    moreTitle: "More to bring in?",
+    moreHelp: (n: number) => `Your own tabs hold ${meetings(n)}. What is in the log already is not added twice.`,
+    more: "Look at them",
+    lookAgain: "Look through the file again",
     undoTitle: "Changed your mind?",
     undoHelp: "Takes back the last change made here. Anything a person has edited since is kept.",
     undoLast: "Undo the last change",
@@ -116,6 +113,7 @@ export const enUi = {
     lookedAgain: (n: number) => `Looked again: ${meetings(n)} found.`,
     leftAlone: "Left alone",
     leftAloneHelp: "Nothing in these tabs looks like meeting notes, so we leave them as they are.",
+    leftAloneWrong: "Not right? Say which row holds the headings, and we look again.",
     button: (n: number) => `Convert ${meetings(n)}`,
     nothingTicked: "Tick at least one tab to bring in.",
     converting: "Converting…",
@@ -193,6 +191,7 @@ export const enUi = {
     savedWhere: "Your entries are here:",
     placed: (what: string, sheet: string, cell: string) => `${what}: ${sheet}, ${cell}`,
     savedNotices: "Worth a look when you have time",
+    showEntry: "Show it in the log",
     another: "Log another meeting",
     choose: "Choose…",
     everyone: "Everyone",

@@ -1,14 +1,6 @@
 /** Everything the page says, in Spanish. */
 import type { UiWords } from "./en-ui.ts";
-
-const MONTHS = ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"];
-
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
-
-const day = (iso: string): string => {
-  const [year, month, date] = iso.split("-").map(Number);
-  return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
-};
+import { countInWords as count, dayInSpanish as day, listInWords, quoted, spanishAnd } from "./in-words.ts";
 
 const clock = (time: string): string => {
   const [hour = 0, minute = 0] = time.split(":").map(Number);
@@ -19,7 +11,7 @@ const meetings = (n: number): string => count(n, "reunión", "reuniones");
 
 const KINDS: Readonly<Record<string, (n: number) => string>> = {
   meeting: meetings,
-  "action-item": (n) => count(n, "acción", "acciones"),
+  "action-item": (n) => count(n, "tarea", "tareas"),
   goal: (n) => count(n, "meta", "metas"),
   member: (n) => count(n, "integrante", "integrantes"),
   team: (n) => count(n, "equipo", "equipos"),
@@ -27,11 +19,11 @@ const KINDS: Readonly<Record<string, (n: number) => string>> = {
 
 export const esUi: UiWords = {
   product: "PLT Log",
-  day,
+  day: (iso) => day(iso),
   moment: (moment) => `${day(moment.slice(0, 10))}, ${clock(moment.slice(11))}`,
-  quoted: (text) => `«${text}»`,
+  quoted: (text) => `«${quoted(text)}»`,
   counted: (kind, n) => (KINDS[kind] ?? ((m: number) => count(m, "registro", "registros")))(n),
-  and: (parts) => (parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} y ${parts[parts.length - 1]}`),
+  and: (parts) => listInWords(parts, spanishAnd(parts[parts.length - 1] ?? "")),
 
   nav: { label: "Qué hacer", start: "Inicio", meeting: "Reunión", check: "Revisar", summary: "Resumen" },
 
@@ -48,6 +40,9 @@ export const esUi: UiWords = {
       "No se perdió nada de lo que escribió. Revise su conexión e intente de nuevo: nada se agregará dos veces.",
     unreachedDetail: (message) => `Detalles para su apoyo técnico: ${message}`,
     refusedTitle: "No se pudo hacer",
+    crashedTitle: "Algo falló en esta página",
+    crashed: "Lo que escribió está guardado. Inicie la página otra vez; si se repite, avise a su apoyo técnico.",
+    startAgain: "Iniciar la página otra vez",
     unexplained: "No se cambió nada. Intente de nuevo.",
   },
 
@@ -60,13 +55,15 @@ export const esUi: UiWords = {
     lastMeeting: (date) => `La última reunión del registro fue el ${date}.`,
     noMeetingYet: "El registro está listo. Todavía no tiene reuniones.",
     openActions: (open, overdue) =>
-      `${count(open, "acción sigue pendiente", "acciones siguen pendientes")}${
+      `${count(open, "tarea sigue pendiente", "tareas siguen pendientes")}${
         overdue > 0 ? `, ${count(overdue, "vencida", "vencidas")}` : ""
       }.`,
-    noOpenActions: "No hay acciones pendientes.",
+    noOpenActions: "No hay tareas pendientes.",
     logMeeting: "Registrar una reunión",
-    more: (n) => `Traer más: ${meetings(n)} en sus pestañas`,
-    moreHelp: "Lo que ya está en el registro no se agrega dos veces.",
+    moreTitle: "¿Hay más para traer?",
+    moreHelp: (n) => `Sus pestañas tienen ${meetings(n)}. Lo que ya está en el registro no se agrega dos veces.`,
+    more: "Verlas",
+    lookAgain: "Mirar el archivo otra vez",
     undoTitle: "¿Cambió de idea?",
     undoHelp: "Revierte el último cambio hecho aquí. Se conserva lo que alguien haya editado después.",
     undoLast: "Deshacer el último cambio",
@@ -118,6 +115,7 @@ export const esUi: UiWords = {
     lookedAgain: (n) => `Mirado otra vez: ${meetings(n)}.`,
     leftAlone: "Sin tocar",
     leftAloneHelp: "Nada en estas pestañas parece notas de reuniones, así que las dejamos como están.",
+    leftAloneWrong: "¿No es así? Diga en qué fila están los encabezados y miramos otra vez.",
     button: (n) => `Convertir ${meetings(n)}`,
     nothingTicked: "Marque al menos una pestaña para traer.",
     converting: "Convirtiendo…",
@@ -181,14 +179,14 @@ export const esUi: UiWords = {
     noOwner: "sin responsable",
     showAll: (n) => `Mostrar las ${n}`,
     meetingTitle: "Esta reunión",
-    newTitle: "Acciones nuevas",
+    newTitle: "Tareas nuevas",
     newHelp: "¿Quién hace qué y para cuándo? La próxima reunión empieza con esto.",
-    add: "Agregar una acción",
-    added: "Se agregó una acción vacía.",
+    add: "Agregar una tarea",
+    added: "Se agregó una tarea vacía.",
     remove: "Quitar",
-    removeNumber: (n) => `Quitar la acción ${n}`,
-    removed: "Se quitó la acción.",
-    actionNumber: (n) => `Acción ${n}`,
+    removeNumber: (n) => `Quitar la tarea ${n}`,
+    removed: "Se quitó la tarea.",
+    actionNumber: (n) => `Tarea ${n}`,
     save: "Guardar la reunión",
     saving: "Guardando…",
     checking: "Revisando lo que escribió…",
@@ -199,6 +197,7 @@ export const esUi: UiWords = {
     savedWhere: "Sus registros están aquí:",
     placed: (what, sheet, cell) => `${what}: ${sheet}, ${cell}`,
     savedNotices: "Para mirar cuando tenga tiempo",
+    showEntry: "Mostrarla en el registro",
     another: "Registrar otra reunión",
     choose: "Elija…",
     everyone: "Todos",

@@ -1,0 +1,61 @@
+/** What a person has decided about a conversion so far, over what was found. Plain values; nothing here is written anywhere. */
+import type { Corrections, FieldMatch, Inspection, MatchStatus, SheetInspection } from "../convert/inspection.ts";
+import type { FieldName } from "../kinds/field-names.ts";
+
+export const NO_CORRECTIONS: Corrections = { fields: [], headers: [], leftOut: [] };
+
+export const meetingsInSheet = (sheet: SheetInspection): number =>
+  sheet.regions.reduce((sum, region) => sum + region.entries, 0);
+
+/** How many meetings the whole file holds, all tabs ticked. */
+export const meetingsIn = (inspection: Inspection): number =>
+  inspection.sheets.reduce((sum, sheet) => sum + meetingsInSheet(sheet), 0);
+
+/** The tabs to decide about: those with meetings, and those whose heading row the person has named. */
+export const sheetsToShow = (inspection: Inspection, corrections: Corrections): readonly SheetInspection[] =>
+  inspection.sheets.filter(
+    (sheet) => meetingsInSheet(sheet) > 0 || corrections.headers.some((header) => header.sheet === sheet.sheet),
+  );
+
+export const withField = (before: Corrections, sheet: string, cell: string, field: FieldName | null): Corrections => ({
+  ...before,
+  fields: [...before.fields.filter((each) => each.sheet !== sheet || each.cell !== cell), { sheet, cell, field }],
+});
+
+/** Another heading row makes other headings, so what was said about the old ones is forgotten. */
+export const withHeader = (before: Corrections, sheet: string, row: number): Corrections => ({
+  ...before,
+  headers: [...before.headers.filter((each) => each.sheet !== sheet), { sheet, row }],
+  fields: before.fields.filter((each) => each.sheet !== sheet),
+});
+
+export const withSheetTurned = (before: Corrections, sheet: string): Corrections => ({
+  ...before,
+  leftOut: before.leftOut.includes(sheet)
+    ? before.leftOut.filter((each) => each !== sheet)
+    : [...before.leftOut, sheet],
+});
+
+/** The statuses as they first were, by cell: a heading that the person has decided stays where they found it. */
+export type FirstStatuses = ReadonlyMap<string, MatchStatus>;
+
+const placeOf = (sheet: string, field: FieldMatch): string => `${sheet}!${field.cell} ${field.label}`;
+
+export function firstStatuses(before: FirstStatuses, inspection: Inspection): FirstStatuses {
+  const all = new Map(before);
+  for (const { sheet, regions } of inspection.sheets) {
+    for (const field of regions.flatMap((region) => region.fields)) {
+      const place = placeOf(sheet, field);
+      if (!all.has(place)) all.set(place, field.status);
+    }
+  }
+  return all;
+}
+
+/** The fields of a region that belong into one group of the preview. */
+export const fieldsOf = (
+  status: MatchStatus,
+  sheet: string,
+  fields: readonly FieldMatch[],
+  first: FirstStatuses,
+): readonly FieldMatch[] => fields.filter((field) => (first.get(placeOf(sheet, field)) ?? field.status) === status);

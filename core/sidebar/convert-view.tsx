@@ -1,0 +1,108 @@
+/** The conversion: a preview that explains itself, one click, and what came of it. */
+import type { JSX } from "preact";
+import { useRef } from "preact/hooks";
+import type { Inspection } from "../convert/inspection.ts";
+import { meetingsInSheet, sheetsToShow } from "./convert-plan.ts";
+import { Converted } from "./converted.tsx";
+import { HeaderRow } from "./header-row.tsx";
+import { NoticeList } from "./notice-list.tsx";
+import { usePage } from "./page-context.ts";
+import { Problem } from "./problem.tsx";
+import { Progress } from "./progress.tsx";
+import { SheetCard } from "./sheet-card.tsx";
+import { Title } from "./title.tsx";
+import { useAsk } from "./use-ask.ts";
+import { type ConvertPlan, useConvertPlan } from "./use-convert-plan.ts";
+
+const chosenMeetings = ({ inspection, corrections }: ConvertPlan): number =>
+  inspection.sheets
+    .filter(({ sheet }) => !corrections.leftOut.includes(sheet))
+    .reduce((sum, sheet) => sum + meetingsInSheet(sheet), 0);
+
+function LeftAlone({ plan }: { readonly plan: ConvertPlan }): JSX.Element | null {
+  const { words } = usePage();
+  const shown = sheetsToShow(plan.inspection, plan.corrections);
+  const alone = plan.inspection.sheets.filter((sheet) => !shown.includes(sheet));
+  if (alone.length === 0) return null;
+  return (
+    <details class="folded">
+      <summary>{`${words.convert.leftAlone}: ${alone.map(({ sheet }) => sheet).join(", ")}`}</summary>
+      <p class="quiet">{words.convert.leftAloneHelp}</p>
+      <p class="quiet">{words.convert.leftAloneWrong}</p>
+      {alone.map(({ sheet }) => (
+        <fieldset key={sheet} class="plain">
+          <legend>{sheet}</legend>
+          <HeaderRow row={1} use={(row) => plan.chooseHeader(sheet, row)} />
+        </fieldset>
+      ))}
+    </details>
+  );
+}
+
+function Preview({ plan }: { readonly plan: ConvertPlan }): JSX.Element {
+  const { words } = usePage();
+  const { inspection, corrections, looking } = plan;
+  return (
+    <>
+      <p class="lead">{words.convert.found(chosenMeetings(plan))}</p>
+      <p class="quiet">{words.convert.promise}</p>
+      {sheetsToShow(inspection, corrections).map((sheet) => (
+        <SheetCard key={sheet.sheet} plan={plan} sheet={sheet} />
+      ))}
+      <LeftAlone plan={plan} />
+      {inspection.notices.length > 0 && (
+        <details class="folded">
+          <summary>
+            {words.convert.notices} <span class="count">{inspection.notices.length}</span>
+          </summary>
+          <NoticeList notices={inspection.notices} />
+        </details>
+      )}
+      {looking.is === "working" && <Progress text={words.convert.lookingAgain} />}
+      {(looking.is === "refused" || looking.is === "unreached") && (
+        <Problem title={words.start.lookFailed} trouble={looking} />
+      )}
+    </>
+  );
+}
+
+/** Sends the conversion; the id that it was sent with is what undo takes back. */
+function useConvert(plan: ConvertPlan) {
+  const { words, tell, commandId, succeeded, reload } = usePage();
+  const { asked, send } = useAsk("converted");
+  const used = useRef("");
+  const convert = async (): Promise<void> => {
+    if (asked.is === "working") return;
+    if (chosenMeetings(plan) === 0) return tell(words.convert.nothingTicked);
+    used.current = commandId("convert");
+    const outcome = await send({ type: "convert", id: used.current, corrections: plan.corrections });
+    if (outcome.is !== "done") return;
+    succeeded("convert");
+    reload();
+  };
+  return { asked, convert, used: used.current };
+}
+
+/** `inspection` is what was found; what the person corrects is looked at again before anything is written. */
+export function ConvertView({ inspection }: { readonly inspection: Inspection }): JSX.Element {
+  const { words } = usePage();
+  const plan = useConvertPlan(inspection);
+  const { asked, convert, used } = useConvert(plan);
+  if (asked.is === "done") return <Converted reply={asked.reply} command={used} />;
+  const working = asked.is === "working";
+  return (
+    <>
+      <Title>{words.convert.title}</Title>
+      <div inert={working}>
+        <Preview plan={plan} />
+      </div>
+      {(asked.is === "refused" || asked.is === "unreached") && <Problem title={words.convert.failed} trouble={asked} />}
+      <div class="foot">
+        {working && <Progress text={words.convert.converting} />}
+        <button type="button" class="primary" aria-disabled={working} onClick={() => void convert()}>
+          {working ? words.convert.converting : words.convert.button(chosenMeetings(plan))}
+        </button>
+      </div>
+    </>
+  );
+}

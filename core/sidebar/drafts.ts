@@ -1,0 +1,60 @@
+/** Keeps what is being typed: at once in memory, and with the host when typing pauses. */
+import type { Bridge } from "./bridge.ts";
+
+const PAUSE = 600;
+
+export interface Kept {
+  readonly text: string;
+  /** True where it comes from before the page was opened, so that the person is told. */
+  readonly fromBefore: boolean;
+}
+
+export interface Drafts {
+  readonly read: (name: string) => Promise<Kept>;
+  readonly keep: (name: string, text: string) => void;
+  /** Sends at once what still waits; for when the page is about to go away. */
+  readonly flush: () => void;
+  /** Called with true when the host could not keep a draft, with false when it can again. */
+  readonly onTrouble: (listener: (trouble: boolean) => void) => void;
+}
+
+/** Drafts over a bridge. A draft that the host cannot keep stays in memory, and the listener hears of it. */
+export function makeDrafts(bridge: Bridge): Drafts {
+  const memory = new Map<string, string>();
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  let heard: (trouble: boolean) => void = () => undefined;
+  const store = (name: string): void => {
+    clearTimeout(waiting.get(name));
+    waiting.delete(name);
+    bridge.keepDraft(name, memory.get(name) ?? "").then(
+      () => heard(false),
+      () => heard(true),
+    );
+  };
+  return {
+    read: async (name) => {
+      const inMemory = memory.get(name);
+      if (inMemory !== undefined) return { text: inMemory, fromBefore: false };
+      try {
+        return { text: await bridge.draft(name), fromBefore: true };
+      } catch {
+        heard(true);
+        return { text: "", fromBefore: false };
+      }
+    },
+    keep: (name, text) => {
+      memory.set(name, text);
+      clearTimeout(waiting.get(name));
+      waiting.set(
+        name,
+        setTimeout(() => store(name), PAUSE),
+      );
+    },
+    flush: () => {
+      for (const name of [...waiting.keys()]) store(name);
+    },
+    onTrouble: (listener) => {
+      heard = listener;
+    },
+  };
+}

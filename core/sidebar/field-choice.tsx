@@ -1,0 +1,96 @@
+/** One heading of the team's sheet: what stands there, what it was read as and why, and a way to read it otherwise. */
+import type { JSX } from "preact";
+import { useId } from "preact/hooks";
+import type { FieldMatch } from "../convert/inspection.ts";
+import type { FieldName } from "../kinds/field-names.ts";
+import { type FieldWords, fieldWords } from "../words/ui.ts";
+import { usePage } from "./page-context.ts";
+import { PlaceLink } from "./place-link.tsx";
+import { reasonSentence } from "./sentences.ts";
+
+interface Props {
+  readonly sheet: string;
+  readonly field: FieldMatch;
+  /** What the person chose, where they did; `chosen.field` null keeps it as the team's own. */
+  readonly chosen: { readonly field: FieldName | null } | undefined;
+  readonly choose: (field: FieldName | null) => void;
+}
+
+const isNameIn =
+  (names: FieldWords) =>
+  (text: string): text is FieldName =>
+    Object.keys(names).includes(text);
+
+/** Below this we call it a guess. */
+const LIKELY = 0.5;
+
+function useReason({ field, chosen }: Pick<Props, "field" | "chosen">): string {
+  const { bridge, words } = usePage();
+  if (chosen !== undefined) return words.convert.chosenByYou;
+  const { sure, likely, guess } = words.convert.sureness;
+  const reason = reasonSentence(field.reason, bridge.language);
+  if (field.status === "unmapped") return reason;
+  return `${field.status === "sure" ? sure : field.confidence >= LIKELY ? likely : guess} ${reason}`;
+}
+
+function FieldOptions({ field }: { readonly field: FieldMatch }): JSX.Element {
+  const { bridge, words } = usePage();
+  const names = fieldWords[bridge.language];
+  const likely = [...(field.field === null ? [] : [field.field]), ...field.alternatives];
+  const others = Object.keys(names)
+    .filter(isNameIn(names))
+    .filter((name) => !likely.includes(name))
+    .sort((a, b) => names[a].localeCompare(names[b], bridge.language));
+  const option = (name: FieldName): JSX.Element => (
+    <option key={name} value={name}>
+      {names[name]}
+    </option>
+  );
+  return (
+    <>
+      <option value="">{words.convert.keepOwn}</option>
+      {likely.length > 0 && <optgroup label={words.convert.likely}>{likely.map(option)}</optgroup>}
+      <optgroup label={words.convert.others}>{others.map(option)}</optgroup>
+    </>
+  );
+}
+
+export function FieldChoice({ sheet, field, chosen, choose }: Props): JSX.Element {
+  const { bridge, words } = usePage();
+  const id = useId();
+  const isName = isNameIn(fieldWords[bridge.language]);
+  const reason = useReason({ field, chosen });
+  const label = field.label.trim() === "" ? words.convert.emptyLabel : field.label;
+  const current = chosen === undefined ? field.field : chosen.field;
+  return (
+    <li class="field-choice">
+      <p class="found-label">
+        <strong>{label}</strong>{" "}
+        <PlaceLink sheet={sheet} cell={field.cell}>
+          {field.cell}
+        </PlaceLink>
+      </p>
+      {field.samples.length > 0 && (
+        <p class="samples" title={field.samples.join(" · ")}>
+          <span class="sr-only">{words.convert.samples} </span>
+          {field.samples.map(words.quoted).join(" ")}
+        </p>
+      )}
+      <label class="small-label" for={id}>
+        {words.convert.readAs}
+        <span class="sr-only"> ({label})</span>
+      </label>
+      <select
+        id={id}
+        value={current ?? ""}
+        aria-describedby={`${id}-why`}
+        onChange={(event) => choose(isName(event.currentTarget.value) ? event.currentTarget.value : null)}
+      >
+        <FieldOptions field={field} />
+      </select>
+      <p id={`${id}-why`} class="why">
+        {reason}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,85 @@
+/** The start of a file that has a log: how it stands, what to do next, and what else could be brought in. */
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { CommandId } from "../command.ts";
+import type { ReplyOf } from "./ask.ts";
+import { meetingsIn } from "./convert-plan.ts";
+import { ConvertView } from "./convert-view.tsx";
+import { usePage } from "./page-context.ts";
+import { Title } from "./title.tsx";
+import { UndoOffer } from "./undo-offer.tsx";
+import { Undone } from "./undone.tsx";
+import type { Asked } from "./use-ask.ts";
+import { useUndo } from "./use-undo.ts";
+
+interface Props {
+  readonly reply: ReplyOf<"opened">;
+}
+
+function Standing({ reply }: Props): JSX.Element {
+  const { words } = usePage();
+  const date = reply.lastMeeting?.values["date"];
+  const overdue = reply.openActions.filter((action) => action.overdue).length;
+  return (
+    <div class="card">
+      <p>{typeof date === "string" ? words.start.lastMeeting(words.day(date)) : words.start.noMeetingYet}</p>
+      <p>
+        {reply.openActions.length > 0
+          ? words.start.openActions(reply.openActions.length, overdue)
+          : words.start.noOpenActions}
+      </p>
+    </div>
+  );
+}
+
+function LastChange({ asked, undo }: { readonly asked: Asked<"undone">; readonly undo: () => void }): JSX.Element {
+  const { words } = usePage();
+  return (
+    <>
+      <h2>{words.start.undoTitle}</h2>
+      <UndoOffer asked={asked} undo={undo} help={words.start.undoHelp} label={words.start.undoLast} />
+    </>
+  );
+}
+
+function Home({ reply, bringIn }: Props & { readonly bringIn: () => void }): JSX.Element {
+  const { words, show } = usePage();
+  const more = meetingsIn(reply.inspection);
+  return (
+    <>
+      <Title>{words.start.logTitle}</Title>
+      <Standing reply={reply} />
+      <p class="actions">
+        <button type="button" class="primary" onClick={() => show("meeting")}>
+          {words.start.logMeeting}
+        </button>
+      </p>
+      {more > 0 && (
+        <section class="offer">
+          <h2>{words.start.moreTitle}</h2>
+          <p class="quiet">{words.start.moreHelp(more)}</p>
+          <button type="button" onClick={bringIn}>
+            {words.start.more}
+          </button>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** The undo that is offered; `""` where there is nothing to take back. */
+const undoable = (reply: ReplyOf<"opened">): CommandId => reply.canUndo ?? "";
+
+export function LogHome({ reply }: Props): JSX.Element {
+  const [converting, setConverting] = useState(false);
+  const command = undoable(reply);
+  const { asked, undo } = useUndo(command);
+  if (converting) return <ConvertView inspection={reply.inspection} />;
+  if (asked.is === "done") return <Undone reply={asked.reply} />;
+  return (
+    <>
+      <Home reply={reply} bringIn={() => setConverting(true)} />
+      {command !== "" && <LastChange asked={asked} undo={undo} />}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+/** While the file is looked through, or when that did not work. */
+import type { JSX } from "preact";
+import { usePage } from "./page-context.ts";
+import { Problem } from "./problem.tsx";
+import { Progress } from "./progress.tsx";
+import type { Opened } from "./use-opened.ts";
+
+interface Props {
+  readonly opened: Opened;
+  readonly text: string;
+}
+
+export function Looking({ opened: { asked, look }, text }: Props): JSX.Element {
+  const { words } = usePage();
+  if (asked.is !== "refused" && asked.is !== "unreached") return <Progress text={text} />;
+  return (
+    <Problem title={words.start.lookFailed} trouble={asked}>
+      <p class="actions">
+        <button type="button" onClick={look}>
+          {words.common.tryAgain}
+        </button>
+      </p>
+    </Problem>
+  );
+}

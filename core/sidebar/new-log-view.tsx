@@ -1,0 +1,86 @@
+/** A new log where there is nothing to bring in, or where a team would rather begin empty. */
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { ReplyOf } from "./ask.ts";
+import { meetingsIn } from "./convert-plan.ts";
+import { FormGroups } from "./form-groups.tsx";
+import { sentValues, type Values } from "./form-values.ts";
+import { NoticeList } from "./notice-list.tsx";
+import { usePage } from "./page-context.ts";
+import { Problem } from "./problem.tsx";
+import { Progress } from "./progress.tsx";
+import { ArrivalTitle, Title } from "./title.tsx";
+import { useAsk } from "./use-ask.ts";
+
+interface Props {
+  readonly reply: ReplyOf<"opened">;
+}
+
+const TEAM = "team";
+
+function Created({ reply }: { readonly reply: ReplyOf<"created"> }): JSX.Element {
+  const { words, show } = usePage();
+  return (
+    <>
+      <ArrivalTitle>{words.newLog.done}</ArrivalTitle>
+      <p class="good">{words.newLog.doneSheets(words.and(reply.sheets))}</p>
+      {reply.notices.length > 0 && <NoticeList notices={reply.notices} />}
+      <p class="actions">
+        <button type="button" class="primary" onClick={() => show("meeting")}>
+          {words.start.logMeeting}
+        </button>
+      </p>
+    </>
+  );
+}
+
+/** Making the log; what is refused about a field is shown beside it. */
+function useNewLog(form: ReplyOf<"opened">["forms"][number] | undefined) {
+  const { commandId, succeeded, reload } = usePage();
+  const [typed, setTyped] = useState<Values>({});
+  const { asked, send } = useAsk("created");
+  const make = async (): Promise<void> => {
+    if (asked.is === "working") return;
+    const team = form === undefined ? {} : sentValues(form, typed);
+    const outcome = await send({ type: "new", id: commandId("new"), team });
+    if (outcome.is !== "done") return;
+    succeeded("new");
+    reload();
+  };
+  return { asked, make, typed, set: (key: string, value: Values[string]) => setTyped({ ...typed, [key]: value }) };
+}
+
+export function NewLogView({ reply }: Props): JSX.Element {
+  const { words } = usePage();
+  const form = reply.forms.find((each) => each.kind === TEAM);
+  const { asked, make, typed, set } = useNewLog(form);
+  if (asked.is === "done") return <Created reply={asked.reply} />;
+  const working = asked.is === "working";
+  const notices = asked.is === "refused" ? asked.notices : [];
+  return (
+    <>
+      <Title>{words.newLog.title}</Title>
+      <p class="lead">{meetingsIn(reply.inspection) > 0 ? words.newLog.chosen : words.newLog.nothingFound}</p>
+      {form !== undefined && (
+        <div inert={working}>
+          <FormGroups
+            form={form}
+            prefix={TEAM}
+            typed={typed}
+            roster={reply.roster}
+            noticesOf={(key) => notices.filter((notice) => notice.field === key)}
+            set={set}
+            leave={() => undefined}
+          />
+        </div>
+      )}
+      {(asked.is === "refused" || asked.is === "unreached") && <Problem title={words.newLog.failed} trouble={asked} />}
+      <div class="foot">
+        {working && <Progress text={words.newLog.making} />}
+        <button type="button" class="primary" aria-disabled={working} onClick={() => void make()}>
+          {working ? words.newLog.making : words.newLog.button}
+        </button>
+      </div>
+    </>
+  );
+}

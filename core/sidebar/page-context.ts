@@ -1,0 +1,36 @@
+/** What every part of the page may use: the bridge, the words, and a way to speak and to move on. */
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { CommandId } from "../command.ts";
+import type { UiWords } from "../words/ui.ts";
+import type { Bridge, View } from "./bridge.ts";
+import type { Drafts } from "./drafts.ts";
+
+export interface Page {
+  readonly bridge: Bridge;
+  readonly words: UiWords;
+  readonly drafts: Drafts;
+  /** Says something to a screen reader only: what the eye sees changing anyway. */
+  readonly announce: (text: string) => void;
+  /** Says something to everyone, in a line at the bottom that goes away by itself. */
+  readonly tell: (text: string) => void;
+  readonly show: (view: View) => void;
+  /** Looks through the file again, after something was written. */
+  readonly reload: () => void;
+  /** True once a person has moved about, so that a new heading takes the focus; not while the page first appears. */
+  readonly takesFocus: () => boolean;
+  /** The id of an intended change: the same until it has succeeded, so that trying again changes nothing twice. */
+  readonly commandId: (intent: string) => CommandId;
+  readonly succeeded: (intent: string) => void;
+}
+
+const PageContext = createContext<Page | null>(null);
+
+export const PageProvider = PageContext.Provider;
+
+/** The page around a part. Throws where a part is drawn outside of `App`, which is a programmer's mistake. */
+export function usePage(): Page {
+  const page = useContext(PageContext);
+  if (page === null) throw new Error("This part of the page was drawn outside of App.");
+  return page;
+}
