@@ -48,7 +48,9 @@ const walkedAnew = (whole: TeamLog): Walked => ({
 });
 
 function withMeeting(meeting: LogEntry, log: TeamLog): TeamLog {
-  const others = log.entries("meeting").filter((entry) => entry !== meeting && (meeting.id === "" || entry.id !== meeting.id));
+  const others = log
+    .entries("meeting")
+    .filter((entry) => entry !== meeting && (meeting.id === "" || entry.id !== meeting.id));
   const meetings = [...others, meeting];
   return { ...log, entries: (kind) => (kind === "meeting" ? meetings : log.entries(kind)) };
 }

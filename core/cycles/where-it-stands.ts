@@ -1,6 +1,7 @@
 /** Where a team stands in its cycle today, what the next stage still needs, and whether the cycle has stalled (L1). */
-import type { Day } from "../workbook/day.ts";
+
 import type { Notice } from "../words/notice.ts";
+import type { Day } from "../workbook/day.ts";
 import { lacking } from "./has.ts";
 import type { Stage, StageNeed } from "./model.ts";
 import type { LogEntry, TeamLog } from "./team-log.ts";

@@ -1,8 +1,8 @@
 /** The choices of a column, and which one a text means. */
 import type { CycleModel } from "../cycles/model.ts";
 import { stageNamed } from "../cycles/stage-named.ts";
-import type { Language } from "../workbook/snapshot.ts";
 import { plainText } from "../workbook/plain-text.ts";
+import type { Language } from "../workbook/snapshot.ts";
 import type { Choice, Column } from "./kind.ts";
 
 /** What a column offers; for stages, those of the team's cycle. Empty for a column without choices. */

@@ -12,7 +12,9 @@ const MEASURABLE = ["measure", "baseline", "target", "date"];
 /** One notice that names all that is missing, at the first of these cells. A date that is no date is missing, too. */
 const notMeasurable: Check = (entry) => {
   if (!isFilled(entry, "text")) return [];
-  const missing = MEASURABLE.filter((field) => (field === "date" ? dayIn(entry, field) === undefined : !isFilled(entry, field)));
+  const missing = MEASURABLE.filter((field) =>
+    field === "date" ? dayIn(entry, field) === undefined : !isFilled(entry, field),
+  );
   const [first] = missing;
   if (first === undefined) return [];
   const facts = { goal: textIn(entry, "text"), lacks: missing.map((field) => `goal-${field}`).join(" ") };

@@ -2,11 +2,11 @@
 import { type Dated, dayIn, isFilled, textIn } from "../cycles/team-log.ts";
 import { stageNotices } from "../cycles/validate.ts";
 import { stalledNotices } from "../cycles/where-it-stands.ts";
-import { daysBetween } from "../workbook/day.ts";
 import type { Notice } from "../words/notice.ts";
+import { daysBetween } from "../workbook/day.ts";
 import { parseClock } from "./clock.ts";
-import { noticeAt } from "./entry-notice.ts";
 import type { Entry } from "./entry.ts";
+import { noticeAt } from "./entry-notice.ts";
 import type { Check, Kind, Log } from "./kind.ts";
 import { MEETING_COLUMNS } from "./meeting-columns.ts";
 import { datedMeetings } from "./meetings-held.ts";
@@ -29,7 +29,9 @@ const nobodyRecorded: Check = (entry, log) => {
   const day = dayIn(entry, "date");
   if (day === undefined || day > log.today || isFilled(entry, "attendees")) return [];
   const facts = { date: day };
-  return [noticeAt(entry, "attendees", { code: "meeting/nobody-recorded", severity: "warning", requirement: "V4", facts })];
+  return [
+    noticeAt(entry, "attendees", { code: "meeting/nobody-recorded", severity: "warning", requirement: "V4", facts }),
+  ];
 };
 
 const farAhead: Check = (entry, log) => {
@@ -56,7 +58,9 @@ function sameDate(log: Log): readonly Notice[] {
     const before = meetings[i - 1];
     if (!before || before.day !== meeting.day || beganApart(before, meeting)) return [];
     const facts = { date: meeting.day, otherCell: before.entry.at.cells["date"] ?? "" };
-    return [noticeAt(meeting.entry, "date", { code: "meeting/same-date", severity: "warning", requirement: "W4", facts })];
+    return [
+      noticeAt(meeting.entry, "date", { code: "meeting/same-date", severity: "warning", requirement: "W4", facts }),
+    ];
   });
 }
 

@@ -28,7 +28,10 @@ const CONTENT: readonly Column[] = [
     heading: { en: "Date", es: "Fecha" },
     type: "day",
     width: 14,
-    help: { en: "The day of the meeting, for example Oct 8, 2025.", es: "El día de la reunión, por ejemplo 8/10/2025." },
+    help: {
+      en: "The day of the meeting, for example Oct 8, 2025.",
+      es: "El día de la reunión, por ejemplo 8/10/2025.",
+    },
     choices: "none",
     fields: ["date"],
     required: true,
@@ -58,7 +61,10 @@ const CONTENT: readonly Column[] = [
     heading: { en: "Agenda", es: "Agenda" },
     type: "long-text",
     width: 36,
-    help: { en: "What the meeting was to be about, set beforehand.", es: "Lo que se iba a tratar, decidido de antemano." },
+    help: {
+      en: "What the meeting was to be about, set beforehand.",
+      es: "Lo que se iba a tratar, decidido de antemano.",
+    },
     choices: "none",
     fields: ["agenda_topic"],
     required: false,

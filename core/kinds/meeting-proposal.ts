@@ -1,6 +1,7 @@
 /** What the meeting form proposes, so that logging a meeting takes under three minutes: date, who was there, whose turn, stage. */
-import type { Value } from "./entry.ts";
+
 import { isFilled, textIn } from "../cycles/team-log.ts";
+import type { Value } from "./entry.ts";
 import type { Log } from "./kind.ts";
 import { meetingsHeld } from "./meetings-held.ts";
 import { meetingDayToLog } from "./rhythm.ts";
@@ -19,7 +20,9 @@ export function proposeMeeting(log: Log): Readonly<Record<string, Value>> {
   const uses = (role: string) => held.some(({ entry }) => isFilled(entry, role));
   const facilitator = whoseTurn(log, "facilitator", date, []);
   const recorder = uses("recorder") ? whoseTurn(log, "recorder", date, [facilitator ?? ""]) : null;
-  const timekeeper = uses("timekeeper") ? whoseTurn(log, "timekeeper", date, [facilitator ?? "", recorder ?? ""]) : null;
+  const timekeeper = uses("timekeeper")
+    ? whoseTurn(log, "timekeeper", date, [facilitator ?? "", recorder ?? ""])
+    : null;
   const staged = [...held].reverse().find(({ entry }) => isFilled(entry, "stage"));
   return {
     date,

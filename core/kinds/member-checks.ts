@@ -1,13 +1,13 @@
 /** What is checked about the roster (V4). */
 import { type Dated, dayIn, isFilled, textIn } from "../cycles/team-log.ts";
 import type { Notice } from "../words/notice.ts";
-import { noticeAt } from "./entry-notice.ts";
 import type { Entry } from "./entry.ts";
+import { noticeAt } from "./entry-notice.ts";
 import type { Check, Kind, Log } from "./kind.ts";
 import { meetingsHeld } from "./meetings-held.ts";
 import { MEMBER_COLUMNS } from "./member-columns.ts";
-import { namesIn } from "./names-in.ts";
 import { plainName } from "./names.ts";
+import { namesIn } from "./names-in.ts";
 import { missingCheck, typedCheck } from "./typed-check.ts";
 
 /** After this many meetings without a person, somebody asks. */

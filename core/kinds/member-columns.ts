@@ -30,7 +30,10 @@ export const MEMBER_COLUMNS: readonly Column[] = [
     heading: { en: "Joined", es: "Desde" },
     type: "day",
     width: 14,
-    help: { en: "First day on the team. Empty: from the start.", es: "Primer día en el equipo. Vacío: desde el inicio." },
+    help: {
+      en: "First day on the team. Empty: from the start.",
+      es: "Primer día en el equipo. Vacío: desde el inicio.",
+    },
     choices: "none",
     fields: [],
     required: false,

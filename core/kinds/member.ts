@@ -1,7 +1,8 @@
 /** A person on the team's roster, from the day of joining to the day of leaving (V4). */
-import { MEMBER_COLUMNS } from "./member-columns.ts";
+
 import type { Kind } from "./kind.ts";
 import { memberChecks } from "./member-checks.ts";
+import { MEMBER_COLUMNS } from "./member-columns.ts";
 
 export const member: Kind = {
   kind: "member",

@@ -1,6 +1,7 @@
 /** Gaps in the rhythm of meetings (W4). */
-import { type Day, daysBetween } from "../workbook/day.ts";
+
 import type { Notice } from "../words/notice.ts";
+import { type Day, daysBetween } from "../workbook/day.ts";
 import { noticeAt } from "./entry-notice.ts";
 import type { Log } from "./kind.ts";
 import { datedMeetings, meetingsHeld } from "./meetings-held.ts";

@@ -1,6 +1,7 @@
 /** How often the team meets, and so when it meets next (W4). */
-import { addDays, type Day, daysBetween, parseDay, partsOf, weekdayOf } from "../workbook/day.ts";
+
 import { textIn } from "../cycles/team-log.ts";
+import { addDays, type Day, daysBetween, parseDay, partsOf, weekdayOf } from "../workbook/day.ts";
 import type { Log } from "./kind.ts";
 import { datedMeetings, meetingsHeld } from "./meetings-held.ts";
 import { RHYTHM_DAYS, WEEKDAY_CHOICES } from "./team-choices.ts";

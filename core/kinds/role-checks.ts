@@ -1,13 +1,13 @@
 /** Roles that stay with one person for long (T11). */
 import type { Dated } from "../cycles/team-log.ts";
 import type { Notice } from "../words/notice.ts";
-import { headingFacts, noticeAt } from "./entry-notice.ts";
 import type { Entry } from "./entry.ts";
+import { headingFacts, noticeAt } from "./entry-notice.ts";
 import type { Log } from "./kind.ts";
 import { MEETING_COLUMNS } from "./meeting-columns.ts";
 import { meetingsHeld } from "./meetings-held.ts";
-import { namesIn } from "./names-in.ts";
 import { plainName } from "./names.ts";
+import { namesIn } from "./names-in.ts";
 import { rosterOn } from "./roster.ts";
 
 const ROLES = ["facilitator", "recorder", "timekeeper"];

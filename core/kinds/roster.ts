@@ -1,10 +1,11 @@
 /** Who is on the team on a given day (V4). */
-import type { Day } from "../workbook/day.ts";
+
 import { dayIn, textIn } from "../cycles/team-log.ts";
-import { namesIn } from "./names-in.ts";
-import { meetingsHeld } from "./meetings-held.ts";
+import type { Day } from "../workbook/day.ts";
 import type { Log } from "./kind.ts";
+import { meetingsHeld } from "./meetings-held.ts";
 import { plainName } from "./names.ts";
+import { namesIn } from "./names-in.ts";
 
 /**
  * Names of the members on a day, in the order of the sheet. A member counts from the day of joining to the day of leaving.

@@ -1,10 +1,10 @@
 /** What a form may send, as a schema made from a kind's columns: the door through which everything typed comes in. */
 import * as z from "zod/mini";
-import { parseDay } from "../workbook/day.ts";
 import type { Notice } from "../words/notice.ts";
+import { parseDay } from "../workbook/day.ts";
 import { parseClock } from "./clock.ts";
-import { headingFacts } from "./entry-notice.ts";
 import type { Value } from "./entry.ts";
+import { headingFacts } from "./entry-notice.ts";
 import type { Column, Kind } from "./kind.ts";
 
 /** One path on every host: no code is made from text, which the pane's security policy forbids. */
@@ -65,7 +65,9 @@ function formSchema(kind: Kind): z.ZodMiniType {
  * Example: `{ date: "next week" }` for a meeting gives `form/not-a-day` about `date`.
  */
 export function checkForm(kind: Kind, values: Readonly<Record<string, Value>>): readonly Notice[] {
-  const emptied = kind.columns.filter((column) => column.required && column.key in values && isBlankValue(values[column.key]));
+  const emptied = kind.columns.filter(
+    (column) => column.required && column.key in values && isBlankValue(values[column.key]),
+  );
   return [...emptied.map((column) => formNotice(kind, column, "form/missing", {})), ...shapeNotices(kind, values)];
 }
 

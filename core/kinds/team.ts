@@ -1,5 +1,5 @@
 /** The team itself, as its setup tab holds it: who it is, when it meets and which cycle it follows. */
-import { partsOf, type Day } from "../workbook/day.ts";
+import { type Day, partsOf } from "../workbook/day.ts";
 import type { Kind } from "./kind.ts";
 import { teamChecks } from "./team-checks.ts";
 import { TEAM_COLUMNS } from "./team-columns.ts";

@@ -1,9 +1,9 @@
 /** Whose turn it is to hold a role (T11): the member who held it least recently. */
 import type { Day } from "../workbook/day.ts";
-import { namesIn } from "./names-in.ts";
 import type { Log } from "./kind.ts";
 import { meetingsHeld } from "./meetings-held.ts";
 import { plainName } from "./names.ts";
+import { namesIn } from "./names-in.ts";
 import { rosterOn } from "./roster.ts";
 
 /**

@@ -1,10 +1,11 @@
 /** Checks that every kind has: a cell holds what its column is for. A person may type anything; the text is kept, and noticed. */
-import { parseDay } from "../workbook/day.ts";
+
 import type { Notice } from "../words/notice.ts";
+import { parseDay } from "../workbook/day.ts";
 import { choicesOf } from "./choice.ts";
 import { parseClock } from "./clock.ts";
-import { headingFacts, noticeAt } from "./entry-notice.ts";
 import type { Entry, Value } from "./entry.ts";
+import { headingFacts, noticeAt } from "./entry-notice.ts";
 import type { Check, Column, Log } from "./kind.ts";
 
 /**
@@ -53,5 +54,12 @@ export const missingCheck =
   (column: Column, requirement: string): Check =>
   (entry) =>
     entry.values[column.key] === null || entry.values[column.key] === undefined || entry.values[column.key] === ""
-      ? [noticeAt(entry, column.key, { code: "entry/missing", severity: "warning", requirement, facts: headingFacts(column) })]
+      ? [
+          noticeAt(entry, column.key, {
+            code: "entry/missing",
+            severity: "warning",
+            requirement,
+            facts: headingFacts(column),
+          }),
+        ]
       : [];

@@ -12,5 +12,6 @@ export const enForm: Sentences = {
   "form/too-long": (f) =>
     `${f["heading"]} is longer than a cell can hold (${f["limit"]} characters). Shorten it, or put the text in a document and paste its link.`,
   "form/unknown-field": (f) => `There is no field called ${f["key"]}. The fields are: ${f["keys"]}.`,
-  "form/unknown-kind": (f) => `PLT Log keeps no entries called “${f["kind"]}”. Try meeting, action-item, goal, member or team.`,
+  "form/unknown-kind": (f) =>
+    `PLT Log keeps no entries called “${f["kind"]}”. Try meeting, action-item, goal, member or team.`,
 };

@@ -17,14 +17,20 @@ const NEEDS: Readonly<Record<string, string>> = {
 
 /** What a stage or a goal lacks, by its keys, as a list. Example: `goal-target goal-date`. */
 export const needsInEnglish = (keys: string | number | undefined): string =>
-  listInWords(String(keys ?? "").split(" ").map((key) => NEEDS[key] ?? key), "and");
+  listInWords(
+    String(keys ?? "")
+      .split(" ")
+      .map((key) => NEEDS[key] ?? key),
+    "and",
+  );
 
 const about = (facts: Facts, name: string): string => (quoted(facts[name]) === "" ? "" : ` “${quoted(facts[name])}”`);
 
 const entry: Sentences = {
   "entry/missing": (f) => `“${f["heading"]}” is empty. Fill it in, so that the row can be understood later.`,
   "entry/not-a-day": (f) => `“${quoted(f["text"])}” under ${f["heading"]} is not a date. Type one such as Oct 8, 2025.`,
-  "entry/not-a-time": (f) => `“${quoted(f["text"])}” under ${f["heading"]} is not a time of day. Type one such as 2:15 PM.`,
+  "entry/not-a-time": (f) =>
+    `“${quoted(f["text"])}” under ${f["heading"]} is not a time of day. Type one such as 2:15 PM.`,
   "entry/not-a-number": (f) => `“${quoted(f["text"])}” under ${f["heading"]} is not a number. Type digits only.`,
   "entry/not-on-list": (f) =>
     `“${quoted(f["text"])}” under ${f["heading"]} is none of the choices. It is kept; to have it counted, choose one: ${f["choices"]}.`,
@@ -49,8 +55,7 @@ const meeting: Sentences = {
 };
 
 const stage: Sentences = {
-  "stage/unknown": (f) =>
-    `“${quoted(f["text"])}” is not a stage of the team's cycle. Choose one: ${f["stages"]}.`,
+  "stage/unknown": (f) => `“${quoted(f["text"])}” is not a stage of the team's cycle. Choose one: ${f["stages"]}.`,
   "stage/lacks": (f) =>
     `The team enters “${f["stage"]}” without ${needsInEnglish(f["lacks"])}. Add it first, or choose the stage where you really are.`,
   "stage/cycle-not-closed": (f) =>
@@ -59,8 +64,7 @@ const stage: Sentences = {
     `From “${f["before"]}” the team went on to “${f["stage"]}” and passed over ${f["skipped"]}. Write the reason under “Why this stage”.`,
   "stage/back": (f) =>
     `The team went back from “${f["before"]}” to “${f["stage"]}”. That is fine; a word under “Why this stage” helps later.`,
-  "stage/back-because": (f) =>
-    `The team went back from “${f["before"]}” to “${f["stage"]}”: ${quoted(f["reason"])}`,
+  "stage/back-because": (f) => `The team went back from “${f["before"]}” to “${f["stage"]}”: ${quoted(f["reason"])}`,
   "stage/stalled": (f) =>
     `The team has been in “${f["stage"]}” for ${countInWords(f["meetings"], "meeting", "meetings")}, since ${dayInEnglish(f["since"])}. ${nextStep(f)}`,
 };

@@ -17,7 +17,9 @@ const NEEDS: Readonly<Record<string, string>> = {
 
 /** What a stage or a goal lacks, by its keys, as a list. Example: `goal-target goal-date`. */
 export function needsInSpanish(keys: string | number | undefined): string {
-  const needs = String(keys ?? "").split(" ").map((key) => NEEDS[key] ?? key);
+  const needs = String(keys ?? "")
+    .split(" ")
+    .map((key) => NEEDS[key] ?? key);
   return listInWords(needs, spanishAnd(needs[needs.length - 1] ?? ""));
 }
 
@@ -27,8 +29,7 @@ const entry: Sentences = {
   "entry/missing": (f) => `«${f["heading"]}» está vacío. Complételo para que la fila se entienda más adelante.`,
   "entry/not-a-day": (f) =>
     `«${quoted(f["text"])}», en ${f["heading"]}, no es una fecha. Escriba una fecha como 8/10/2025.`,
-  "entry/not-a-time": (f) =>
-    `«${quoted(f["text"])}», en ${f["heading"]}, no es una hora. Escriba una hora como 14:15.`,
+  "entry/not-a-time": (f) => `«${quoted(f["text"])}», en ${f["heading"]}, no es una hora. Escriba una hora como 14:15.`,
   "entry/not-a-number": (f) => `«${quoted(f["text"])}», en ${f["heading"]}, no es un número. Escriba solo cifras.`,
   "entry/not-on-list": (f) =>
     `«${quoted(f["text"])}», en ${f["heading"]}, no es una de las opciones. Se conserva, pero para que cuente elija una: ${f["choices"]}.`,
@@ -54,8 +55,7 @@ const meeting: Sentences = {
 };
 
 const stage: Sentences = {
-  "stage/unknown": (f) =>
-    `«${quoted(f["text"])}» no es una etapa del ciclo del equipo. Elija una: ${f["stages"]}.`,
+  "stage/unknown": (f) => `«${quoted(f["text"])}» no es una etapa del ciclo del equipo. Elija una: ${f["stages"]}.`,
   "stage/lacks": (f) =>
     `El equipo entra en «${f["stage"]}» y todavía falta ${needsInSpanish(f["lacks"])}. Complételo primero, o elija la etapa en la que están de verdad.`,
   "stage/cycle-not-closed": (f) =>

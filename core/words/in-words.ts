@@ -2,8 +2,18 @@
 
 const MONTHS_EN = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const MONTHS_ES = [
-  "enero", "febrero", "marzo", "abril", "mayo", "junio",
-  "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
+  "enero",
+  "febrero",
+  "marzo",
+  "abril",
+  "mayo",
+  "junio",
+  "julio",
+  "agosto",
+  "septiembre",
+  "octubre",
+  "noviembre",
+  "diciembre",
 ];
 
 /** A day `2025-10-08` as `Oct 8, 2025`; a text that is no day as it stands. */
@@ -14,7 +24,10 @@ export const dayInEnglish = (day: string | number | undefined): string =>
 export const dayInSpanish = (day: string | number | undefined): string =>
   withDay(day, (year, month, date) => `${date} de ${MONTHS_ES[month - 1] ?? ""} de ${year}`);
 
-function withDay(day: string | number | undefined, said: (year: number, month: number, date: number) => string): string {
+function withDay(
+  day: string | number | undefined,
+  said: (year: number, month: number, date: number) => string,
+): string {
   const m = /^(\d{4})-(\d{2})-(\d{2})$/.exec(String(day ?? ""));
   return m ? said(Number(m[1]), Number(m[2]), Number(m[3])) : String(day ?? "");
 }
@@ -37,7 +50,9 @@ const LONGEST_QUOTE = 60;
 
 /** A text as it is quoted in a sentence: one line, cut between words where it is long. */
 export function quoted(text: string | number | undefined): string {
-  const line = String(text ?? "").replace(/\s+/g, " ").trim();
+  const line = String(text ?? "")
+    .replace(/\s+/g, " ")
+    .trim();
   if (line.length <= LONGEST_QUOTE) return line;
   const cut = line.slice(0, LONGEST_QUOTE);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST_QUOTE / 2)).trimEnd()}…`;

@@ -1,0 +1,44 @@
+/** How far a goal came: its result beside its baseline and target, where all three are numbers (W1). */
+import { dayIn, textIn } from "../cycles/team-log.ts";
+import type { Day } from "../workbook/day.ts";
+import type { Entry } from "./entry.ts";
+
+/**
+ * `reached`: at the target or beyond it. `closer`: between baseline and target. `not-closer`: at the baseline or behind it.
+ * `has-result`: there is a result, but no numbers to compare. `due`: the day has passed without a result. `open`: it is still ahead.
+ */
+export type Progress = "reached" | "closer" | "not-closer" | "has-result" | "due" | "open";
+
+/** A goal's progress on a day. A target below the baseline (fewer absences) is reached from above. Example: 46% → 75%, result 61% is closer. */
+export function progressOf(goal: Entry, today: Day): Progress {
+  const result = textIn(goal, "result");
+  if (result === "") {
+    const date = dayIn(goal, "date");
+    return date !== undefined && date < today ? "due" : "open";
+  }
+  const [from, to, now] = [textIn(goal, "baseline"), textIn(goal, "target"), result].map(amountIn);
+  if (from === undefined || to === undefined || now === undefined) return "has-result";
+  if (from.unit !== to.unit || to.unit !== now.unit) return "has-result";
+  const way = to.amount >= from.amount ? 1 : -1;
+  if ((now.amount - to.amount) * way >= 0) return "reached";
+  return (now.amount - from.amount) * way > 0 ? "closer" : "not-closer";
+}
+
+interface Amount {
+  readonly amount: number;
+  readonly unit: "share" | "number";
+}
+
+/** The one amount that a text states: `76%`, `19/25`, `19 of 25`, `3.2 points`; undefined where it states none, or several. */
+export function amountIn(text: string): Amount | undefined {
+  const part = /(\d+(?:\.\d+)?)\s*(?:\/|of|out of|de)\s*(\d+(?:\.\d+)?)/i.exec(text);
+  const numbers = text.match(/\d+(?:\.\d+)?/g) ?? [];
+  if (part && numbers.length === 2 && Number(part[2]) > 0) {
+    return { amount: Number(part[1]) / Number(part[2]), unit: "share" };
+  }
+  const [only, ...more] = numbers;
+  if (only === undefined || more.length > 0) return undefined;
+  return new RegExp(`${only.replace(".", "\\.")}\\s*%`).test(text)
+    ? { amount: Number(only) / 100, unit: "share" }
+    : { amount: Number(only), unit: "number" };
+}

@@ -1,0 +1,59 @@
+/** Where the team's cycle stands, stage by stage (L1). */
+import { stageNamed } from "../cycles/stage-named.ts";
+import { walk } from "../cycles/walk.ts";
+import { type Standing, whereItStands } from "../cycles/where-it-stands.ts";
+import type { Log } from "../kinds/kind.ts";
+import type { SummaryWords } from "../words/summary.ts";
+import type { Block, PageCell } from "../workbook/page.ts";
+import { dayCell, line } from "./page-cells.ts";
+
+/** Two sentences: the stage with its meetings, and what the next one needs. */
+export function standingLines(log: Log, words: SummaryWords): readonly Block[] {
+  const standing = whereItStands(log);
+  if (!standing.stage) return [line(words.noStage, "quiet")];
+  const label = standing.stage.label[log.language];
+  return [line(words.stands(label, standing.cycle, standing.meetings, standing.since ?? ""), "plain")];
+}
+
+/** What the cycle asks for next, and whether it has stalled. */
+export function nextStageLines(log: Log, words: SummaryWords): readonly Block[] {
+  const standing = whereItStands(log);
+  if (!standing.stage) return [];
+  return [...stalledLine(standing, log, words), ...needLine(standing, log, words)];
+}
+
+const stalledLine = (standing: Standing, log: Log, words: SummaryWords): readonly Block[] =>
+  standing.progress === "stalled" ? [line(words.stalled(log.cycle.stallsAfterMeetings), "attention")] : [];
+
+function needLine({ next, lacks }: Standing, log: Log, words: SummaryWords): readonly Block[] {
+  if (!next) return [];
+  const label = next.label[log.language];
+  return lacks.length === 0
+    ? [line(words.ready(label), "plain")]
+    : [line(words.needed(label, lacks.join(" ")), "plain")];
+}
+
+/** A table of the cycle's stages: meetings in this cycle, the last one, and where the team is. */
+export function cycleBlocks(log: Log, words: SummaryWords): readonly Block[] {
+  const standing = whereItStands(log);
+  if (!standing.stage) return [];
+  const steps = walk(log).filter((step) => step.cycle === standing.cycle && step.meeting.day <= log.today);
+  const rows = log.cycle.stages.map((stage): readonly PageCell[] => {
+    const ours = steps.filter((step) => step.stage === stage);
+    const here = stageNamed(log.cycle, standing.stage?.key ?? "") === stage;
+    const tone = here ? "strong" : ours.length === 0 ? "quiet" : "plain";
+    return [
+      { value: stage.label[log.language], tone },
+      { value: ours.length, tone },
+      dayCell(ours[ours.length - 1]?.meeting.day, tone),
+      { value: here ? words.here : ours.length === 0 ? words.ahead : words.visited, tone },
+    ];
+  });
+  return [
+    { type: "heading", text: words.cycle },
+    ...standingLines(log, words),
+    ...nextStageLines(log, words),
+    { type: "table", headings: [words.stage, words.meetingsInStage, words.lastThere, words.standing], rows },
+    line(words.stallRule(log.cycle.stallsAfterMeetings), "quiet"),
+  ];
+}

@@ -1,0 +1,25 @@
+/** Small pieces of a summary page: cells that lead to the row they come from, texts, days. */
+import { textIn } from "../cycles/team-log.ts";
+import type { Entry } from "../kinds/entry.ts";
+import { quoted } from "../words/in-words.ts";
+import type { Day } from "../workbook/day.ts";
+import type { Block, Link, PageCell } from "../workbook/page.ts";
+
+export type Tone = "plain" | "attention" | "quiet" | "strong";
+
+/** A cell with a text that leads to a field of an entry; without a place in a sheet it is plain. */
+export function linked(text: string, entry: Entry, field: string): PageCell {
+  const cell = entry.at.cells[field] ?? Object.values(entry.at.cells)[0];
+  const to: Link | undefined = cell === undefined ? undefined : { sheet: entry.at.sheet, cell };
+  return to ? { value: text, link: to } : { value: text };
+}
+
+/** A field as the text of one line; long ones are cut. */
+export const shown = (entry: Entry, field: string): PageCell => {
+  const text = quoted(textIn(entry, field));
+  return { value: text === "" ? null : text };
+};
+
+export const dayCell = (day: Day | undefined, tone: Tone): PageCell => ({ value: day ? { day } : null, tone });
+
+export const line = (text: string, tone: "plain" | "attention" | "quiet"): Block => ({ type: "text", text, tone });

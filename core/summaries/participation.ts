@@ -1,0 +1,88 @@
+/** Who was at how many meetings (V4). Counts by person are for the team's own page and never leave it. */
+import { dayIn, isFilled, textIn } from "../cycles/team-log.ts";
+import type { Log } from "../kinds/kind.ts";
+import { meetingsHeld } from "../kinds/meetings-held.ts";
+import { plainName } from "../kinds/names.ts";
+import { namesIn } from "../kinds/names-in.ts";
+import { rosterOn, uniqueNames } from "../kinds/roster.ts";
+import type { SummaryWords } from "../words/summary.ts";
+import type { Day } from "../workbook/day.ts";
+import type { Block } from "../workbook/page.ts";
+import { line } from "./page-cells.ts";
+
+export interface Attendance {
+  readonly name: string;
+  readonly there: number;
+  /** Meetings that say who was there, while the person was on the roster; for a guest, those attended. */
+  readonly of: number;
+  readonly guest: "guest" | "member";
+}
+
+/** Attendance of each person by name: the roster, those who have left as well, then guests. */
+export function attendanceOf(log: Log): readonly Attendance[] {
+  const meetings = meetingsHeld(log)
+    .filter(({ entry }) => isFilled(entry, "attendees"))
+    .map(({ entry, day }) => ({ day, names: new Set(namesIn(entry, "attendees").map(plainName)) }));
+  const spans = memberSpans(log);
+  const members = spans.map(({ name, joined, left }) => {
+    const due = meetings.filter(
+      ({ day }) => (joined === undefined || joined <= day) && (left === undefined || day <= left),
+    );
+    return {
+      name,
+      there: due.filter(({ names }) => names.has(plainName(name))).length,
+      of: due.length,
+      guest: "member" as const,
+    };
+  });
+  const known = new Set(spans.map(({ name }) => plainName(name)));
+  const seen = uniqueNames(meetingsHeld(log).flatMap(({ entry }) => namesIn(entry, "attendees")));
+  const guests = seen
+    .filter((name) => !known.has(plainName(name)))
+    .map((name) => {
+      const there = meetings.filter(({ names }) => names.has(plainName(name))).length;
+      return { name, there, of: there, guest: "guest" as const };
+    })
+    .sort(byName);
+  return [...[...members].sort(byName), ...guests];
+}
+
+const byName = (a: Attendance, b: Attendance): number => (plainName(a.name) < plainName(b.name) ? -1 : 1);
+
+interface Span {
+  readonly name: string;
+  readonly joined: Day | undefined;
+  readonly left: Day | undefined;
+}
+
+/** A log without a roster counts everyone who came as a member from the start. */
+function memberSpans(log: Log): readonly Span[] {
+  const members = log.entries("member").filter((entry) => textIn(entry, "name") !== "");
+  if (members.length === 0) {
+    return rosterOn(log, log.today).map((name) => ({ name, joined: undefined, left: undefined }));
+  }
+  const names = uniqueNames(members.map((entry) => textIn(entry, "name")));
+  return names.flatMap((name) => {
+    const entry = members.find((member) => plainName(textIn(member, "name")) === plainName(name));
+    return entry ? [{ name, joined: dayIn(entry, "joined"), left: dayIn(entry, "left") }] : [];
+  });
+}
+
+export function participationBlocks(log: Log, words: SummaryWords): readonly Block[] {
+  const people = attendanceOf(log);
+  if (people.length === 0) return [];
+  return [
+    { type: "heading", text: words.participation },
+    line(words.participationNote, "quiet"),
+    {
+      type: "table",
+      headings: [words.name, words.meetingsThere, words.meetingsOf, words.share],
+      rows: people.map(({ name, there, of, guest }) => [
+        { value: guest === "guest" ? words.guest(name) : name, tone: guest === "guest" ? "quiet" : "plain" },
+        { value: there },
+        { value: guest === "guest" ? null : of },
+        { value: guest === "guest" || of === 0 ? null : { share: Math.round((there / of) * 1000) / 1000 } },
+      ]),
+    },
+  ];
+}

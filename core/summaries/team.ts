@@ -1,0 +1,76 @@
+/** The team's own page: how it is doing and what is next on half a page, then the parts, all from the entries as they stand. */
+import { isFilled, textIn } from "../cycles/team-log.ts";
+import type { Log } from "../kinds/kind.ts";
+import { meetingsHeld } from "../kinds/meetings-held.ts";
+import { nextMeetingDay } from "../kinds/rhythm.ts";
+import { type SummaryWords, summaryWords } from "../words/summary.ts";
+import type { Block, Page } from "../workbook/page.ts";
+import { actionBlocks, actionLine, nextDueLine } from "./action-blocks.ts";
+import { cycleBlocks, nextStageLines, standingLines } from "./cycle-blocks.ts";
+import { goalBlocks, goalLine } from "./goal-blocks.ts";
+import { meetingBlocks } from "./meeting-blocks.ts";
+import { line } from "./page-cells.ts";
+import { attendanceOf, participationBlocks } from "./participation.ts";
+
+export const SUMMARY_SHEET = "PLT Summary";
+
+/**
+ * The page that a team sees in PLT Summary, whole: it replaces what was drawn there before. It counts people by name and is for
+ * the team alone; pages for a school or a board are others. The same entries give the same page, in whatever order their rows stand.
+ */
+export function summarizeTeam(log: Log): Page {
+  const words = summaryWords[log.language];
+  const blocks: readonly Block[] = [
+    { type: "title", text: words.title(teamName(log, words)) },
+    line(words.asOf(log.today), "quiet"),
+    ...nowBlocks(log, words),
+    ...nextBlocks(log, words),
+    ...actionBlocks(log, words),
+    ...goalBlocks(log, words),
+    ...cycleBlocks(log, words),
+    ...meetingBlocks(log, words),
+    ...participationBlocks(log, words),
+  ];
+  return { sheet: SUMMARY_SHEET, audience: "team", blocks };
+}
+
+function teamName(log: Log, words: SummaryWords): string {
+  const setup = log.entries("team")[0];
+  const name = setup ? textIn(setup, "name") : "";
+  return name === "" ? words.ourTeam : name;
+}
+
+function nowBlocks(log: Log, words: SummaryWords): readonly Block[] {
+  const held = meetingsHeld(log);
+  const first = held[0];
+  const last = held[held.length - 1];
+  if (!first || !last) return [{ type: "heading", text: words.now }, line(words.noMeetings, "plain")];
+  return [
+    { type: "heading", text: words.now },
+    line(words.met(held.length, first.day, last.day), "plain"),
+    ...usualAttendance(log, words),
+    ...standingLines(log, words),
+    goalLine(log, words),
+    actionLine(log, words),
+  ];
+}
+
+/** People there on average, against the roster; nothing where no meeting says who came. */
+function usualAttendance(log: Log, words: SummaryWords): readonly Block[] {
+  const counted = meetingsHeld(log).filter(({ entry }) => isFilled(entry, "attendees")).length;
+  const members = attendanceOf(log).filter(({ guest }) => guest === "member");
+  if (counted === 0 || members.length === 0) return [];
+  const there = members.reduce((sum, one) => sum + one.there, 0) / counted;
+  const roster = members.reduce((sum, one) => sum + one.of, 0) / counted;
+  return [line(words.usuallyThere(Math.round(there * 10) / 10, Math.round(roster * 10) / 10), "plain")];
+}
+
+function nextBlocks(log: Log, words: SummaryWords): readonly Block[] {
+  const day = nextMeetingDay(log);
+  const blocks = [
+    ...(day === null ? [] : [line(words.nextMeeting(day), "plain")]),
+    ...nextStageLines(log, words),
+    ...nextDueLine(log, words),
+  ];
+  return blocks.length === 0 ? [] : [{ type: "heading", text: words.next }, ...blocks];
+}
