@@ -18,6 +18,7 @@ import {
   rowsOf,
 } from "./files/parse-workbook.ts";
 import { takeFile } from "./files/take-file.ts";
+import { nameOfSheet } from "./names.ts";
 
 /** The moment and the person of a command: what a file cannot tell. */
 export interface Asking {
@@ -59,18 +60,10 @@ type Content = Pick<Snapshot, "dateOrder" | "sheetNames" | "sheets">;
 
 /** A text file is a workbook of one sheet that is called what the file is called. */
 function csvContent(bytes: Uint8Array, path: string): Content {
-  const name = sheetNameFor(basename(path).replace(/\.[^.]*$/, ""));
+  const name = nameOfSheet(path);
   const cells = trimmed(readCsv(bytes, path));
   return { dateOrder: "month-first", sheetNames: [name], sheets: [{ ...EMPTY_SHEET, name, cells }] };
 }
-
-/** A name that spreadsheet programs accept for a sheet. Example: `notes [old]` becomes `notes old`. */
-const sheetNameFor = (text: string): string =>
-  text
-    .replace(/[[\]:*?/\\']/g, "")
-    .trim()
-    .slice(0, 31)
-    .trim() || "Sheet1";
 
 const EMPTY_SHEET: SheetSnapshot = {
   name: "",

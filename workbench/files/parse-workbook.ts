@@ -97,3 +97,7 @@ const ERRORS: Readonly<Record<number, string>> = {
 /** The text of an error cell. Example: the library's 7 is `#DIV/0!`. */
 export const errorText = (cell: RawCell): string =>
   typeof cell.v === "number" ? (ERRORS[cell.v] ?? "#N/A") : String(cell.w ?? cell.v ?? "#N/A");
+
+/** The library's number for an error's text; undoes `errorText`. */
+export const errorNumber = (text: string): number =>
+  Number(Object.entries(ERRORS).find(([, each]) => each === text)?.[0] ?? 42);

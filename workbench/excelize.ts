@@ -1,0 +1,21 @@
+/** The writing library, started once for the whole process: it extends a workbook without losing what it does not know. */
+import { createRequire } from "node:module";
+import { init, type NewFile } from "excelize-wasm";
+
+/** One workbook open for writing. */
+export type OpenBook = NewFile;
+export type Excelize = Awaited<ReturnType<typeof init>>;
+
+let started: Promise<Excelize> | undefined;
+
+/** The library, ready for use; the first call takes about half a second. */
+export function excelize(): Promise<Excelize> {
+  started ??= init(createRequire(import.meta.url).resolve("excelize-wasm/excelize.wasm.gz"));
+  return started;
+}
+
+/** The library's answer where it did what was asked; otherwise its own words as an error, for a stroke that it cannot carry out is our mistake. */
+export function done<T extends { readonly error: string | null }>(answer: T, stroke: string): T {
+  if (answer.error) throw new Error(`${stroke}: ${answer.error}`);
+  return answer;
+}

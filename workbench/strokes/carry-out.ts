@@ -1,0 +1,105 @@
+/** Strokes carried out one by one on an open workbook. */
+import type { Notice } from "../../core/index.ts";
+import { DAY_TIME_FORMAT } from "../../core/workbook/number-format.ts";
+import type { Write } from "../../core/workbook/write.ts";
+import type { Excelize, OpenBook } from "../excelize.ts";
+import { type CellWriter, setCells, setLinks } from "./cells.ts";
+import { setChart } from "./chart.ts";
+import { LookBook } from "./look-book.ts";
+import { setChoices, setHighlight, setRule } from "./rules.ts";
+import {
+  addSheet,
+  clearPage,
+  freeze,
+  removeColumns,
+  removeRows,
+  removeSheet,
+  setUpPrint,
+  setWidths,
+} from "./sheets.ts";
+import { formatOfType } from "./styles.ts";
+
+/** Where charts of ours stand in the file as it was opened, by sheet. */
+export type ChartPlaces = (sheet: string) => readonly string[];
+
+/** Carries out all strokes in their order; answers what could not be done quite as asked. */
+export function carryOut(
+  library: Excelize,
+  book: OpenBook,
+  writes: readonly Write[],
+  chartsOn: ChartPlaces,
+): readonly Notice[] {
+  const from1904 = book.GetWorkbookProps().props.Date1904 === true;
+  const writer: CellWriter = { book, looks: new LookBook(book), from1904, notices: [] };
+  for (const write of stillOfUse(writes)) carryOutOne(library, writer, write, chartsOn);
+  writer.looks.dressAll();
+  return writer.notices;
+}
+
+/** Without strokes on a tab that a later stroke removes anyway: an undone conversion need not empty its rows one by one. */
+function stillOfUse(writes: readonly Write[]): readonly Write[] {
+  const lastRemoval = new Map<string, number>();
+  writes.forEach((write, i) => {
+    if (write.do === "remove-sheet") lastRemoval.set(write.sheet, i);
+  });
+  return writes.filter(
+    (write, i) => write.do === "add-sheet" || write.do === "remove-sheet" || i > (lastRemoval.get(write.sheet) ?? -1),
+  );
+}
+
+function carryOutOne(library: Excelize, writer: CellWriter, write: Write, chartsOn: ChartPlaces): void {
+  const { book, looks } = writer;
+  switch (write.do) {
+    case "add-sheet":
+      addSheet(book, write);
+      break;
+    case "remove-sheet":
+      looks.forget(write.sheet);
+      removeSheet(book, write);
+      break;
+    case "set-cells":
+      setCells(writer, write);
+      break;
+    case "set-links":
+      setLinks(writer, write);
+      break;
+    case "remove-rows":
+      removeRows(writer, write);
+      break;
+    case "remove-columns":
+      removeColumns(writer, write);
+      break;
+    case "clear-page":
+      clearPage(writer, write, chartsOn(write.sheet));
+      break;
+    case "style":
+      looks.style(write.sheet, write.area, write.style);
+      break;
+    case "type":
+      looks.formatUnless(write.sheet, write.area, formatOfType(write.type), DAY_TIME_FORMAT);
+      break;
+    case "widths":
+      setWidths(book, write);
+      break;
+    case "freeze":
+      freeze(book, write);
+      break;
+    case "choices":
+      setChoices(writer, write);
+      break;
+    case "rule":
+      setRule(writer, write);
+      break;
+    case "highlight":
+      setHighlight(writer, write);
+      break;
+    case "chart":
+      setChart(book, library, write);
+      break;
+    case "print-setup":
+      setUpPrint(book, write);
+      break;
+    default:
+      write satisfies never;
+  }
+}

@@ -1,0 +1,66 @@
+/** Drop-downs, rules and highlights: they help and warn, they never refuse what someone types. */
+import { addressOf, addressOfArea } from "../../core/workbook/address.ts";
+import type { Write } from "../../core/workbook/write.ts";
+import { done, type OpenBook } from "../excelize.ts";
+import { hostNotice } from "../files/refusal.ts";
+import type { CellWriter } from "./cells.ts";
+import { HIGHLIGHTS } from "./styles.ts";
+
+type Choices = Extract<Write, { readonly do: "choices" }>;
+type Rule = Extract<Write, { readonly do: "rule" }>;
+type Highlight = Extract<Write, { readonly do: "highlight" }>;
+
+/** The file format's own limit for a list that stands in the rule itself, and for its help. */
+const LONGEST_LIST = 255;
+const LONGEST_HELP = 255;
+
+const asXml = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+
+const helped = (help: string): { readonly Prompt?: string; readonly ShowInputMessage: boolean } =>
+  help === "" ? { ShowInputMessage: false } : { Prompt: help.slice(0, LONGEST_HELP), ShowInputMessage: true };
+
+/** A drop-down that warns about other text but takes it. A list too long for the format, or with commas in it, is left out, and said. */
+export function setChoices(writer: CellWriter, { sheet, area, options, help }: Choices): void {
+  const list = options.join(",");
+  if (list.length > LONGEST_LIST || options.some((option) => option.includes(","))) {
+    const facts = { sheet, cell: addressOf(area.row, area.column) };
+    writer.notices.push(hostNotice("info", "host/choices-too-long", facts));
+    return;
+  }
+  const rule = {
+    Sqref: addressOfArea(area),
+    Type: "list",
+    Formula1: `"${asXml(list).replace(/"/g, '""')}"`,
+    AllowBlank: true,
+    ErrorStyle: "information",
+    ShowErrorMessage: true,
+    ...helped(help),
+  };
+  done(writer.book.AddDataValidation(sheet, rule), "choices");
+}
+
+const OPERANDS = {
+  day: { Type: "date", Operator: "greaterThan", Formula1: "1" },
+  number: { Type: "decimal", Operator: "between", Formula1: "-1000000000", Formula2: "1000000000" },
+  share: { Type: "decimal", Operator: "between", Formula1: "0", Formula2: "100" },
+} as const;
+
+/** A rule that warns where the cell is no date, number or share. */
+export function setRule(writer: CellWriter, { sheet, area, type, help }: Rule): void {
+  const rule = {
+    Sqref: addressOfArea(area),
+    ...OPERANDS[type],
+    AllowBlank: true,
+    ErrorStyle: "warning",
+    ShowErrorMessage: true,
+    ...helped(help),
+  };
+  done(writer.book.AddDataValidation(sheet, rule), "rule");
+}
+
+/** Cells of the area that hold exactly this text are highlighted. */
+export function setHighlight({ book }: { readonly book: OpenBook }, { sheet, area, text, style }: Highlight): void {
+  const format = done(book.NewConditionalStyle(HIGHLIGHTS[style]), "highlight").style;
+  const rule = { Type: "cell", Criteria: "==", Format: format, Value: `"${text.replace(/"/g, '""')}"` };
+  done(book.SetConditionalFormat(sheet, addressOfArea(area), [rule]), "highlight");
+}

@@ -1,0 +1,86 @@
+/** Strokes on a workbook file: what the team has in it stays, byte for byte, and the log's own tabs are written. */
+import type { Notice } from "../core/index.ts";
+import { addressOf } from "../core/workbook/address.ts";
+import type { Write } from "../core/workbook/write.ts";
+import { bookOfFile, bytesOfBook } from "./book-file.ts";
+import { done, type Excelize, excelize, type OpenBook } from "./excelize.ts";
+import { type Parts, partText, unpack } from "./files/archive.ts";
+import type { FileKind } from "./files/file-kind.ts";
+import { keepParts, touchedBy } from "./files/keep-parts.ts";
+import { chartCells, workbookPart } from "./files/package-parts.ts";
+import { hostNotice, refuse } from "./files/refusal.ts";
+import type { OpenedFile } from "./read.ts";
+import { carryOut } from "./strokes/carry-out.ts";
+
+export interface Written {
+  readonly bytes: Uint8Array;
+  readonly kind: "xlsx" | "xlsm";
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * The workbook's bytes after these strokes; nothing is put on the disk. A file of a kind that cannot be extended (.xls, .xlsb,
+ * .ods, .csv) gives a new .xlsx with the same values, and a notice. Refuses where tabs would be added to a workbook whose
+ * structure is protected. Equal strokes on equal bytes give equal bytes.
+ */
+export async function writeWorkbook(opened: OpenedFile, writes: readonly Write[]): Promise<Written> {
+  const changesTabs = writes.some((write) => write.do === "add-sheet" || write.do === "remove-sheet");
+  if (opened.structureLocked && changesTabs) refuse("host/structure-locked", { file: opened.path });
+  const library = await excelize();
+  const extended = canExtend(opened.kind) ? extend(library, opened, writes) : undefined;
+  if (extended !== undefined) return { ...extended, kind: opened.kind === "xlsm" ? "xlsm" : "xlsx" };
+  const bytes = bytesOfBook(bookOfFile(opened.bytes, opened.path));
+  const fresh = extend(library, { ...opened, bytes }, writes);
+  if (fresh === undefined) throw new Error(`A new workbook made from ${opened.path} could not be opened.`);
+  const notice = hostNotice("info", "host/new-kind", { file: opened.snapshot.file });
+  return { bytes: fresh.bytes, kind: "xlsx", notices: [notice, ...fresh.notices] };
+}
+
+/** A new workbook with nothing in it but what these strokes make. */
+export async function writeNewWorkbook(writes: readonly Write[]): Promise<Written> {
+  const library = await excelize();
+  const book = library.NewFile();
+  const first = book.GetSheetList().list[0] ?? "Sheet1";
+  const notices = carryOut(library, book, writes, () => []);
+  if (book.GetSheetList().list.length > 1) done(book.DeleteSheet(first), "new");
+  done(book.SetActiveSheet(0), "new");
+  const bytes = bytesOf(book);
+  return { bytes: keepParts(new Map(), bytes, touchedBy([])), kind: "xlsx", notices };
+}
+
+const canExtend = (kind: FileKind): boolean => kind === "xlsx" || kind === "xlsm";
+
+/** Undefined where the library cannot open the file faithfully: written to another standard, or tabs that it does not see. */
+function extend(
+  library: Excelize,
+  opened: Pick<OpenedFile, "bytes" | "path" | "snapshot">,
+  writes: readonly Write[],
+): Omit<Written, "kind"> | undefined {
+  const parts = unpack(opened.bytes, opened.path);
+  if (isStrict(parts)) return undefined;
+  const book = library.OpenReader(opened.bytes);
+  if (isUnusable(book, opened.snapshot.sheetNames)) return undefined;
+  const charts = (sheet: string): readonly string[] =>
+    chartCells(parts, sheet, pageWidth(writes, sheet)).map(({ row, column }) => addressOf(row, column));
+  const notices = carryOut(library, book, writes, charts);
+  return { bytes: keepParts(parts, bytesOf(book), touchedBy(writes)), notices };
+}
+
+const pageWidth = (writes: readonly Write[], sheet: string): number =>
+  writes.reduce((width, write) => (write.do === "clear-page" && write.sheet === sheet ? write.columns : width), 0);
+
+/** The strict variant of the format has names of its own for everything; the library would mix the two. */
+const isStrict = (parts: Parts): boolean =>
+  partText(parts, workbookPart(parts)).includes("http://purl.oclc.org/ooxml/");
+
+function isUnusable(book: OpenBook, sheetNames: readonly string[]): boolean {
+  if (typeof book.GetSheetList !== "function") return true;
+  const names = book.GetSheetList().list ?? [];
+  return names.length !== sheetNames.length || names.some((name, i) => name !== sheetNames[i]);
+}
+
+function bytesOf(book: OpenBook): Uint8Array {
+  const { buffer } = done(book.WriteToBuffer(), "write");
+  if (buffer instanceof Uint8Array) return buffer;
+  throw new Error("The writing library gave no bytes.");
+}
