@@ -51,6 +51,8 @@ export interface BookChart {
   altText: string;
   data: Area;
   at: { row: number; column: number };
+  /** Further settings under the program's own names. */
+  options?: Record<string, string | number | boolean>;
 }
 
 export interface BookSheet {

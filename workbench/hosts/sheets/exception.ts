@@ -1,0 +1,20 @@
+/** Failures as the stand-in's services raise them: what the real service would refuse, and what nobody has built here yet. */
+
+/** The service refuses, in words like those of the real one. The script sees an error called `Exception` and may catch it. */
+export class ServiceException extends Error {}
+
+/** The script used a member that the stand-in lacks. It ends the whole run, even where the script catches it, so that nothing passes by accident. */
+export class NotBuilt extends Error {
+  constructor(member: string) {
+    super(
+      `The stand-in for Apps Script has no ${member}. Build it in workbench/hosts/sheets/ as the real one behaves.`,
+    );
+  }
+}
+
+/** The run took longer than it may. The real program ends there and then; no `catch` sees it. */
+export class RunEnded extends Error {
+  constructor() {
+    super("Exceeded maximum execution time");
+  }
+}

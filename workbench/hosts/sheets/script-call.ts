@@ -1,0 +1,112 @@
+/** One run of the script: its files loaded afresh into a bare realm, one function called, and what came of it. */
+import { cacheService } from "./cache.ts";
+import { chartsService } from "./chart.ts";
+import type { Desk } from "./desk.ts";
+import { openDoor } from "./door.ts";
+import type { AuthMode, Caller, Execution } from "./execution.ts";
+import { htmlService } from "./html-output.ts";
+import { endLocks, lockService } from "./lock.ts";
+import { propertiesService } from "./properties.ts";
+import { newRealm, type Realm } from "./realm.ts";
+import { AUTH_MODES, scriptApp } from "./script-app.ts";
+import { crossed } from "./script-run.ts";
+import { sessionService } from "./session.ts";
+import { spreadsheetApp } from "./spreadsheet-app.ts";
+import { consoleService, utilitiesService } from "./utilities.ts";
+import type { World } from "./world.ts";
+
+interface Started {
+  readonly realm: Realm;
+  readonly run: Execution;
+}
+
+let runs = 0;
+
+function start(world: World, caller: Caller, authMode: AuthMode): Started {
+  const { setting, clock } = world;
+  runs += 1;
+  const run: Execution = {
+    id: runs,
+    caller,
+    authMode,
+    scopes: new Set(authMode === "NONE" ? [] : setting.granted),
+    clock,
+    startedAt: clock.now(),
+    loading: true,
+    fatal: null,
+  };
+  const { book, person, project } = setting;
+  const zone = { name: book.timeZone ?? "America/Chicago", oldClock: setting.oldClock };
+  const realm = newRealm(clock, project.timeZone);
+  const { give } = openDoor(realm, run, world.counts, setting.watch);
+  const desk: Desk = { book, person, zone, run, view: world.view, files: project.pages };
+  for (const [name, global] of Object.entries(globals(world, desk))) realm.define(name, give(global));
+  for (const [file, text] of Object.entries(project.scripts)) realm.run(text, file);
+  run.loading = false;
+  return { realm, run };
+}
+
+function globals(world: World, desk: Desk): Record<string, object> {
+  const console = consoleService(world.lines);
+  return {
+    SpreadsheetApp: spreadsheetApp(desk, world.ui),
+    Charts: chartsService(),
+    HtmlService: htmlService(desk.files),
+    PropertiesService: propertiesService(world.properties),
+    CacheService: cacheService(world.caches, world.clock),
+    LockService: lockService(world.locks, desk.run),
+    Session: sessionService(desk.person, world.setting.project.timeZone),
+    Utilities: utilitiesService(world.clock),
+    ScriptApp: scriptApp(),
+    console,
+    Logger: console,
+  };
+}
+
+/** Functions that a page may call: those at the top of a file whose name does not end in `_`. */
+export const callableNames = (world: World): readonly string[] => ours(start(world, "page", "FULL").realm);
+
+const ours = (realm: Realm): readonly string[] => realm.names().filter((name) => !name.endsWith("_"));
+
+type Arguments = (realm: Realm) => readonly unknown[];
+
+/** Calls a function and answers what it gives. Throws what the real program would report: the script's own error, or why the run ended. */
+export function perform(world: World, caller: Caller, authMode: AuthMode, name: string, args: Arguments): unknown {
+  const { realm, run } = start(world, caller, authMode);
+  if (!ours(realm).includes(name)) throw new Error(`Script function not found: ${name}`);
+  try {
+    const body = realm.run(name, "call") as (...values: readonly unknown[]) => unknown;
+    const answer = body(...args(realm));
+    if (run.fatal) throw run.fatal;
+    return caller === "page" ? crossed(answer) : answer;
+  } catch (failure) {
+    throw run.fatal ?? asError(failure);
+  } finally {
+    endLocks(world.locks, run);
+  }
+}
+
+/** Values from the page as objects of the script's own realm. */
+export const carried =
+  (values: readonly unknown[]): Arguments =>
+  (realm) => {
+    const parse = realm.run("(function (text) { return JSON.parse(text); })", "call") as (text: string) => unknown;
+    return values.map((value) => parse(JSON.stringify(crossed(value))));
+  };
+
+/** The event that `onOpen` gets. */
+export const openEvent =
+  (authMode: AuthMode): Arguments =>
+  (realm) => {
+    const make = realm.run("(function (mode) { return { authMode: mode }; })", "call") as (mode: unknown) => unknown;
+    return [make(AUTH_MODES[authMode])];
+  };
+
+/** An error of the script's realm as one of ours; the page sees its name and its words. */
+function asError(failure: unknown): Error {
+  const { name, message, stack } = failure as Partial<Error>;
+  const error = new Error(message ?? String(failure));
+  error.name = name ?? "Error";
+  if (stack !== undefined) error.stack = stack;
+  return error;
+}

@@ -1,0 +1,95 @@
+/** What changes a tab as a whole: shown or hidden, rows and columns added and deleted, frozen rows, widths. */
+import type { BookSheet } from "../book.ts";
+import { checkMayWrite, type Desk } from "./desk.ts";
+import { ServiceException } from "./exception.ts";
+import { checkSize, columnsOf, deleteLines, insertLines, rowsOf } from "./grid.ts";
+import { enumeration } from "./mark.ts";
+import type { SheetPort } from "./sheet.ts";
+
+/** `SpreadsheetApp.SheetType`. */
+export const SHEET_TYPES = enumeration(["GRID", "OBJECT", "DATASOURCE"]);
+
+const DEFAULT_WIDTH = 100;
+
+const whole = (sheet: BookSheet) => ({ row: 0, column: 0, rows: rowsOf(sheet), columns: columnsOf(sheet) });
+
+/** The members of `Sheet` that change its shape; `self` is what chained calls answer. */
+export function shape(desk: Desk, sheet: BookSheet, self: () => SheetPort) {
+  const changed = (change: () => void): SheetPort => {
+    checkMayWrite(desk, sheet, whole(sheet));
+    change();
+    return self();
+  };
+  return {
+    getType: () => SHEET_TYPES.GRID,
+    isSheetHidden: () => sheet.hidden,
+    hideSheet: () => changed(() => hide(desk, sheet)),
+    showSheet: () =>
+      changed(() => {
+        sheet.hidden = false;
+      }),
+    activate: () => {
+      desk.view.sheet = sheet.id;
+      return self();
+    },
+    insertRowsAfter: (after: number, count: number) =>
+      changed(() => {
+        checkLines(after, count, rowsOf(sheet) + 1);
+        checkSize(desk.book, count * columnsOf(sheet));
+        insertLines(sheet, "rows", after, count);
+      }),
+    insertColumnsAfter: (after: number, count: number) =>
+      changed(() => {
+        checkLines(after, count, columnsOf(sheet) + 1);
+        checkSize(desk.book, count * rowsOf(sheet));
+        insertLines(sheet, "columns", after, count);
+      }),
+    deleteRows: (from: number, count: number) => void changed(() => deleteRows(sheet, from, count)),
+    deleteColumns: (from: number, count: number) => void changed(() => deleteColumns(sheet, from, count)),
+    getFrozenRows: () => sheet.frozenRows,
+    setFrozenRows: (rows: number) =>
+      void changed(() => {
+        if (rows >= rowsOf(sheet)) throw new ServiceException("You can't freeze all visible rows on the sheet.");
+        sheet.frozenRows = rows;
+      }),
+    getColumnWidth: (column: number) => sheet.widths.get(column - 1) ?? DEFAULT_WIDTH,
+    setColumnWidth: (column: number, width: number) =>
+      changed(() => {
+        checkLines(column, 1, columnsOf(sheet));
+        if (!Number.isInteger(width) || width < 2) throw new ServiceException("Invalid column width.");
+        sheet.widths.set(column - 1, width);
+      }),
+  };
+}
+
+function checkLines(first: number, count: number, last: number): void {
+  const fits = Number.isInteger(first) && Number.isInteger(count) && first >= 1 && count >= 1 && first <= last;
+  if (!fits) throw new ServiceException("Those rows or columns are out of bounds.");
+}
+
+function hide(desk: Desk, sheet: BookSheet): void {
+  const others = desk.book.sheets.filter((other) => other !== sheet && !other.hidden);
+  if (others.length === 0) throw new ServiceException("You can't hide all the sheets in a document.");
+  sheet.hidden = true;
+  if (desk.view.sheet === sheet.id) desk.view.sheet = others[0]?.id ?? desk.view.sheet;
+}
+
+function deleteRows(sheet: BookSheet, from: number, count: number): void {
+  checkLines(from, count, rowsOf(sheet) - count + 1);
+  const frozenGone = Math.max(0, Math.min(sheet.frozenRows, from + count - 1) - from + 1);
+  if (rowsOf(sheet) - count <= sheet.frozenRows - frozenGone) {
+    throw new ServiceException("Sorry, it is not possible to delete all non-frozen rows.");
+  }
+  deleteLines(sheet, "rows", from - 1, count);
+  sheet.frozenRows -= frozenGone;
+}
+
+function deleteColumns(sheet: BookSheet, from: number, count: number): void {
+  checkLines(from, count, columnsOf(sheet) - count + 1);
+  if (columnsOf(sheet) - count < 1) throw new ServiceException("You can't delete all the columns on the sheet.");
+  deleteLines(sheet, "columns", from - 1, count);
+  const widths = [...sheet.widths].flatMap(([column, width]): [number, number][] =>
+    column < from - 1 ? [[column, width]] : column < from - 1 + count ? [] : [[column - count, width]],
+  );
+  sheet.widths = new Map(widths);
+}

@@ -1,0 +1,101 @@
+/** `Sheet`: one tab of the spreadsheet. */
+import { parseAddress } from "../../../core/workbook/address.ts";
+import type { BookSheet } from "../book.ts";
+import { type ChartBuilderPort, type ChartPort, chartBuilder, chartsOf, insertChart, removeChart } from "./chart.ts";
+import { type HighlightPort, highlightsOf, putHighlights } from "./conditional-format.ts";
+import type { Desk } from "./desk.ts";
+import { ServiceException } from "./exception.ts";
+import { columnsOf, filledColumns, filledRows, rowsOf } from "./grid.ts";
+import { service } from "./mark.ts";
+import { type ProtectionPort, protectionsOf } from "./protection.ts";
+import { type RangePort, rangePort } from "./range.ts";
+import { type RangeListPort, rangeListPort } from "./range-list.ts";
+import { shape } from "./sheet-shape.ts";
+
+export interface SheetPort {
+  readonly getName: () => string;
+  readonly getSheetId: () => number;
+  readonly getType: () => GoogleAppsScript.Spreadsheet.SheetType;
+  readonly isSheetHidden: () => boolean;
+  readonly hideSheet: () => SheetPort;
+  readonly showSheet: () => SheetPort;
+  readonly activate: () => SheetPort;
+  readonly getDataRange: () => RangePort;
+  readonly getRange: {
+    (a1: string): RangePort;
+    (row: number, column: number, rows: number, columns: number): RangePort;
+  };
+  readonly getRangeList: (a1: string[]) => RangeListPort;
+  readonly getLastRow: () => number;
+  readonly getLastColumn: () => number;
+  readonly getMaxRows: () => number;
+  readonly getMaxColumns: () => number;
+  readonly insertRowsAfter: (after: number, count: number) => SheetPort;
+  readonly insertColumnsAfter: (after: number, count: number) => SheetPort;
+  readonly deleteRows: (from: number, count: number) => void;
+  readonly deleteColumns: (from: number, count: number) => void;
+  readonly getFrozenRows: () => number;
+  readonly setFrozenRows: (rows: number) => void;
+  readonly getColumnWidth: (column: number) => number;
+  readonly setColumnWidth: (column: number, width: number) => SheetPort;
+  readonly getConditionalFormatRules: () => HighlightPort[];
+  readonly setConditionalFormatRules: (rules: GoogleAppsScript.Spreadsheet.ConditionalFormatRule[]) => void;
+  readonly getProtections: (type: GoogleAppsScript.Spreadsheet.ProtectionType) => ProtectionPort[];
+  readonly newChart: () => ChartBuilderPort;
+  readonly getCharts: () => ChartPort[];
+  readonly insertChart: (chart: GoogleAppsScript.Spreadsheet.EmbeddedChart) => void;
+  readonly removeChart: (chart: GoogleAppsScript.Spreadsheet.EmbeddedChart) => void;
+}
+
+type Assert<T extends U, U> = T;
+export type SheetIsReal = Assert<GoogleAppsScript.Spreadsheet.Sheet, SheetPort>;
+
+const sheets = new WeakMap<object, BookSheet>();
+
+/** The tab that a sheet object stands for; throws where the object is none. */
+export function bookSheetOf(sheet: object): BookSheet {
+  const found = sheets.get(sheet);
+  if (found) return found;
+  throw new ServiceException("The parameters don't match the method signature: this takes a sheet.");
+}
+
+export function sheetPort(desk: Desk, sheet: BookSheet): SheetPort {
+  const port: SheetPort = service("Sheet", {
+    getName: () => sheet.name,
+    getSheetId: () => sheet.id,
+    ...ranges(desk, sheet),
+    ...shape(desk, sheet, () => port),
+    getConditionalFormatRules: () => highlightsOf(desk, sheet),
+    setConditionalFormatRules: (rules: readonly object[]) => putHighlights(desk, sheet, rules),
+    getProtections: (type: GoogleAppsScript.Spreadsheet.ProtectionType) => protectionsOf(desk, sheet, type),
+    newChart: () => chartBuilder(desk, sheet),
+    getCharts: () => chartsOf(desk, sheet),
+    insertChart: (chart: object) => insertChart(desk, sheet, chart),
+    removeChart: (chart: object) => removeChart(desk, sheet, chart),
+  });
+  sheets.set(port, sheet);
+  return port;
+}
+
+function ranges(desk: Desk, sheet: BookSheet) {
+  const byAddress = (a1: string): RangePort => {
+    const [first = "", last = first] = a1.split(":");
+    const [from, to] = [parseAddress(first), parseAddress(last)];
+    if (!from || !to) throw new ServiceException("Range not found");
+    const size = { rows: to.row - from.row + 1, columns: to.column - from.column + 1 };
+    return rangePort(desk, sheet, { ...from, ...size });
+  };
+  const at = (first: number | string, column = 1, rows = 1, columns = 1): RangePort =>
+    typeof first === "string"
+      ? byAddress(first)
+      : rangePort(desk, sheet, { row: first - 1, column: column - 1, rows, columns });
+  return {
+    getRange: at,
+    getRangeList: (addresses: string[]) => rangeListPort(desk, addresses.map(byAddress)),
+    getDataRange: () => at(1, 1, Math.max(1, filledRows(sheet)), Math.max(1, filledColumns(sheet))),
+    getLastRow: () => filledRows(sheet),
+    getLastColumn: () => filledColumns(sheet),
+    getMaxRows: () => rowsOf(sheet),
+    getMaxColumns: () => columnsOf(sheet),
+  };
+}

@@ -1,0 +1,36 @@
+/** `SpreadsheetApp`: the door to the spreadsheet, to builders and to the menus and windows. */
+import { type HighlightBuilderPort, highlightBuilder } from "./conditional-format.ts";
+import { type ValidationBuilderPort, validationBuilder } from "./data-validation.ts";
+import type { Desk } from "./desk.ts";
+import { enumeration, service } from "./mark.ts";
+import { type RichTextBuilderPort, richTextBuilder } from "./rich-text.ts";
+import { SHEET_TYPES } from "./sheet-shape.ts";
+import { type SpreadsheetPort, spreadsheetPort } from "./spreadsheet.ts";
+import { type Ui, type UiPort, uiPort } from "./ui.ts";
+
+export interface SpreadsheetAppPort {
+  readonly getActiveSpreadsheet: () => SpreadsheetPort;
+  readonly getUi: () => UiPort;
+  readonly flush: () => void;
+  readonly newRichTextValue: () => RichTextBuilderPort;
+  readonly newDataValidation: () => ValidationBuilderPort;
+  readonly newConditionalFormatRule: () => HighlightBuilderPort;
+}
+
+type Assert<T extends U, U> = T;
+export type SpreadsheetAppIsReal = Assert<GoogleAppsScript.Spreadsheet.SpreadsheetApp, SpreadsheetAppPort>;
+
+/** The global `SpreadsheetApp` of one run. */
+export function spreadsheetApp(desk: Desk, ui: Ui): SpreadsheetAppPort {
+  return service("SpreadsheetApp", {
+    getActiveSpreadsheet: () => spreadsheetPort(desk),
+    getUi: () => uiPort(ui),
+    flush: () => undefined,
+    newRichTextValue: richTextBuilder,
+    newDataValidation: validationBuilder,
+    newConditionalFormatRule: () => highlightBuilder(desk),
+    SheetType: SHEET_TYPES,
+    ProtectionType: enumeration(["SHEET", "RANGE"]),
+    WrapStrategy: enumeration(["WRAP", "OVERFLOW", "CLIP"]),
+  });
+}
