@@ -1,6 +1,7 @@
 /** What always holds of edits, whatever the workbook and whatever the rows. */
 import fc from "fast-check";
 import { apply } from "../../core/workbook/apply.ts";
+import type { Edit } from "../../core/workbook/edit.ts";
 import { invert, merge } from "../../core/workbook/invert.ts";
 import type { Snapshot } from "../../core/workbook/snapshot.ts";
 import { anyEdits, anySnapshot } from "../core/workbook/edit-arbitraries.ts";
@@ -43,7 +44,7 @@ describe("edits", () => {
   test("merged edits do the same as single ones", () => {
     fc.assert(
       fc.property(anySnapshot, anyEdits, (snapshot, edits) => {
-        const singly = edits.flatMap((edit) =>
+        const singly = edits.flatMap((edit): readonly Edit[] =>
           edit.type === "append-rows" ? edit.rows.map((row) => ({ ...edit, rows: [row] })) : [edit],
         );
         expect(cellsOf(apply(snapshot, merge(singly)))).toEqual(cellsOf(apply(snapshot, edits)));
