@@ -17,6 +17,10 @@ test("the lockfile names no registry, and a fingerprint for every package", () =
   expect(withoutFingerprint(lockfile)).toEqual([]);
 });
 
+test("the lockfile serves every computer, not only the one it was made on", () => {
+  expect(forgotten(lockfile)).toEqual([]);
+});
+
 test("every dependency is explained in core/decisions", () => {
   expect(unexplained(manifest, pages)).toEqual([]);
 });
@@ -25,5 +29,8 @@ test("planted: a range, an address, a missing fingerprint and an unexplained pac
   expect(looseVersions({ dependencies: { zod: "^4.0.0" } })).toEqual(["zod ^4.0.0"]);
   expect(registryAddresses('"resolved": "https://registry.example.org/zod/-/zod-4.0.0.tgz",')).toHaveLength(1);
   expect(withoutFingerprint('{ "packages": { "": {}, "node_modules/zod": {} } }')).toEqual(["node_modules/zod"]);
+  expect(
+    forgotten('{ "packages": { "node_modules/a": { "optionalDependencies": { "a-windows": "1.0.0" } } } }'),
+  ).toEqual(["a-windows"]);
   expect(unexplained({ dependencies: { zod: "4.0.0" } }, "# preact")).toEqual(["zod"]);
 });

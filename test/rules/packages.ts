@@ -27,6 +27,22 @@ export function withoutFingerprint(lockfile: string): readonly Violation[] {
   return Object.entries(packages).flatMap(([path, { integrity }]) => (path === "" || integrity ? [] : [path]));
 }
 
+interface Locked {
+  readonly version?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+/** Packages for other computers (macOS, Windows, ARM) that a lockfile forgot; npm leaves them out when it mends a lockfile in place. */
+export function forgotten(lockfile: string): readonly Violation[] {
+  const { packages } = JSON.parse(lockfile) as { packages: Record<string, Locked> };
+  const known = new Set(
+    Object.entries(packages).flatMap(([path, { version }]) => (version ? [path.split("node_modules/").pop()] : [])),
+  );
+  return Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
+    Object.keys(optionalDependencies).filter((name) => !known.has(name)),
+  );
+}
+
 /** Dependencies of which no page in `core/decisions` says why they are there. */
 export const unexplained = (manifest: Manifest, pages: string): readonly Violation[] =>
   entriesOf(manifest).flatMap(([name]) => (pages.includes(`\`${name}\``) ? [] : [name]));
