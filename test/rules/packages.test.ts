@@ -1,5 +1,12 @@
 /** Dependencies are pinned, fingerprinted, explained and free of any registry's address. */
-import { looseVersions, type Manifest, registryAddresses, unexplained, withoutFingerprint } from "./packages.ts";
+import {
+  forgotten,
+  looseVersions,
+  type Manifest,
+  registryAddresses,
+  unexplained,
+  withoutFingerprint,
+} from "./packages.ts";
 import { filesUnder, readText } from "./source.ts";
 
 const manifest = JSON.parse(readText("package.json")) as Manifest;
