@@ -1,0 +1,94 @@
+/** What the command line says, in English. */
+import { countInWords, listInWords } from "./in-words.ts";
+
+const tabs = (n: number): string => countInWords(n, "tab", "tabs");
+
+export const enTerminal = {
+  opened: (file: string, sheets: number) => `${file} has ${tabs(sheets)}.`,
+  quoted: (text: string) => `“${text}”`,
+  and: (parts: readonly string[]) => listInWords(parts, "and"),
+
+  layouts: {
+    rows: "a table with one meeting in each row",
+    form: "a form with labels and their values",
+    blocks: "blocks, one for each meeting",
+    running: "a running page, divided by dates",
+    transposed: "a table with one meeting in each column",
+    attendance: "an attendance list with a column for each person",
+    "week-grid": "a grid of weeks",
+    "teacher-rows": "a table with one teacher in each row",
+    "nothing-of-ours": "nothing that belongs in the log",
+  },
+  region: (sheet: string, layout: string, range: string) => `“${sheet}”: ${layout} (${range}).`,
+  headerIn: (rows: readonly number[]) =>
+    rows.length === 1
+      ? `The header is in row ${rows[0]}.`
+      : `The header is in rows ${listInWords(rows.map(String), "and")}.`,
+  noHeader: "No header row was found.",
+  entries: (n: number) => countInWords(n, "entry below it", "entries below it"),
+  columns: { label: "Your heading", becomes: "Becomes", sure: "How sure" },
+  keptAsIs: "kept under your heading",
+  status: { sure: "sure", ask: "please check", unmapped: "no field of its own" },
+  otherwise: (fields: readonly string[]) => `or: ${fields.join(", ")}`,
+  leftAlone: (sheets: readonly string[]) => `Left alone: ${listInWords(sheets, "and")}.`,
+  nothingToConvert: (file: string) =>
+    `Nothing in ${file} looks like a team's meeting notes, so there is nothing to convert.`,
+  toConvert: (command: string) => `Nothing was written. To make the log: ${command}`,
+
+  lookAt: (n: number) => `${countInWords(n, "place needs", "places need")} a look:`,
+  remarks: "Good to know:",
+  severity: { error: "to fix", warning: "to look at", info: "good to know" },
+  noNotices: "The log is in order: no check had anything to say.",
+  notices: (errors: number, warnings: number, infos: number) =>
+    `${countInWords(errors, "thing", "things")} to fix, ${warnings} to look at, ${infos} good to know.`,
+  andMore: (n: number) => `… and ${n} more; --json lists them all.`,
+
+  became: (counts: readonly string[]) => `The log has ${listInWords(counts, "and")}.`,
+  again: (n: number) => `${countInWords(n, "entry was", "entries were")} converted before and left as they are.`,
+  nothingNew: "Everything in it was converted before; there is nothing new.",
+  wrote: (file: string) => `Written: ${file}`,
+  untouched: (file: string) => `${file} itself was not changed.`,
+  unchanged: (file: string) => `${file} was left as it is.`,
+  openIt: "Open it in Excel or Google Sheets. The team's own tabs are as they were; the log's tabs come after them.",
+
+  entryCounts: (counts: readonly string[]) => `The log has ${listInWords(counts, "and")}. Add --json to see them.`,
+  emptyLog: "The log has no entries yet.",
+  created: (sheets: readonly string[]) => `A new log with the tabs ${listInWords(sheets, "and")}.`,
+  saved: (kind: string, place: string) => `Saved: ${kind}, ${place}.`,
+  drawn: (sheets: readonly string[]) => `Drawn: ${listInWords(sheets, "and")}.`,
+  undone: {
+    reversed: (n: number) => `${countInWords(n, "entry was", "entries were")} taken back.`,
+    kept: (n: number) => `${countInWords(n, "entry was", "entries were")} changed by hand since and stayed:`,
+    "could-not": (n: number) => `${countInWords(n, "entry", "entries")} could not be taken back:`,
+    sheets: (sheets: readonly string[]) => `Tabs taken away: ${listInWords(sheets, "and")}.`,
+    nothing: "There was nothing left to take back.",
+  },
+
+  progress: {
+    reading: (file: string, size: number) => `Reading ${file} (${size} MB) …`,
+    thinking: "Looking through the tabs …",
+    writing: "Writing …",
+  },
+  serving: (address: string) => `The workbook is shown at ${address} on this computer only. Press Ctrl-C to stop.`,
+  stopped: "Stopped.",
+
+  wrongUse: {
+    noCommand: (name: string) => `There is no command “${name}”.`,
+    unknownOption: (name: string) => `There is no option ${name} here.`,
+    optionNeedsValue: (name: string) => `${name} needs a value after it.`,
+    fileNeeded: "Say which workbook: a file name belongs after the command.",
+    oneFile: (text: string) =>
+      `One workbook at a time: “${text}” is one too many. A name with spaces goes in quotation marks.`,
+    outNeeded: "Say where to write it: --out and a name that ends in .xlsx.",
+    kindNeeded: (kinds: readonly string[]) => `Say what kind of entry it is: ${listInWords(kinds, "or")}.`,
+    badDay: (text: string) => `“${text}” is not a day. Write it as 2025-10-08.`,
+    badLanguage: (text: string) => `“${text}” is not a language that PLT Log speaks. Choose en or es.`,
+    badEntry:
+      'An entry is expected on standard input, as JSON such as {"date": "2025-10-08", "attendees": ["Ann Lee"]}.',
+    seeHelp: (command: string) => `“${command}” says how it is used.`,
+  },
+  bug: (report: string) =>
+    `Something went wrong that should not have: nothing was written. Please report it, with the file ${report} (it holds no content of yours).`,
+};
+
+export type TerminalWords = typeof enTerminal;

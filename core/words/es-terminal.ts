@@ -1,0 +1,94 @@
+/** What the command line says, in Spanish. */
+import type { TerminalWords } from "./en-terminal.ts";
+import { countInWords, listInWords, spanishAnd } from "./in-words.ts";
+
+const list = (parts: readonly string[]): string => listInWords(parts, spanishAnd(parts[parts.length - 1] ?? ""));
+
+export const esTerminal: TerminalWords = {
+  opened: (file, sheets) => `${file} tiene ${countInWords(sheets, "pestaña", "pestañas")}.`,
+  quoted: (text) => `«${text}»`,
+  and: list,
+
+  layouts: {
+    rows: "una tabla con una reunión en cada fila",
+    form: "un formulario con etiquetas y sus valores",
+    blocks: "bloques, uno por reunión",
+    running: "una página continua, dividida por fechas",
+    transposed: "una tabla con una reunión en cada columna",
+    attendance: "una lista de asistencia con una columna por persona",
+    "week-grid": "una cuadrícula de semanas",
+    "teacher-rows": "una tabla con un docente en cada fila",
+    "nothing-of-ours": "nada que corresponda al registro",
+  },
+  region: (sheet, layout, range) => `«${sheet}»: ${layout} (${range}).`,
+  headerIn: (rows) =>
+    rows.length === 1
+      ? `El encabezado está en la fila ${rows[0]}.`
+      : `El encabezado está en las filas ${list(rows.map(String))}.`,
+  noHeader: "No se encontró una fila de encabezado.",
+  entries: (n) => countInWords(n, "entrada debajo", "entradas debajo"),
+  columns: { label: "Su encabezado", becomes: "Pasa a ser", sure: "Seguridad" },
+  keptAsIs: "se conserva con su encabezado",
+  status: { sure: "seguro", ask: "por confirmar", unmapped: "sin campo propio" },
+  otherwise: (fields) => `o bien: ${fields.join(", ")}`,
+  leftAlone: (sheets) => `Sin tocar: ${list(sheets)}.`,
+  nothingToConvert: (file) =>
+    `Nada en ${file} parece un registro de reuniones de un equipo; no hay nada que convertir.`,
+  toConvert: (command) => `No se escribió nada. Para crear el registro: ${command}`,
+
+  lookAt: (n) => `${countInWords(n, "lugar", "lugares")} por revisar:`,
+  remarks: "Conviene saber:",
+  severity: { error: "por corregir", warning: "por mirar", info: "conviene saber" },
+  noNotices: "El registro está en orden: ninguna comprobación encontró nada.",
+  notices: (errors, warnings, infos) => `${errors} por corregir, ${warnings} por mirar, ${infos} que conviene saber.`,
+  andMore: (n) => `… y ${n} más; --json los muestra todos.`,
+
+  became: (counts) => `El registro tiene ${list(counts)}.`,
+  again: (n) =>
+    `${countInWords(n, "entrada ya estaba convertida", "entradas ya estaban convertidas")} y quedaron como están.`,
+  nothingNew: "Todo estaba convertido ya; no hay nada nuevo.",
+  wrote: (file) => `Escrito: ${file}`,
+  untouched: (file) => `${file} no se modificó.`,
+  unchanged: (file) => `${file} quedó como está.`,
+  openIt:
+    "Ábralo en Excel o en Hojas de cálculo de Google. Las pestañas del equipo están como estaban; las del registro van después.",
+
+  entryCounts: (counts) => `El registro tiene ${list(counts)}. Añada --json para verlos.`,
+  emptyLog: "El registro todavía no tiene entradas.",
+  created: (sheets) => `Un registro nuevo con las pestañas ${list(sheets)}.`,
+  saved: (kind, place) => `Guardado: ${kind}, ${place}.`,
+  drawn: (sheets) => `Actualizado: ${list(sheets)}.`,
+  undone: {
+    reversed: (n) => `${countInWords(n, "entrada retirada", "entradas retiradas")}.`,
+    kept: (n) =>
+      `${countInWords(n, "entrada se cambió a mano después y se quedó", "entradas se cambiaron a mano después y se quedaron")}:`,
+    "could-not": (n) => `${countInWords(n, "entrada no se pudo retirar", "entradas no se pudieron retirar")}:`,
+    sheets: (sheets) => `Pestañas retiradas: ${list(sheets)}.`,
+    nothing: "No quedaba nada que retirar.",
+  },
+
+  progress: {
+    reading: (file, size) => `Leyendo ${file} (${size} MB) …`,
+    thinking: "Revisando las pestañas …",
+    writing: "Escribiendo …",
+  },
+  serving: (address) => `El libro se muestra en ${address}, solo en este equipo. Pulse Ctrl-C para terminar.`,
+  stopped: "Terminado.",
+
+  wrongUse: {
+    noCommand: (name) => `No existe la orden «${name}».`,
+    unknownOption: (name) => `Aquí no existe la opción ${name}.`,
+    optionNeedsValue: (name) => `${name} necesita un valor a continuación.`,
+    fileNeeded: "Indique qué libro: después de la orden va el nombre de un archivo.",
+    oneFile: (text) => `Un libro a la vez: «${text}» sobra. Un nombre con espacios va entre comillas.`,
+    outNeeded: "Indique dónde escribirlo: --out y un nombre que termine en .xlsx.",
+    kindNeeded: (kinds) => `Indique qué tipo de entrada es: ${listInWords(kinds, "o")}.`,
+    badDay: (text) => `«${text}» no es un día. Escríbalo como 2025-10-08.`,
+    badLanguage: (text) => `«${text}» no es un idioma que hable PLT Log. Elija en o es.`,
+    badEntry:
+      'Se espera una entrada por la entrada estándar, como JSON: {"date": "2025-10-08", "attendees": ["Ann Lee"]}.',
+    seeHelp: (command) => `«${command}» explica cómo se usa.`,
+  },
+  bug: (report) =>
+    `Algo falló que no debía fallar: no se escribió nada. Avísenos, con el archivo ${report} (no contiene datos suyos).`,
+};
