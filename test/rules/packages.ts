@@ -21,18 +21,27 @@ export const registryAddresses = (lockfile: string): readonly Violation[] =>
       /"resolved"|https?:\/\/[^"]*\.tgz/.test(line) ? [`package-lock.json:${i + 1} ${line.trim()}`] : [],
     );
 
-/** Packages in a lockfile without the fingerprint that proves what was installed. */
+/**
+ * Packages in a lockfile without the fingerprint that proves what was installed. Builds for other computers may lack it: the mirror that
+ * the lockfile was made from does not carry them.
+ */
 export function withoutFingerprint(lockfile: string): readonly Violation[] {
-  const { packages } = JSON.parse(lockfile) as { packages: Record<string, { integrity?: string; link?: boolean }> };
-  return Object.entries(packages).flatMap(([path, { integrity }]) => (path === "" || integrity ? [] : [path]));
+  const { packages } = JSON.parse(lockfile) as { packages: Record<string, Locked> };
+  const isForOthers = ({ optional, os = [] }: Locked): boolean => optional === true && os.length > 0;
+  return Object.entries(packages).flatMap(([path, locked]) =>
+    path === "" || locked.integrity || isForOthers(locked) ? [] : [path],
+  );
 }
 
 interface Locked {
   readonly version?: string;
+  readonly integrity?: string;
+  readonly optional?: boolean;
+  readonly os?: readonly string[];
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-/** Packages for other computers (macOS, Windows, ARM) that a lockfile forgot; npm leaves them out when it mends a lockfile in place. */
+/** Packages for other computers (macOS, Windows, ARM) that a lockfile forgot; `npm run lockfile` puts them back. */
 export function forgotten(lockfile: string): readonly Violation[] {
   const { packages } = JSON.parse(lockfile) as { packages: Record<string, Locked> };
   const known = new Set(
