@@ -138,14 +138,6 @@ const writing: Readonly<Record<string, Said>> = {
     en: "{file} is of a kind that cannot be extended, so a new workbook was made: it has the values of your tabs, not their pictures, charts and colours.",
     es: "{file} es de un tipo que no se puede ampliar, así que se creó un libro nuevo: tiene los valores de sus pestañas, no sus imágenes, gráficos ni colores.",
   },
-  "host/choices-too-long": {
-    en: "The drop-down in {cell} of “{sheet}” would be too long for Excel and was left out. Any text can be typed there.",
-    es: "La lista desplegable de {cell} en «{sheet}» sería demasiado larga para Excel y se omitió. Allí se puede escribir cualquier texto.",
-  },
-  "host/text-cut": {
-    en: "The text in {cell} of “{sheet}” is longer than a cell can hold ({limit} characters); the end was cut off.",
-    es: "El texto de {cell} en «{sheet}» es más largo de lo que cabe en una celda ({limit} caracteres); se cortó el final.",
-  },
 };
 
 const filled =

@@ -1,0 +1,90 @@
+/** Values on their way into cells: what they are shown as first, so that nothing is taken for something else, then themselves. */
+import { type Area, addressOf, type Cell, isErrorCell, type Notice, type Write } from "../core/index.ts";
+import { formatOfCell } from "../core/workbook/number-format.ts";
+import { bytesOf } from "./bytes.ts";
+import { inputOf } from "./cell.ts";
+import { hostNotice } from "./failure.ts";
+import { setFormat } from "./set-format.ts";
+import type { Sheets } from "./sheets.ts";
+import type { Wish } from "./strokes.ts";
+import type { Queued } from "./write.ts";
+
+type SetCells = Extract<Write, { do: "set-cells" }>;
+
+const CHARACTERS_A_CELL = 32_767;
+const BYTES_A_PIECE = 1_000_000;
+/** The paths of a piece, and those that office.js adds for every 1,500 cells. */
+const BYTES_AROUND = 2_000;
+
+type Input = string | number | boolean;
+
+/** A block of cells, in pieces of about 1 MB. */
+export function cellStrokes(write: SetCells, wish: Wish): readonly Queued[] {
+  const columns = Math.max(0, ...write.cells.map((row) => row.length));
+  if (columns === 0) return [];
+  const rows = write.cells.map((row, i) =>
+    Array.from({ length: columns }, (_, j): Cell => fitted(write, i, j, row[j] ?? null, wish.notices)),
+  );
+  return pieces(rows, wish.facts.daysBehind).map((piece) => {
+    const area: Area = { row: write.row + piece.from, column: write.column, rows: piece.cells.length, columns };
+    return {
+      bytes: piece.bytes + BYTES_AROUND,
+      queue: (sheets) => {
+        setFormats(sheets, write.sheet, area, piece.cells);
+        sheets.range(write.sheet, area).values = piece.inputs;
+      },
+    };
+  });
+}
+
+/** Text as long as a cell can hold (the apostrophe before it counts); what does not fit is said. */
+function fitted({ sheet, row, column }: SetCells, i: number, j: number, cell: Cell, notices: Notice[]): Cell {
+  if (typeof cell !== "string" || cell.length < CHARACTERS_A_CELL) return cell;
+  const room = CHARACTERS_A_CELL - (String(inputOf(cell, 0)).length - cell.length);
+  if (cell.length <= room) return cell;
+  notices.push(hostNotice("warning", "host/text-cut", { sheet, cell: addressOf(row + i, column + j), limit: room }));
+  return cell.slice(0, room);
+}
+
+interface Piece {
+  readonly from: number;
+  readonly cells: (readonly Cell[])[];
+  readonly inputs: Input[][];
+  bytes: number;
+}
+
+function pieces(rows: readonly (readonly Cell[])[], daysBehind: number): readonly Piece[] {
+  const found: Piece[] = [];
+  rows.forEach((cells, from) => {
+    const inputs = cells.map((cell) => inputOf(cell, daysBehind));
+    const bytes = bytesOf(JSON.stringify(inputs));
+    let piece = found[found.length - 1];
+    if (!piece || piece.bytes + bytes > BYTES_A_PIECE) {
+      piece = { from, cells: [], inputs: [], bytes: 0 };
+      found.push(piece);
+    }
+    piece.cells.push(cells);
+    piece.inputs.push(inputs);
+    piece.bytes += bytes;
+  });
+  return found;
+}
+
+/**
+ * Number formats before the values. Text gets General, because under the text format an apostrophe might show; a day, a time and a share
+ * get their own; numbers, ticks and emptied cells keep what they have.
+ */
+function setFormats(sheets: Sheets, sheet: string, area: Area, cells: readonly (readonly Cell[])[]): void {
+  for (let j = 0; j < area.columns; j++) {
+    const formats = cells.map((row) => wantedFormat(row[j] ?? null));
+    if (formats.every((format) => format === null)) continue;
+    const range = sheets.range(sheet, { ...area, column: area.column + j, columns: 1 });
+    const isOne = formats.every((format) => format === formats[0]);
+    setFormat(range, isOne ? formats[0] : formats.map((format) => [format]));
+  }
+}
+
+function wantedFormat(cell: Cell): string | null {
+  if (typeof cell === "string" && cell !== "") return "General";
+  return typeof cell === "object" && cell !== null && !isErrorCell(cell) ? formatOfCell(cell) : null;
+}

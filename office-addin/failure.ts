@@ -1,0 +1,72 @@
+/** What Excel's refusals mean to a person: each is mapped here, once. */
+import type { Notice } from "../core/index.ts";
+
+/** The code of an error that Excel sent, or "" for any other error. */
+export function codeOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+}
+
+/** Whether an answer was too much at once, so that it can be had in pieces. Excel gives no merges where there are more than 512. */
+export const needsPieces = (error: unknown): boolean =>
+  ["ResponsePayloadSizeLimitExceeded", "RangeExceedsLimit", "GeneralException"].includes(codeOf(error));
+
+/** Excel did not do it; `notice` says what and what to do. `written` tells whether a part may stand in the workbook already. */
+export class ExcelFailure extends Error {
+  readonly notice: Notice;
+  readonly written: "nothing" | "perhaps-a-part";
+
+  constructor(notice: Notice, written: "nothing" | "perhaps-a-part") {
+    super(notice.code);
+    this.notice = notice;
+    this.written = written;
+  }
+}
+
+/** The notice for what Excel threw; its own code is a fact of it, for whoever helps. Example: AccessDenied is `host/excel-locked`. */
+export function failureNotice(error: unknown): Notice {
+  const detail = codeOf(error) || (error instanceof Error ? error.name : "unknown");
+  return hostNotice("error", meaningOf(codeOf(error)), { detail });
+}
+
+function meaningOf(code: string): string {
+  switch (code) {
+    case "InvalidOperationInCellEditMode":
+      return "host/editing-cell";
+    case "AccessDenied":
+      return "host/excel-locked";
+    case "ItemNotFound":
+    case "ItemAlreadyExists":
+    case "Conflict":
+    case "InvalidReference":
+    case "InvalidBinding":
+      return "host/changed-under-way";
+    case "ApiNotFound":
+    case "ApiNotAvailable":
+    case "UnsupportedOperation":
+      return "host/excel-too-old";
+    case "RequestPayloadSizeLimitExceeded":
+    case "ResponsePayloadSizeLimitExceeded":
+    case "RangeExceedsLimit":
+      return "host/too-much-at-once";
+    case "ServiceNotAvailable":
+    case "ActivityLimitReached":
+    case "ConnectionFailure":
+    case "RequestAborted":
+    case "Timeout":
+      return "host/excel-busy";
+    default:
+      return "host/excel-failed";
+  }
+}
+
+/** A notice about Excel itself. */
+export const hostNotice = (severity: Notice["severity"], code: string, facts: Notice["facts"]): Notice => ({
+  code,
+  severity,
+  requirement: "",
+  sheet: String(facts["sheet"] ?? ""),
+  cell: String(facts["cell"] ?? ""),
+  entry: "",
+  field: "",
+  facts,
+});

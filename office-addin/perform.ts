@@ -1,0 +1,69 @@
+/** One command from question to answer: read, run, plan, write, reply. */
+import { type Command, needs, parseDay, planWrites, type Reply, run, type Snapshot } from "../core/index.ts";
+import type { Abilities } from "./abilities.ts";
+import { codeOf, ExcelFailure, failureNotice, hostNotice } from "./failure.ts";
+import { readWorkbook } from "./read.ts";
+import type { Reading } from "./reading.ts";
+import type { RunExcel } from "./run-excel.ts";
+import { withTimeLimit } from "./time-limit.ts";
+import { writeWorkbook } from "./write.ts";
+
+export interface Surroundings {
+  readonly run: RunExcel;
+  readonly abilities: Abilities;
+  /** `en-US`: the language of Excel's menus. */
+  readonly locale: string;
+  readonly language: Snapshot["language"];
+  /** The person's own date and time, `YYYY-MM-DDTHH:MM`. */
+  readonly now: () => string;
+  /** How long Excel may be silent before the person is told, in milliseconds. */
+  readonly patience: number;
+}
+
+/**
+ * The command's reply. Where Excel refuses before anything was written, that is a reply, too (`refused`, with a `host/…` notice).
+ * Rejects with an ExcelFailure where it is not known what was written: the same command may be sent again.
+ */
+export async function perform(command: Command, around: Surroundings): Promise<Reply> {
+  const reading = await inTime(
+    around,
+    "nothing",
+    readWorkbook(around.run, needs(command), around.abilities, around.locale),
+  ).catch(refusedReply);
+  if ("type" in reading) return reading;
+  const snapshot = snapshotOf(reading, around);
+  const { edits, reply } = run(command, snapshot);
+  const planned = planWrites(edits, snapshot);
+  const writing = writeWorkbook(around.run, planned.writes, reading.facts, around.abilities);
+  const written = await inTime(around, "perhaps-a-part", writing).catch(refusedReply);
+  if ("type" in written) return written;
+  return { ...reply, notices: [...reply.notices, ...planned.notices, ...written] };
+}
+
+/** The promise within the time limit; every way it can fail becomes an ExcelFailure. */
+function inTime<T>(around: Surroundings, ifItFails: ExcelFailure["written"], promise: Promise<T>): Promise<T> {
+  const seconds = Math.round(around.patience / 1000);
+  const late = (): Error =>
+    new ExcelFailure(
+      hostNotice("error", "host/no-answer", { seconds }),
+      ifItFails === "nothing" ? "nothing" : "perhaps-a-part",
+    );
+  return withTimeLimit(promise, around.patience, late).catch((error: unknown) => {
+    if (error instanceof ExcelFailure) throw error;
+    const refusedWhole = codeOf(error) === "InvalidOperationInCellEditMode";
+    throw new ExcelFailure(failureNotice(error), refusedWhole ? "nothing" : ifItFails);
+  });
+}
+
+/** A failure that wrote nothing is a reply like any refusal; any other goes on. */
+function refusedReply(error: unknown): Extract<Reply, { type: "refused" }> {
+  if (error instanceof ExcelFailure && error.written === "nothing") return { type: "refused", notices: [error.notice] };
+  throw error;
+}
+
+function snapshotOf({ workbook }: Reading, { now, language }: Surroundings): Snapshot {
+  const moment = now();
+  const today = parseDay(moment.slice(0, 10));
+  if (!today) throw new RangeError(`${moment} is no moment.`);
+  return { ...workbook, today, now: moment, person: "", language };
+}

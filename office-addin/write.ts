@@ -1,0 +1,45 @@
+/** Carries out strokes in one round trip: every stroke queues its calls, and only a load above 4.5 MB is sent on in between. */
+import type { Notice, Write } from "../core/index.ts";
+import type { Abilities } from "./abilities.ts";
+import type { WriteFacts } from "./reading.ts";
+import type { RunExcel } from "./run-excel.ts";
+import { Sheets } from "./sheets.ts";
+import { strokeOf } from "./strokes.ts";
+
+/** Excel on the web takes 5 MB at once; the paths and actions around the values are estimated, so some room is left. */
+const BYTES_AT_ONCE = 4_500_000;
+
+/** A stroke as calls that wait: what it weighs on the wire, about, and how to queue it. */
+export interface Queued {
+  readonly bytes: number;
+  readonly queue: (sheets: Sheets) => void;
+}
+
+/**
+ * Writes the strokes in their order and answers what could not be shown as wished (a text too long, a drop-down too long).
+ * Rejects with Excel's own error; strokes before the refused one may then stand in the workbook.
+ */
+export async function writeWorkbook(
+  run: RunExcel,
+  writes: readonly Write[],
+  facts: WriteFacts,
+  abilities: Abilities,
+): Promise<readonly Notice[]> {
+  if (writes.length === 0) return [];
+  const notices: Notice[] = [];
+  const queue = writes.flatMap((write) => strokeOf(write, { facts, abilities, notices }));
+  await run(async (context) => {
+    const sheets = new Sheets(context);
+    let waiting = 0;
+    for (const stroke of queue) {
+      if (waiting > 0 && waiting + stroke.bytes > BYTES_AT_ONCE) {
+        await context.sync();
+        waiting = 0;
+      }
+      stroke.queue(sheets);
+      waiting += stroke.bytes;
+    }
+    await context.sync();
+  });
+  return notices;
+}

@@ -1,0 +1,110 @@
+/** Runs the real office.js in a bare realm against a workbook in memory, so that the built add-in can be tried without Excel. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import vm from "node:vm";
+import type { Book } from "../book.ts";
+import { bridgeTo, type Faults, noFaults, type RequestCount } from "./bridge.ts";
+import { officeFor, type Ribbon, type Surroundings } from "./office.ts";
+import { workbookObject } from "./workbook.ts";
+import type { World } from "./world.ts";
+
+export interface ExcelHostOptions extends Surroundings {
+  /** The highest requirement set this Excel has: `1.14` is Excel 2021, `1.7` Excel 2019, `1.17` Excel 2024. */
+  readonly excelApi: string;
+  readonly faults: Faults;
+  readonly year: number;
+  readonly shortDatePattern: string;
+}
+
+export const excel2021: ExcelHostOptions = {
+  excelApi: "1.14",
+  faults: noFaults,
+  year: 2025,
+  shortDatePattern: "M/d/yyyy",
+  displayLanguage: "en-US",
+  documentUrl: "https://example.org/notes.xlsx",
+  sharedRuntime: "yes",
+};
+
+export interface ExcelHost {
+  readonly book: Book;
+  /** The realm's `Excel` and `Office`, as office.js made them. */
+  readonly Excel: unknown;
+  readonly Office: unknown;
+  /** Every global of the realm, also those that a script left there. */
+  readonly window: Record<string, unknown>;
+  /** Every request so far, in order. Those that only let go of objects are marked. */
+  readonly counts: readonly RequestCount[];
+  readonly ribbon: Ribbon;
+  /** What the person sees: the active sheet's id and the chosen cells. */
+  readonly shown: { readonly sheet: number; readonly cells: string };
+  /** Runs a script, such as the built task pane, as a page would. */
+  run(code: string): unknown;
+}
+
+let officeScript: vm.Script | undefined;
+
+/** Compiled once for all hosts of a test run. It comes from the installed package and is never copied. */
+function officeJs(): vm.Script {
+  const path = createRequire(join(process.cwd(), "package.json")).resolve(
+    "@microsoft/office-js/dist/excel-web-16.00.js",
+  );
+  officeScript ??= new vm.Script(readFileSync(path, "utf8"), { filename: path });
+  return officeScript;
+}
+
+/** Opens the workbook in an Excel of this kind. The workbook is changed in place, as the person's file would be. */
+export function loadExcelHost(book: Book, options: ExcelHostOptions): ExcelHost {
+  const first = book.sheets.find((sheet) => !sheet.hidden);
+  const world: World = {
+    book,
+    excelApi: options.excelApi,
+    year: options.year,
+    shortDatePattern: options.shortDatePattern,
+    shown: { sheet: first?.id ?? 0, cells: "" },
+    kept: new Map(),
+  };
+  const counts: RequestCount[] = [];
+  const ribbon: Ribbon = { actions: new Map(), timesShown: 0 };
+  const window = bareWindow();
+  window["_richApiNativeBridge"] = bridgeTo(world, workbookObject(world), counts, options.faults, (callback) => {
+    setTimeout(callback, 0);
+  });
+  vm.createContext(window);
+  officeJs().runInContext(window);
+  Object.assign(window["Office"] as object, officeFor(world, options, ribbon));
+  vm.runInContext("OfficeExtension.CommonUtility._doApiNotSupportedCheck = true", window);
+  return {
+    book,
+    Excel: window["Excel"],
+    Office: window["Office"],
+    window,
+    counts,
+    ribbon,
+    shown: world.shown,
+    run: (code) => vm.runInContext(code, window),
+  };
+}
+
+/** What a page has and a bare realm has not; no document, so that nothing is drawn. */
+function bareWindow(): Record<string, unknown> {
+  const kept = new Map<string, string>();
+  const window: Record<string, unknown> = {
+    console,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    navigator: { userAgent: "stand-in", appVersion: "" },
+    crypto: globalThis.crypto,
+    localStorage: {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, text: string) => kept.set(key, text),
+      removeItem: (key: string) => kept.delete(key),
+    },
+  };
+  window["window"] = window;
+  window["self"] = window;
+  return window;
+}
