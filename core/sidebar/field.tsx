@@ -55,11 +55,15 @@ function Label({ id, field }: Pick<FieldProps, "id" | "field">): JSX.Element {
   );
 }
 
+/** Their help says how to type a value into a cell; here there is something to pick from. */
+const NEEDS_NO_HELP: readonly string[] = ["people", "day", "time"];
+
 const isInside = (event: FocusEvent & { readonly currentTarget: HTMLElement }): boolean =>
   event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget);
 
 export function Field({ id, field, value, roster, notices, set, leave }: FieldProps): JSX.Element {
-  const helpId = field.help === "" ? "" : `${id}-help`;
+  const help = NEEDS_NO_HELP.includes(field.type) ? "" : field.help;
+  const helpId = help === "" ? "" : `${id}-help`;
   const noticeId = notices.length === 0 ? "" : `${id}-notices`;
   const describedBy = [noticeId, helpId].filter((each) => each !== "").join(" ");
   const invalid = notices.some((notice) => notice.severity === "error");
@@ -69,9 +73,9 @@ export function Field({ id, field, value, roster, notices, set, leave }: FieldPr
     <div class="field" onFocusOut={(event) => !isInside(event) && leave()}>
       {people ? <PeopleField {...control} roster={roster} /> : <Label id={id} field={field} />}
       {!people && <Control {...control} />}
-      {field.help !== "" && (
+      {help !== "" && (
         <p id={helpId} class="help">
-          {field.help}
+          {help}
         </p>
       )}
       <FieldNotices id={`${id}-notices`} notices={notices} />

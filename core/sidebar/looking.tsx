@@ -3,23 +3,30 @@ import type { JSX } from "preact";
 import { usePage } from "./page-context.ts";
 import { Problem } from "./problem.tsx";
 import { Progress } from "./progress.tsx";
+import { Title } from "./title.tsx";
 import type { Opened } from "./use-opened.ts";
 
 interface Props {
   readonly opened: Opened;
-  readonly text: string;
+  readonly title: string;
 }
 
-export function Looking({ opened: { asked, look }, text }: Props): JSX.Element {
+export function Looking({ opened: { asked, look }, title }: Props): JSX.Element {
   const { words } = usePage();
-  if (asked.is !== "refused" && asked.is !== "unreached") return <Progress text={text} />;
+  const failed = asked.is === "refused" || asked.is === "unreached";
   return (
-    <Problem title={words.start.lookFailed} trouble={asked}>
-      <p class="actions">
-        <button type="button" onClick={look}>
-          {words.common.tryAgain}
-        </button>
-      </p>
-    </Problem>
+    <>
+      <Title>{title}</Title>
+      {!failed && <Progress text={words.start.looking} />}
+      {failed && (
+        <Problem title={words.start.lookFailed} trouble={asked}>
+          <p class="actions">
+            <button type="button" onClick={look}>
+              {words.common.tryAgain}
+            </button>
+          </p>
+        </Problem>
+      )}
+    </>
   );
 }

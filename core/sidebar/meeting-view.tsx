@@ -43,7 +43,7 @@ function WithDraft({ forms, reply }: { readonly forms: Forms; readonly reply: Re
 export function MeetingView({ opened }: { readonly opened: Opened }): JSX.Element {
   const { words } = usePage();
   const reply = useArrival(opened);
-  if (reply === null) return <Looking opened={opened} text={words.start.looking} />;
+  if (reply === null) return <Looking opened={opened} title={words.meeting.title} />;
   const forms = formsOf(reply);
   return reply.hasLog && forms !== undefined ? <WithDraft forms={forms} reply={reply} /> : <NoLog />;
 }

@@ -34,5 +34,5 @@ export function StartView({ opened }: { readonly opened: Opened }): JSX.Element 
   const { words } = usePage();
   const reply = useArrival(opened);
   if (reply !== null) return <Beginning reply={reply} />;
-  return <Looking opened={opened} text={words.start.looking} />;
+  return <Looking opened={opened} title={words.product} />;
 }

@@ -1,0 +1,149 @@
+/** A host for tests of the page alone: it answers at once, keeps what it was asked, and fails when told to. */
+import type { Command } from "../../core/command.ts";
+import type { Reply } from "../../core/reply.ts";
+import type { Bridge, View } from "../../core/sidebar/bridge.ts";
+import type { Notice } from "../../core/words/notice.ts";
+import type { Language } from "../../core/workbook/snapshot.ts";
+import {
+  CHECKED,
+  formsIn,
+  inspectionWith,
+  LAST_MEETING,
+  NOTHING_FOUND,
+  notice,
+  OPEN_ACTIONS,
+  ROSTER,
+} from "./fake-replies.ts";
+
+/** What a test decides about the host: JSON, because it travels into the browser. */
+export interface FakeSetup {
+  readonly suite: Bridge["suite"];
+  readonly language: Language;
+  readonly view: View;
+  /** What is in the file: notes that can be converted, a log, or nothing. */
+  readonly file: "notes" | "log" | "empty";
+  /** How the next commands of a type go wrong; then they go right again. `lost`: done, but the answer never arrives. */
+  readonly failures: Readonly<Partial<Record<Command["type"], readonly ("unreached" | "lost" | "refused" | "hang")[]>>>;
+  /** Notices of `try-save` as long as the meeting's date is empty. */
+  readonly tried: readonly Notice[];
+}
+
+export interface FakeHost extends Bridge {
+  readonly commands: Command[];
+  readonly places: { readonly sheet: string; readonly cell: string }[];
+  /** Chooses a menu item while the page is open. */
+  choose(view: View): void;
+}
+
+const REFUSED: readonly Notice[] = [notice({ code: "write/tab-locked", severity: "error", sheet: "PLT Meetings" })];
+
+const PLACES = { meeting: ["PLT Meetings", "A27"], "action-item": ["PLT Actions", "A9"] } as const;
+
+const saved = (command: Extract<Command, { type: "save" }>): Reply => ({
+  type: "saved",
+  notices: [],
+  placed: command.entries.map(({ kind, id }, index) => {
+    const [sheet, cell] = kind === "meeting" ? PLACES.meeting : PLACES["action-item"];
+    return { kind, id: id === "" ? `${command.id}-${index + 1}` : id, sheet, cell };
+  }),
+});
+
+const hasDate = (command: Extract<Command, { type: "try-save" }>): boolean =>
+  command.entries.some(({ kind, values }) => kind === "meeting" && values["date"] !== null);
+
+function answer(command: Command, setup: FakeSetup, hasLog: boolean): Reply {
+  const notices: readonly Notice[] = [];
+  switch (command.type) {
+    case "open":
+      return {
+        type: "opened",
+        hasLog,
+        inspection: setup.file === "notes" ? inspectionWith({ fields: [], headers: [], leftOut: [] }) : NOTHING_FOUND,
+        forms: formsIn(setup.language),
+        openActions: hasLog ? OPEN_ACTIONS : [],
+        roster: hasLog ? ROSTER : [],
+        lastMeeting: hasLog ? LAST_MEETING : null,
+        canUndo: hasLog ? "c0nvert" : null,
+        notices,
+      };
+    case "inspect":
+      return { type: "inspected", inspection: inspectionWith(command.corrections), notices };
+    case "convert":
+      return {
+        type: "converted",
+        counts: { meeting: 25, "action-item": 14 },
+        inspection: inspectionWith(command.corrections),
+        placed: [
+          { kind: "meeting", id: `${command.id}-1`, sheet: "PLT Meetings", cell: "A2" },
+          { kind: "action-item", id: `${command.id}-26`, sheet: "PLT Actions", cell: "A2" },
+        ],
+        again: 1,
+        notices: inspectionWith(command.corrections).notices,
+      };
+    case "new":
+      return { type: "created", sheets: ["PLT Meetings", "PLT Actions", "PLT Setup"], notices };
+    case "save":
+      return saved(command);
+    case "try-save":
+      return { type: "tried", notices: hasDate(command) ? [] : setup.tried };
+    case "read":
+      return { type: "entries", kinds: {}, notices };
+    case "check":
+      return { type: "checked", notices: CHECKED };
+    case "summarize":
+      return { type: "summarized", sheets: ["PLT Summary"], notices };
+    case "undo":
+      return {
+        type: "undone",
+        entries: [
+          { id: "1", outcome: "reversed", sheet: "PLT Meetings", cell: "A2" },
+          { id: "2", outcome: "reversed", sheet: "PLT Meetings", cell: "A3" },
+          { id: "3", outcome: "kept", sheet: "PLT Meetings", cell: "A7" },
+        ],
+        sheets: ["PLT Actions"],
+        notices,
+      };
+  }
+}
+
+const LOG_MAKERS: readonly Command["type"][] = ["convert", "new"];
+
+/** A bridge over canned replies. Drafts are kept in the browser's storage, so that they survive a reload of the page. */
+export function fakeBridge(setup: FakeSetup): FakeHost {
+  const commands: Command[] = [];
+  const places: { readonly sheet: string; readonly cell: string }[] = [];
+  const failures = new Map(Object.entries(setup.failures).map(([type, list]) => [type, [...list]]));
+  let hasLog = setup.file === "log";
+  let ids = 0;
+  let listener: (view: View) => void = () => undefined;
+  const send = async (command: Command): Promise<Reply> => {
+    commands.push(command);
+    const failure = failures.get(command.type)?.shift();
+    if (failure === "hang") return new Promise(() => undefined);
+    if (failure === "unreached") throw new Error("The network is gone.");
+    if (failure === "refused") return { type: "refused", notices: REFUSED };
+    if (LOG_MAKERS.includes(command.type)) hasLog = true;
+    if (failure === "lost") throw new Error("The answer was lost.");
+    return answer(command, setup, hasLog);
+  };
+  return {
+    suite: setup.suite,
+    language: setup.language,
+    view: setup.view,
+    commands,
+    places,
+    send,
+    go: async (place) => {
+      if (place.sheet === "Last year") throw new Error("No such sheet.");
+      places.push(place);
+    },
+    keepDraft: async (name, text) => localStorage.setItem(name, text),
+    draft: async (name) => localStorage.getItem(name) ?? "",
+    onView: (heard) => {
+      listener = heard;
+    },
+    choose: (view) => listener(view),
+    freshId: () => `id${++ids}`,
+    now: () => "2025-10-15T15:40",
+  };
+}

@@ -1,0 +1,174 @@
+/** What a host answers about an invented fifth-grade team, for tests of the page alone. */
+import { FIVE_STAGE } from "../../core/cycles/five-stage.ts";
+import type { Corrections, FieldMatch, Inspection } from "../../core/convert/inspection.ts";
+import { choicesOf } from "../../core/kinds/choice.ts";
+import type { Entry, Value } from "../../core/kinds/entry.ts";
+import type { FieldName } from "../../core/kinds/field-names.ts";
+import { KINDS } from "../../core/kinds/index.ts";
+import type { Column, Kind } from "../../core/kinds/kind.ts";
+import type { FieldView, FormView, OpenAction } from "../../core/reply.ts";
+import type { Notice } from "../../core/words/notice.ts";
+import { parseDay } from "../../core/workbook/day.ts";
+import type { Language } from "../../core/workbook/snapshot.ts";
+
+export const ROSTER = ["Ana Reyes", "Ben Okafor", "Chris Lindqvist", "Dana Whitfield", "Eli Nakamura"];
+
+/** Text that would run as a script, or break the page, if it were ever taken for markup. */
+export const NASTY = `<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>`;
+
+const PROPOSED: Readonly<Record<string, Readonly<Record<string, Value>>>> = {
+  meeting: { date: "2025-10-15", attendees: ROSTER, facilitator: "Ben Okafor", stage: "set-goals", minutes: 45 },
+  "action-item": { due: "2025-10-22", status: "open" },
+  team: { school_year: "2025-26", cycle: "five-stage", language: "en" },
+};
+
+const fieldView = (column: Column, kind: string, language: Language): FieldView => ({
+  key: column.key,
+  label: column.heading[language],
+  help: column.help[language],
+  type: column.type,
+  required: column.required,
+  choices: choicesOf(column, FIVE_STAGE).map(({ key, label }) => ({ key, label: label[language] })),
+  proposed: PROPOSED[kind]?.[column.key] ?? null,
+});
+
+/** The real kinds' forms, as `open` answers them. */
+export const formsIn = (language: Language): readonly FormView[] =>
+  KINDS.map((kind: Kind) => ({
+    kind: kind.kind,
+    title: kind.title[language],
+    groups: kind.form.map((group) => ({
+      title: group.title[language],
+      folded: group.folded,
+      fields: group.columns.flatMap((key) =>
+        kind.columns.filter((column) => column.key === key).map((column) => fieldView(column, kind.kind, language)),
+      ),
+    })),
+  }));
+
+export const notice = (facts: Partial<Notice> & Pick<Notice, "code">): Notice => ({
+  severity: "warning",
+  requirement: "",
+  sheet: "",
+  cell: "",
+  entry: "",
+  field: "",
+  facts: {},
+  ...facts,
+});
+
+const match = (
+  [label, cell, field, status, confidence]: readonly [string, string, FieldName | null, FieldMatch["status"], number],
+  samples: readonly string[],
+  alternatives: readonly FieldName[],
+): FieldMatch => ({
+  label,
+  cell,
+  column: cell.charCodeAt(0) - 65,
+  field,
+  status,
+  confidence,
+  reason: { code: "entry/missing", facts: { heading: label } },
+  alternatives,
+  samples,
+});
+
+const FIELDS: readonly FieldMatch[] = [
+  match(["Date", "A4", "date", "sure", 0.98], ["9/3", "Sept. 10th", "Wed 9/17"], []),
+  match(["Who was here", "B4", "attendees", "sure", 0.91], ["Ana, Ben and Chris", "Ana / Dana"], ["owner"]),
+  match(["What we looked at", "C4", "data_source", "ask", 0.55], ["Unit 1 exit tickets", "Fall MAP scores"], ["agenda_topic", "assessment", "discussion_notes"]),
+  match(["Notes", "D4", "discussion_notes", "sure", 0.95], ["We sorted the exit tickets into three piles"], []),
+  match(["To do / who", "E4", "action_item", "ask", 0.41], ["Ben: print the rubric", NASTY], ["next_steps", "owner"]),
+  match(["Snack", "F4", null, "unmapped", 0], ["pretzels", "oranges"], ["materials"]),
+  match(["Room key with", "G4", null, "unmapped", 0], [], []),
+];
+
+/** What was found in the team's file; a correction of a field or of a header row is taken over. */
+export function inspectionWith(corrections: Corrections): Inspection {
+  const decided = (field: FieldMatch): FieldMatch => {
+    const by = corrections.fields.find(({ sheet, cell }) => sheet === "Grade 5 notes" && cell === field.cell);
+    return by === undefined ? field : { ...field, field: by.field, status: by.field === null ? "unmapped" : "sure" };
+  };
+  const row = corrections.headers.find(({ sheet }) => sheet === "Grade 5 notes")?.row ?? 4;
+  return {
+    sheets: [
+      {
+        sheet: "Grade 5 notes",
+        regions: [{ range: `A${row}:G29`, layout: "rows", headerRows: [row], entries: 25, fields: FIELDS.map(decided) }],
+      },
+      {
+        sheet: "Last year",
+        regions: [
+          {
+            range: "A1:C19",
+            layout: "rows",
+            headerRows: [1],
+            entries: 18,
+            fields: [match(["Date", "A1", "date", "sure", 0.97], ["9/4/2024"], [])],
+          },
+        ],
+      },
+      { sheet: "Budget", regions: [] },
+      { sheet: "Bus schedule", regions: [{ range: "A1:D12", layout: "nothing-of-ours", headerRows: [], entries: 0, fields: [] }] },
+    ],
+    notices: [
+      notice({
+        code: "entry/not-a-day",
+        severity: "info",
+        sheet: "Grade 5 notes",
+        cell: "A17",
+        facts: { text: "early May", heading: "Date" },
+      }),
+    ],
+  };
+}
+
+export const NOTHING_FOUND: Inspection = { sheets: [{ sheet: "Sheet1", regions: [] }], notices: [] };
+
+const action = (id: string, text: string, owner: string, due: string, overdue: boolean): OpenAction => ({
+  id,
+  text,
+  owner,
+  due: parseDay(due) ?? null,
+  overdue,
+});
+
+export const OPEN_ACTIONS: readonly OpenAction[] = [
+  action("a1-1", "Print the fraction rubric for everyone", "Ben Okafor", "2025-10-01", true),
+  action("a1-2", "Bring six samples of student work, two for each pile", "Ana Reyes", "2025-10-15", false),
+  action("a1-3", NASTY, "", "", false),
+];
+
+export const LAST_MEETING: Entry = {
+  kind: "meeting",
+  id: "m1-1",
+  values: {
+    date: "2025-10-08",
+    attendees: ["Ana Reyes", "Ben Okafor", "Chris Lindqvist"],
+    stage: "analyze-data",
+    notes: "Sorted the exit tickets for unit 1. Nine students mix up numerator and denominator.",
+  },
+  other: {},
+  source: null,
+  at: { sheet: "PLT Meetings", row: 25, cells: { date: "A26" } },
+};
+
+/** What `check` answers: something of each weight. */
+export const CHECKED: readonly Notice[] = [
+  notice({ code: "meeting/no-date", severity: "error", requirement: "V1", sheet: "PLT Meetings", cell: "A12" }),
+  notice({
+    code: "action/overdue",
+    requirement: "W7",
+    sheet: "PLT Actions",
+    cell: "C5",
+    facts: { text: "Print the fraction rubric for everyone", owner: "Ben Okafor", due: "2025-10-01", days: 14 },
+  }),
+  notice({
+    code: "action/no-owner",
+    requirement: "W7",
+    sheet: "PLT Actions",
+    cell: "B7",
+    facts: { text: NASTY },
+  }),
+  notice({ code: "team/no-goal", severity: "info", requirement: "W1", facts: { meetings: 7 } }),
+];
