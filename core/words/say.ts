@@ -9,7 +9,7 @@ type Language = keyof Wording;
 
 const WORDINGS: readonly Wording[] = [{ en, es }, hostWords];
 
-/** Every code that has a sentence, in one language; a test compares the two. */
+/** Every code that has a sentence in every host, in one language; a test compares the two. */
 export const codesIn = (language: Language): readonly string[] =>
   WORDINGS.flatMap((wording) => Object.keys(wording[language]));
 
@@ -18,19 +18,22 @@ export const codesIn = (language: Language): readonly string[] =>
  * a mistake of the house, not of a person.
  * Example: `PLT Actions, cell B4: Nobody is named for the action “Print the rubric”. Write who sees to it.`
  */
-export function say(notice: Notice, language: Language): string {
+export const say = (notice: Notice, language: Language): string => sayWith([], notice, language);
+
+/** The same for a host with sentences of its own, such as the workbench's about files; those are looked up first. */
+export function sayWith(own: readonly Wording[], notice: Notice, language: Language): string {
   const facts = { sheet: notice.sheet, cell: notice.cell, ...notice.facts };
-  const sentence = sayCode(notice.code, facts, language);
+  const sentence = sentenceFor(notice.code, [...own, ...WORDINGS], language)(inLanguage(facts, language));
   const named = notice.cell === "" || new RegExp(`\\b${notice.cell}\\b`).test(sentence);
   return named ? sentence : `${place(notice, language)}: ${sentence}`;
 }
 
 /** The sentence for a code and its facts, for example the reason why a label was read as a field. */
 export const sayCode = (code: string, facts: Facts, language: Language): string =>
-  sentenceFor(code, language)(inLanguage(facts, language));
+  sentenceFor(code, WORDINGS, language)(inLanguage(facts, language));
 
-function sentenceFor(code: string, language: Language): Sentence {
-  for (const wording of WORDINGS) {
+function sentenceFor(code: string, wordings: readonly Wording[], language: Language): Sentence {
+  for (const wording of wordings) {
     const sentence = wording[language][code];
     if (sentence) return sentence;
   }
