@@ -51,8 +51,6 @@ export function cycleBlocks(log: Log, words: SummaryWords): readonly Block[] {
   });
   return [
     { type: "heading", text: words.cycle },
-    ...standingLines(log, words),
-    ...nextStageLines(log, words),
     { type: "table", headings: [words.stage, words.meetingsInStage, words.lastThere, words.standing], rows },
     line(words.stallRule(log.cycle.stallsAfterMeetings), "quiet"),
   ];

@@ -1,5 +1,5 @@
 /** The team's own page: how it is doing and what is next on half a page, then the parts, all from the entries as they stand. */
-import { isFilled, textIn } from "../cycles/team-log.ts";
+import { textIn } from "../cycles/team-log.ts";
 import type { Log } from "../kinds/kind.ts";
 import { meetingsHeld } from "../kinds/meetings-held.ts";
 import { nextMeetingDay } from "../kinds/rhythm.ts";
@@ -55,14 +55,12 @@ function nowBlocks(log: Log, words: SummaryWords): readonly Block[] {
   ];
 }
 
-/** People there on average, against the roster; nothing where no meeting says who came. */
+/** The share of the roster that came, over all meetings that say who did; nothing where none does. */
 function usualAttendance(log: Log, words: SummaryWords): readonly Block[] {
-  const counted = meetingsHeld(log).filter(({ entry }) => isFilled(entry, "attendees")).length;
   const members = attendanceOf(log).filter(({ guest }) => guest === "member");
-  if (counted === 0 || members.length === 0) return [];
-  const there = members.reduce((sum, one) => sum + one.there, 0) / counted;
-  const roster = members.reduce((sum, one) => sum + one.of, 0) / counted;
-  return [line(words.usuallyThere(Math.round(there * 10) / 10, Math.round(roster * 10) / 10), "plain")];
+  const there = members.reduce((sum, one) => sum + one.there, 0);
+  const of = members.reduce((sum, one) => sum + one.of, 0);
+  return of === 0 ? [] : [line(words.usuallyThere(Math.round((there / of) * 100)), "plain")];
 }
 
 function nextBlocks(log: Log, words: SummaryWords): readonly Block[] {

@@ -18,7 +18,7 @@ export const enSummary = {
     n === 1
       ? `The team has met once, on ${dayInEnglish(first)}.`
       : `The team has met ${n} times since ${dayInEnglish(first)}; the last meeting was on ${dayInEnglish(last)}.`,
-  usuallyThere: (there: number, of: number) => `On average ${there} of ${of} people on the roster were there.`,
+  usuallyThere: (percent: number) => `On average ${percent}% of the people on the roster were there.`,
   goalsNow: (goals: number, reached: number, open: number) =>
     `${countInWords(goals, "goal", "goals")}: ${reached} reached, ${open} still open.`,
   noGoal: "There is no goal yet. A goal says what students will do better, measured how, from where to where, by when.",

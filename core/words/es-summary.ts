@@ -19,7 +19,7 @@ export const esSummary: SummaryWords = {
     n === 1
       ? `El equipo se ha reunido una vez, el ${dayInSpanish(first)}.`
       : `El equipo se ha reunido ${n} veces desde el ${dayInSpanish(first)}; la última reunión fue el ${dayInSpanish(last)}.`,
-  usuallyThere: (there, of) => `En promedio asistieron ${there} de las ${of} personas del equipo.`,
+  usuallyThere: (percent) => `En promedio asistió el ${percent}% de las personas del equipo.`,
   goalsNow: (goals, reached, open) =>
     `${countInWords(goals, "meta", "metas")}: ${countInWords(reached, "alcanzada", "alcanzadas")}, ${countInWords(open, "pendiente", "pendientes")}.`,
   noGoal:
