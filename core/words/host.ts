@@ -1,5 +1,6 @@
 /** What is said when a spreadsheet program refuses what every host may ask of it. Files and disks have their words in `files.ts`. */
 import { excelWords } from "./excel.ts";
+import { googleWords } from "./google.ts";
 import type { Sentences, Wording } from "./sentence.ts";
 
 const en: Sentences = {
@@ -17,4 +18,7 @@ const es: Sentences = {
 };
 
 /** Sentences by code, in each language. */
-export const hostWords: Wording = { en: { ...en, ...excelWords.en }, es: { ...es, ...excelWords.es } };
+export const hostWords: Wording = {
+  en: { ...en, ...excelWords.en, ...googleWords.en },
+  es: { ...es, ...excelWords.es, ...googleWords.es },
+};

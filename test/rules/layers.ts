@@ -36,7 +36,7 @@ export const PARTS: readonly Part[] = [
     may: ["core", "messages", "entries", "words", "workbook", "preact", "preact/hooks"],
   },
   { name: "core", owns: [/^core\/[^/]+\.ts$/], may: [...BELOW_COMMANDS, "commands", "zod/mini"] },
-  { name: "gas page", owns: [/^gas\/sidebar\//], may: [...FOR_HOSTS, "sidebar"] },
+  { name: "gas page", owns: [/^gas\/sidebar\//], may: [...FOR_HOSTS, "sidebar", "gas"] },
   { name: "gas", owns: [/^gas\//], may: FOR_HOSTS },
   { name: "office-addin", owns: [/^office-addin\//], may: [...FOR_HOSTS, "sidebar"] },
   { name: "workbench page", owns: [/^workbench\/page\//], may: [...FOR_HOSTS, "sidebar"] },

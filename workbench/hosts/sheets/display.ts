@@ -32,7 +32,7 @@ function displayDate(serial: number, format: string): string {
   const seconds = Math.round(serial * 86400);
   const date = new Date((seconds - 25569 * 86400) * 1000);
   const half = /am\/pm/i.test(format);
-  const parts = (format.split(";")[0] ?? "").match(/"[^"]*"|\\.|\[h+\]|am\/pm|y+|m+|d+|h+|s+|[^]/gi) ?? [];
+  const parts = (format.split(";")[0] ?? "").match(/"[^"]*"|\\.|\[h+\]|am\/pm|y+|m+|d+|h+|s+|[\s\S]/gi) ?? [];
   let afterHour = false;
   return parts
     .map((part, index) => {

@@ -27,7 +27,7 @@ export function eachCell<T>({ sheet, area }: Place, read: (cell: BookCell | unde
 }
 
 /** What `getValues` answers for a cell: a Date where the format shows one, "" where it is empty, the error's text for an error. */
-export function valueOf(desk: Desk, cell: BookCell | undefined): ScriptValue {
+export function scriptValue(desk: Desk, cell: BookCell | undefined): ScriptValue {
   if (cell === undefined) return "";
   if (cell.error !== undefined) return cell.error;
   if (typeof cell.value === "number" && showsDate(cell.format ?? "General")) {

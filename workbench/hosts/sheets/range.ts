@@ -7,7 +7,7 @@ import { columnsOf, rowsOf } from "./grid.ts";
 import { service } from "./mark.ts";
 import { type PaintPort, paint, paintPort } from "./paint.ts";
 import { linksOf, putFormats, putLinks, putValidation } from "./range-parts.ts";
-import { displayValue, eachCell, type Place, putValues, valueOf } from "./range-values.ts";
+import { displayValue, eachCell, type Place, putValues, scriptValue } from "./range-values.ts";
 import type { RichTextPort } from "./rich-text.ts";
 import { type SheetPort, sheetPort } from "./sheet.ts";
 
@@ -98,7 +98,7 @@ function readers(desk: Desk, place: Place) {
     merge.row + merge.rows <= place.area.row + place.area.rows &&
     merge.column + merge.columns <= place.area.column + place.area.columns;
   return {
-    getValues: () => eachCell(place, (cell) => valueOf(desk, cell)),
+    getValues: () => eachCell(place, (cell) => scriptValue(desk, cell)),
     getDisplayValues: () => eachCell(place, displayValue),
     getFormulas: () => eachCell(place, (cell) => cell?.formula ?? ""),
     getNumberFormats: () => eachCell(place, (cell) => cell?.format ?? "General"),

@@ -1,0 +1,32 @@
+/** One command from the page: read once, run once, write once, under the lock where it writes. */
+import { type Command, type Notice, needs, planWrites, type Reply, run } from "../core/index.ts";
+import { hostNotice, noticeOf } from "./failure.ts";
+import { withLock } from "./lock.ts";
+import { read } from "./read.ts";
+import { write } from "./write.ts";
+
+/** What goes back to the page: a reply, or why none can be given. After a failure, part may be written; the same command may be sent again. */
+export type Answer = { readonly reply: Reply } | { readonly failure: Notice };
+
+/** Commands that carry an id of their own write; the others only look. */
+const writes = (command: Command): boolean => "id" in command;
+
+/** Does the command in the open spreadsheet. Never throws for what Sheets refuses. */
+export function perform(command: Command): Answer {
+  try {
+    return { reply: writes(command) ? withLock(() => carryOut(command), busy) : carryOut(command) };
+  } catch (failure) {
+    return { failure: noticeOf(failure) };
+  }
+}
+
+function carryOut(command: Command): Reply {
+  const snapshot = read(needs(command));
+  const { edits, reply } = run(command, snapshot);
+  const planned = planWrites(edits, snapshot);
+  const written = write(planned.writes);
+  const more = [...planned.notices, ...written];
+  return more.length === 0 ? reply : { ...reply, notices: [...reply.notices, ...more] };
+}
+
+const busy = (): Reply => ({ type: "refused", notices: [hostNotice("warning", "host/busy", {})] });

@@ -1,0 +1,30 @@
+/** `google.script.run` as a promise: one function of the script is called by its name, with text, and text comes back. */
+
+/** What the script answers with; every argument is text, because nothing else survives the way unharmed. */
+interface ScriptFunctions {
+  pltCommand(json: string): void;
+  pltKeepDraft(name: string, text: string): void;
+  pltDraft(name: string): void;
+  pltGo(sheet: string, cell: string): void;
+}
+
+interface Runner extends ScriptFunctions {
+  withSuccessHandler(handler: (value: unknown) => void): Runner;
+  withFailureHandler(handler: (error: unknown) => void): Runner;
+}
+
+declare const google: { readonly script: { readonly run: Runner } };
+
+/** Calls a function of the script; rejects with what the bridge says where no answer came. Example: `await callScript("pltDraft", "meeting")`. */
+export function callScript<K extends keyof ScriptFunctions>(
+  name: K,
+  ...args: Parameters<ScriptFunctions[K]>
+): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const runner = google.script.run
+      .withSuccessHandler((value) => resolve(typeof value === "string" ? value : ""))
+      .withFailureHandler(reject);
+    const call = runner[name] as (...values: readonly string[]) => void;
+    call.apply(runner, args);
+  });
+}

@@ -1,0 +1,91 @@
+/** Carries core's strokes out in the open spreadsheet, in a number of calls that does not grow with rows, and waits until all is stored. */
+import type { Notice, Write } from "../core/index.ts";
+import { type Area, addressOfArea } from "../core/index.ts";
+import { drawChart } from "./draw-chart.ts";
+import { growTo, lastLines } from "./grid.ts";
+import { dress, HIGHLIGHTS, LOOKS } from "./looks.ts";
+import { carryMove } from "./moves.ts";
+import { putBlock, putLinks } from "./put-block.ts";
+import { putRule } from "./rules.ts";
+import { sheetNamed } from "./sheet-named.ts";
+import { type SheetSteps, stepsOf } from "./steps.ts";
+import { formatOfType } from "./type-format.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Does it all, in order; answers what was not done to the letter (text cut to what a cell holds).
+ * Throws what Sheets throws: what was done until then stays, and the same strokes planned anew do the rest.
+ */
+export function write(writes: readonly Write[]): readonly Notice[] {
+  if (writes.length === 0) return [];
+  const file = SpreadsheetApp.getActiveSpreadsheet();
+  const shown = file.getActiveSheet();
+  const notices: Notice[] = [];
+  for (const step of stepsOf(writes)) {
+    if ("move" in step) carryMove(file, step.move);
+    else notices.push(...carryOut(sheetNamed(file, step.on.sheet), step.on));
+  }
+  // A new tab is shown at once by Sheets; the person stays where they were.
+  if (writes.some((write) => write.do === "add-sheet")) file.setActiveSheet(shown);
+  SpreadsheetApp.flush();
+  return notices;
+}
+
+function carryOut(sheet: Sheet, steps: SheetSteps): readonly Notice[] {
+  growTo(sheet, lastLines(steps));
+  const notices = steps.blocks.flatMap((block) => putBlock(sheet, block));
+  for (const links of steps.links) putLinks(sheet, links, steps.blocks);
+  for (const { type, areas } of byType(steps.formats)) listOf(sheet, areas).setNumberFormat(formatOfType(type));
+  for (const { style, areas } of steps.looks) dress(listOf(sheet, areas), LOOKS[style]);
+  for (const stroke of steps.others) carryOther(sheet, stroke);
+  highlight(sheet, steps.highlights);
+  return notices;
+}
+
+const listOf = (sheet: Sheet, areas: readonly Area[]): GoogleAppsScript.Spreadsheet.RangeList =>
+  sheet.getRangeList(areas.map(addressOfArea));
+
+function byType(strokes: SheetSteps["formats"]) {
+  const types = [...new Set(strokes.map(({ type }) => type))];
+  return types.map((type) => ({
+    type,
+    areas: strokes.filter((stroke) => stroke.type === type).map(({ area }) => area),
+  }));
+}
+
+/** Sheets keeps one list of highlights for a sheet: ours are added to it, once. */
+function highlight(sheet: Sheet, strokes: SheetSteps["highlights"]): void {
+  if (strokes.length === 0) return;
+  const rules = strokes.map(({ area, text, style }) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenTextEqualTo(text)
+      .setBackground(HIGHLIGHTS[style].fill)
+      .setFontColor(HIGHLIGHTS[style].color)
+      .setRanges([sheet.getRange(addressOfArea(area))])
+      .build(),
+  );
+  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...rules]);
+}
+
+/** Pixels for a width in characters of the normal font, with a little room at both sides. */
+const pixels = (characters: number): number => Math.round(characters * 7 + 12);
+
+function carryOther(sheet: Sheet, stroke: SheetSteps["others"][number]): void {
+  switch (stroke.do) {
+    case "widths":
+      stroke.widths.forEach((width, i) => {
+        sheet.setColumnWidth(stroke.column + i + 1, pixels(width));
+      });
+      return;
+    case "freeze":
+      sheet.setFrozenRows(stroke.rows);
+      return;
+    case "choices":
+    case "rule":
+      putRule(sheet, stroke);
+      return;
+    case "chart":
+      drawChart(sheet, stroke);
+  }
+}
