@@ -21,6 +21,9 @@ const core = product.filter(({ path }) => path.startsWith("core/"));
 /** What makes a day of a text after checking it, and what widens a list to ask whether it has a text: the compiler cannot see either. */
 const MAY_CAST = ["core/workbook/day.ts", "core/kinds/field-names.ts"];
 
+/** The stand-ins play programs whose functions take booleans. */
+const ofOurDesign = product.filter(({ path }) => !path.startsWith("workbench/hosts/"));
+
 /** The rules' own files speak of what they look for. */
 const outsideRules = [...product, ...tests.filter(({ path }) => !path.startsWith("test/rules/"))];
 
@@ -33,7 +36,7 @@ const RULES: readonly [string, readonly Source[], (source: Source) => readonly V
   ["any", [...product, ...tests], anys, "export const a = (x: any) => x;"],
   ["!", [...product, ...tests], bangs, "export const a = (x: string | null) => x!.length;"],
   ["a default export", named, defaultExports, "export default 1;"],
-  ["a boolean parameter", product, booleanParameters, "export function a(loud: boolean) { return loud; }"],
+  ["a boolean parameter", ofOurDesign, booleanParameters, "export function a(loud: boolean) { return loud; }"],
   ["a swallowed error", [...product, ...tests], swallowedErrors, "try { call(); } catch {}"],
   ["a cast in the core", core.filter(({ path }) => !MAY_CAST.includes(path)), casts, "export const a = 1 as unknown;"],
   ["a promise for later", product, promises, "// TODO more"],
@@ -44,7 +47,7 @@ const RULES: readonly [string, readonly Source[], (source: Source) => readonly V
     "an exported function without a word",
     product,
     undocumented,
-    "export const a = () => 1;\nexport function b() {\n  return 1;\n}",
+    "export const a = () => 1;\nexport function b() {\n  call();\n  return 1;\n}",
   ],
 ];
 
@@ -68,4 +71,13 @@ test.each(RULES)("planted: %s is seen", (_, __, rule, text) => {
 test("planted: an arrow function's boolean is seen, and a boolean that comes back is not", () => {
   expect(booleanParameters(sourceOf("core/x.ts", "export const a = (loud: boolean) => loud;"))).toHaveLength(1);
   expect(booleanParameters(sourceOf("core/x.ts", "export const a = (x: string): boolean => x === '';"))).toEqual([]);
+});
+
+test("a function's lines are its own: those of a named function inside it count there, and a switch is a table", () => {
+  const inside = `function a() {\n  const b = () => {\n${long.split("\n").slice(0, 30).join("\n")}\n  };\n${"  b();\n".repeat(30)}}`;
+  expect(longFunctions(sourceOf("core/x.ts", inside))).toEqual([]);
+  const callback = `function a() {\n  run(() => {\n${long}\n  });\n}`;
+  expect(longFunctions(sourceOf("core/x.ts", callback)).length).toBeGreaterThan(0);
+  const cases = Array.from({ length: 40 }, (_, i) => `    case ${i}:\n      return ${i};`).join("\n");
+  expect(longFunctions(sourceOf("core/x.ts", `function a(n: number) {\n  switch (n) {\n${cases}\n  }\n}`))).toEqual([]);
 });

@@ -59,18 +59,44 @@ export const silencers = byLine(/@ts-(ignore|nocheck|expect-error)|biome-ignore|
 export const missingHeaders = ({ path, text }: Source): readonly Violation[] =>
   /^(#!.*\n)?\/\*\*/.test(text) ? [] : [`${path}:1 does not begin with a sentence about itself`];
 
-const FUNCTIONS = ["FunctionDeclaration", "FunctionExpression", "ArrowFunctionExpression", "ClassMethod"];
+const FUNCTIONS = [
+  "FunctionDeclaration",
+  "FunctionExpression",
+  "ArrowFunctionExpression",
+  "ClassMethod",
+  "MethodProperty",
+];
+const NAMING = ["VariableDeclarator", "KeyValueProperty"];
 export const LONGEST_FUNCTION = 40;
 
-/** Functions of 40 lines and more, counted as an editor shows them, from the first line of the head to the last of the body. */
-export const longFunctions = look(({ node, line, lastLine }) => {
-  const lines = lastLine - line + 1;
-  return FUNCTIONS.includes(node.type) && lines >= LONGEST_FUNCTION ? `has a function of ${lines} lines` : undefined;
+const isNamedFunction = ({ node, around: [parent] }: Placed): boolean =>
+  FUNCTIONS.includes(node.type) && (!node.type.endsWith("Expression") || NAMING.includes(parent?.type ?? ""));
+
+/** A switch over a closed union is a table: it grows with the union, and cutting it would only hide a case. */
+function isTable({ node }: Placed): boolean {
+  const { stmts = [] } = (node["body"] ?? {}) as { stmts?: readonly Node[] };
+  return stmts.length <= 2 && stmts[stmts.length - 1]?.type === "SwitchStatement";
+}
+
+/** Lines of a function as an editor shows them, without those of functions inside it that have a name of their own and count by themselves. */
+function ownLines(placed: Placed, all: readonly Placed[]): number {
+  const inside = all.filter(
+    (other) => isNamedFunction(other) && other.around.find(({ type }) => FUNCTIONS.includes(type)) === placed.node,
+  );
+  const theirs = inside.reduce((sum, { line, lastLine }) => sum + lastLine - line, 0);
+  return placed.lastLine - placed.line + 1 - theirs;
+}
+
+/** Functions of 40 lines and more. */
+export const longFunctions = look((placed, { nodes }) => {
+  if (!FUNCTIONS.includes(placed.node.type) || placed.lastLine - placed.line + 1 < LONGEST_FUNCTION) return undefined;
+  const lines = ownLines(placed, nodes);
+  return lines >= LONGEST_FUNCTION && !isTable(placed) ? `has a function of ${lines} lines` : undefined;
 });
 
 /**
- * Exported functions that do not say, right above, what the caller gets. Two need not: a function of one line, which shows it, and the
- * only one of its file, which the file's first sentence is about.
+ * Exported functions that do not say, right above, what the caller gets. Two need not: a function of three lines or fewer, which
+ * shows it, and the only one of its file, which the file's first sentence is about.
  */
 export function undocumented({ path, text, nodes }: Source): readonly Violation[] {
   const lines = text.split("\n");
@@ -79,7 +105,7 @@ export function undocumented({ path, text, nodes }: Source): readonly Violation[
   );
   if (exported.length === 1) return [];
   return exported.flatMap(({ line, lastLine }) => {
-    const isSaid = line === lastLine || lines[line - 2]?.trimEnd().endsWith("*/");
+    const isSaid = lastLine - line < 3 || lines[line - 2]?.trimEnd().endsWith("*/");
     return isSaid ? [] : [`${path}:${line} exports a function without a word about it`];
   });
 }

@@ -1,8 +1,9 @@
 /** Files are named for their one idea. */
+import { readdirSync } from "node:fs";
 import { wrongNames } from "./names.ts";
-import { filesUnder } from "./source.ts";
+import { filesUnder, PRODUCT, ROOT } from "./source.ts";
 
-const folders = ["core", "gas", "office-addin", "workbench", "manifests", "test", "docs"];
+const folders = readdirSync(ROOT).filter((name) => ["docs", "manifests", "test", ...PRODUCT].includes(name));
 const paths = folders.flatMap((folder) => filesUnder(folder, [""]));
 
 /** Samples of teams' own files are called what teams call them. */

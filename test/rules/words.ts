@@ -38,7 +38,7 @@ export function strayedSentences({ path, nodes }: Source): readonly Violation[] 
 }
 
 const CODE = /^[a-z]+(-[a-z]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/;
-const NOT_CODES = /^(text|application|image|en|es)\//;
+const NOT_CODES = /^(text|application|image|plt-log)\//;
 
 /** Every text in a source that has the form of a notice's code (`area/what`), with where it stands. */
 export function codesIn({ path, nodes }: Source): readonly { readonly code: string; readonly at: string }[] {
