@@ -1,7 +1,7 @@
 /** Save what a form holds, and try it first: the same checks before and after, so that nothing surprises. */
 import type { FormEntry } from "../command.ts";
 import { kindNamed } from "../kinds/index.ts";
-import { checkForm } from "../kinds/schema.ts";
+import { checkForm, checkNewForm } from "../kinds/schema.ts";
 import { addEntries } from "../log/add-entries.ts";
 import { type LogBook, readLog } from "../log/read-log.ts";
 import type { Notice } from "../words/notice.ts";
@@ -60,7 +60,8 @@ function doorNotices(entries: readonly FormEntry[]): readonly Notice[] {
   return entries.flatMap((entry, i) => {
     const kind = kindNamed(entry.kind);
     if (!kind) return [generalNotice("form/unknown-kind", "error", { kind: entry.kind })];
-    return checkForm(kind, entry.values).map((notice) => ({
+    const wrong = entry.id === "" ? checkNewForm(kind, entry.values) : checkForm(kind, entry.values);
+    return wrong.map((notice) => ({
       ...notice,
       entry: entry.id === "" ? `${TRIED}-${i + 1}` : entry.id,
     }));

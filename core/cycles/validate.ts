@@ -93,6 +93,7 @@ const listed = (fact: string, stages: readonly Stage[]): Notice["facts"] => ({
   [`${fact}.es`]: stages.map((stage) => stage.label.es).join("; "),
 });
 
+/** A notice about a meeting's stage (L1), at its Stage cell. */
 export const stageNotice = (entry: LogEntry, code: string, severity: Severity, facts: Notice["facts"]): Notice => ({
   code,
   severity,

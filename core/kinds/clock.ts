@@ -14,6 +14,3 @@ export function parseClock(text: string): ClockTime | undefined {
   const hour = half === "" ? written : (written % 12) + (half === "p" ? 12 : 0);
   return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
 }
-
-/** Minutes since midnight. Example: `15:15` is 915. */
-export const minutesOf = (time: ClockTime): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));

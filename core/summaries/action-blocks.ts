@@ -44,6 +44,7 @@ export function nextDueLine(log: Log, words: SummaryWords): readonly Block[] {
   return next && due ? [line(words.nextDue(textOf(next, words), textIn(next, "owner"), due), "plain")] : [];
 }
 
+/** How many actions were done, then every open one, overdue first: text with the way to its row, owner, day, status, days late. */
 export function actionBlocks(log: Log, words: SummaryWords): readonly Block[] {
   const all = log.entries("action-item");
   if (all.length === 0) return [];

@@ -68,6 +68,7 @@ function memberSpans(log: Log): readonly Span[] {
   });
 }
 
+/** A table of people with the meetings they were at; nothing where no meeting and no roster names anybody. */
 export function participationBlocks(log: Log, words: SummaryWords): readonly Block[] {
   const people = attendanceOf(log);
   if (people.length === 0) return [];
