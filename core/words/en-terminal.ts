@@ -72,6 +72,16 @@ export const enTerminal = {
   serving: (address: string) => `The workbook is shown at ${address} on this computer only. Press Ctrl-C to stop.`,
   stopped: "Stopped.",
 
+  page: {
+    tabs: "Tabs of the workbook",
+    hidden: "hidden",
+    row: "Row",
+    note: "A look at the workbook as it stands on this computer. Change it in Excel or Google Sheets, then reload this page.",
+    more: (rows: number, shownRows: number, shownColumns: number) =>
+      `This tab has ${rows} rows; the first ${shownRows} rows and ${shownColumns} columns are shown.`,
+    empty: "Nothing stands in this tab.",
+  },
+
   wrongUse: {
     noCommand: (name: string) => `There is no command “${name}”.`,
     unknownOption: (name: string) => `There is no option ${name} here.`,

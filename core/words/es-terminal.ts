@@ -75,6 +75,16 @@ export const esTerminal: TerminalWords = {
   serving: (address) => `El libro se muestra en ${address}, solo en este equipo. Pulse Ctrl-C para terminar.`,
   stopped: "Terminado.",
 
+  page: {
+    tabs: "Pestañas del libro",
+    hidden: "oculta",
+    row: "Fila",
+    note: "Una vista del libro tal como está en este equipo. Cámbielo en Excel o en Hojas de cálculo de Google y recargue esta página.",
+    more: (rows, shownRows, shownColumns) =>
+      `Esta pestaña tiene ${rows} filas; se muestran las primeras ${shownRows} filas y ${shownColumns} columnas.`,
+    empty: "No hay nada en esta pestaña.",
+  },
+
   wrongUse: {
     noCommand: (name) => `No existe la orden «${name}».`,
     unknownOption: (name) => `Aquí no existe la opción ${name}.`,

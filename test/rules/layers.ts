@@ -39,7 +39,7 @@ export const PARTS: readonly Part[] = [
   { name: "gas page", owns: [/^gas\/sidebar\//], may: [...FOR_HOSTS, "sidebar", "gas"] },
   { name: "gas", owns: [/^gas\//], may: FOR_HOSTS },
   { name: "office-addin", owns: [/^office-addin\//], may: [...FOR_HOSTS, "sidebar"] },
-  { name: "workbench page", owns: [/^workbench\/page\//], may: [...FOR_HOSTS, "sidebar"] },
+  { name: "workbench page", owns: [/^workbench\/page\//], may: [...FOR_HOSTS, "sidebar", "preact", "preact/hooks"] },
   { name: "build", owns: [/^workbench\/build\//, /^workbench\/[^/]+\.mjs$/], may: ["esbuild", "node:"] },
   { name: "stand-ins", owns: [/^workbench\/hosts\//], may: [...FOR_HOSTS, "node:", "@microsoft/office-js"] },
   {
@@ -50,7 +50,7 @@ export const PARTS: readonly Part[] = [
   {
     name: "workbench",
     owns: [/^workbench\//],
-    may: [...FOR_HOSTS, "stand-ins", "node:", "excelize-wasm", "@e965/xlsx", "fflate"],
+    may: [...FOR_HOSTS, "stand-ins", "workbench page", "node:", "excelize-wasm", "@e965/xlsx", "fflate"],
   },
 ];
 

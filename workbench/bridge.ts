@@ -1,0 +1,58 @@
+/** Carries a command from the terminal or the local page to the core and back, with a file in between. */
+import { createHash } from "node:crypto";
+import {
+  type Command,
+  type CommandId,
+  type Notice,
+  planWrites,
+  type Reply,
+  run,
+  type Snapshot,
+} from "../core/index.ts";
+import type { Write } from "../core/workbook/write.ts";
+import type { Asking, OpenedFile } from "./read.ts";
+import { type Written, writeNewWorkbook, writeWorkbook } from "./write.ts";
+
+export interface Answer {
+  readonly reply: Reply;
+  /** The reply's notices, and those of planning and writing. */
+  readonly notices: readonly Notice[];
+  /** The workbook as it is to be saved; undefined where nothing changes. */
+  readonly written: Written | undefined;
+}
+
+/** What the core answers about an opened workbook, with the bytes that follow. Nothing is put on the disk. */
+export function ask(command: Command, opened: OpenedFile): Promise<Answer> {
+  return answer(command, opened.snapshot, (writes) => writeWorkbook(opened, writes));
+}
+
+/** The same without a file: the command begins a workbook. */
+export function askAnew(command: Command, name: string, asking: Asking): Promise<Answer> {
+  const snapshot: Snapshot = { ...asking, file: name, dateOrder: "month-first", sheetNames: [], sheets: [] };
+  return answer(command, snapshot, writeNewWorkbook);
+}
+
+async function answer(
+  command: Command,
+  snapshot: Snapshot,
+  write: (writes: readonly Write[]) => Promise<Written>,
+): Promise<Answer> {
+  const { edits, reply } = run(command, snapshot);
+  const { writes, notices } = planWrites(edits, snapshot);
+  if (reply.type === "refused" || writes.length === 0) {
+    return { reply, notices: [...reply.notices, ...notices], written: undefined };
+  }
+  const written = await write(writes);
+  return { reply, notices: [...reply.notices, ...notices, ...written.notices], written };
+}
+
+const ID_LENGTH = 10;
+
+/**
+ * A command's id, made from what it is asked and of which file: the same command on the same bytes has the same id, so that a
+ * run that was cut off and begun again changes nothing twice.
+ */
+export function commandId(bytes: Uint8Array, asked: string): CommandId {
+  const digest = createHash("sha256").update(asked).update("\0").update(bytes).digest("hex");
+  return BigInt(`0x${digest}`).toString(36).slice(0, ID_LENGTH).padEnd(ID_LENGTH, "0");
+}

@@ -1,0 +1,82 @@
+/** What was typed after `plt`, taken apart; what was typed wrong is said in one sentence. */
+import { parseArgs } from "node:util";
+import { type Day, type Language, parseDay } from "../../core/index.ts";
+import type { TerminalWords } from "../../core/words/terminal.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Every option there is; which of them a command knows is in `commands.ts`. */
+export type OptionName = "json" | "out" | "language" | "today" | "help" | "team" | "school" | "once";
+
+const TYPES: Readonly<Record<OptionName, "boolean" | "string">> = {
+  json: "boolean",
+  out: "string",
+  language: "string",
+  today: "string",
+  help: "boolean",
+  team: "string",
+  school: "string",
+  once: "boolean",
+};
+
+/** Thrown where a command is typed wrong; says what is wrong in the person's language. */
+export class WrongUse extends Error {
+  readonly sentence: (words: TerminalWords["wrongUse"]) => string;
+
+  constructor(sentence: (words: TerminalWords["wrongUse"]) => string) {
+    super("wrong use");
+    this.name = "WrongUse";
+    this.sentence = sentence;
+  }
+}
+
+export interface Typed {
+  readonly positionals: readonly string[];
+  /** Options with a value, by name. */
+  readonly values: Partial<Readonly<Record<OptionName, string>>>;
+  /** Options without one that were given. */
+  readonly flags: ReadonlySet<OptionName>;
+}
+
+const isOptionName = (name: string): name is OptionName => name in TYPES;
+
+/** The words typed, with their options. Example: `["convert", "a.xlsx", "--out", "b.xlsx"]` has two positionals and one value. */
+export function parseTyped(typed: readonly string[], known: readonly OptionName[]): Typed {
+  const options = Object.fromEntries(Object.entries(TYPES).map(([name, type]) => [name, { type }]));
+  const { tokens } = parseArgs({ args: [...typed], options, strict: false, allowPositionals: true, tokens: true });
+  const positionals: string[] = [];
+  const values: Partial<Record<OptionName, string>> = {};
+  const flags = new Set<OptionName>();
+  for (const token of tokens) {
+    if (token.kind === "positional") positionals.push(token.value);
+    if (token.kind !== "option") continue;
+    const { name, rawName, value } = token;
+    if (!isOptionName(name) || !known.includes(name)) throw new WrongUse((words) => words.unknownOption(rawName));
+    if (TYPES[name] === "boolean") flags.add(name);
+    else if (value === undefined || value === "") throw new WrongUse((words) => words.optionNeedsValue(rawName));
+    else values[name] = value;
+  }
+  return { positionals, values, flags };
+}
+
+/** The language to speak: the option, then PLT_LANGUAGE, then the terminal's own; English where none is ours. */
+export function languageFor(option: string | undefined, env: Terminal["env"]): Language {
+  if (option === "en" || option === "es") return option;
+  if (option !== undefined) throw new WrongUse((words) => words.badLanguage(option));
+  const own = env["PLT_LANGUAGE"] ?? env["LC_ALL"] ?? env["LC_MESSAGES"] ?? env["LANG"] ?? "";
+  return own.toLowerCase().startsWith("es") ? "es" : "en";
+}
+
+/** The day that counts as today: the option, then PLT_TODAY, then the computer's own. */
+export function todayFor(option: string | undefined, env: Terminal["env"], now: Date): Day {
+  const text = option ?? env["PLT_TODAY"] ?? localDay(now);
+  const day = parseDay(text);
+  if (day === undefined) throw new WrongUse((words) => words.badDay(text));
+  return day;
+}
+
+const two = (n: number): string => String(n).padStart(2, "0");
+const localDay = (now: Date): string =>
+  `${String(now.getFullYear()).padStart(4, "0")}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+
+/** The moment in the person's own time, on the day that counts as today. Example: `2025-10-08T14:05`. */
+export const momentOn = (today: Day, now: Date): string => `${today}T${two(now.getHours())}:${two(now.getMinutes())}`;

@@ -1,0 +1,37 @@
+/** All commands of the terminal: what each does and which options it knows. */
+import type { OptionName } from "./arguments.ts";
+import { check } from "./check.ts";
+import { convert } from "./convert.ts";
+import type { CommandName } from "./help.ts";
+import { inspect } from "./inspect.ts";
+import { newLog } from "./new.ts";
+import { read } from "./read.ts";
+import type { CliCommand } from "./request.ts";
+import { save } from "./save.ts";
+import { serve } from "./serve.ts";
+import { start } from "./start.ts";
+import { summarize } from "./summarize.ts";
+import { undo } from "./undo.ts";
+
+interface Declared {
+  readonly run: CliCommand;
+  readonly options: readonly OptionName[];
+}
+
+/** Options that every command knows. */
+export const COMMON: readonly OptionName[] = ["language", "today", "help"];
+
+export const COMMANDS: Readonly<Record<CommandName, Declared>> = {
+  inspect: { run: inspect, options: ["json", ...COMMON] },
+  convert: { run: convert, options: ["out", "json", ...COMMON] },
+  read: { run: read, options: ["json", ...COMMON] },
+  check: { run: check, options: ["json", ...COMMON] },
+  summarize: { run: summarize, options: ["out", "json", ...COMMON] },
+  undo: { run: undo, options: ["out", "json", ...COMMON] },
+  new: { run: newLog, options: ["out", "team", "school", "json", ...COMMON] },
+  save: { run: save, options: ["out", "json", ...COMMON] },
+  serve: { run: serve, options: COMMON },
+  start: { run: start, options: ["once", ...COMMON] },
+};
+
+export const isCommandName = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);

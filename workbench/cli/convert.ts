@@ -1,0 +1,69 @@
+/** `plt convert`: a copy of the workbook with the team's notes as a log. */
+import type { Reply } from "../../core/index.ts";
+import { uiWords } from "../../core/words/ui.ts";
+import { type Answer, ask, commandId } from "../bridge.ts";
+import type { OpenedFile } from "../read.ts";
+import { deliverCopy } from "./deliver.ts";
+import { NO_CORRECTIONS } from "./inspect.ts";
+import { noticeJson, sheetsJson } from "./json.ts";
+import { type CliCommand, codeFor, fileNamed, openNamed, printJson, type Request, sayProgress } from "./request.ts";
+import { showInspection } from "./show-inspection.ts";
+import { showNotices, showRefusal } from "./show-notices.ts";
+import type { ExitCode } from "./terminal.ts";
+
+type Converted = Extract<Reply, { readonly type: "converted" }>;
+
+export const convert: CliCommand = async (request) => convertFile(request, fileNamed(request));
+
+/** Converts one file and says how that went. */
+export async function convertFile(request: Request, path: string): Promise<ExitCode> {
+  const opened = await openNamed(request, path);
+  sayProgress(request, opened, "thinking");
+  const id = commandId(opened.bytes, `convert ${request.asking.today}`);
+  const answer = await ask({ type: "convert", id, corrections: NO_CORRECTIONS }, opened);
+  if (answer.reply.type !== "converted") return nothingConverted(request, opened, answer);
+  const out = answer.written === undefined ? null : await deliverCopy(request, opened, answer.written);
+  if (request.flags.has("json")) printJson(request, convertedJson(request, opened, answer, answer.reply, out));
+  else showConverted(request, opened, answer, answer.reply, out);
+  return out === null ? 3 : codeFor(answer.notices);
+}
+
+function nothingConverted(request: Request, opened: OpenedFile, { notices }: Answer): ExitCode {
+  const { file } = opened.snapshot;
+  if (request.flags.has("json")) {
+    const said = notices.map(noticeJson(request.asking.language));
+    printJson(request, { file, out: null, counts: {}, again: 0, sheets: [], notices: said });
+    return 3;
+  }
+  showRefusal(request, notices);
+  return 3;
+}
+
+const convertedJson = (request: Request, opened: OpenedFile, answer: Answer, reply: Converted, out: string | null) => ({
+  file: opened.snapshot.file,
+  out,
+  counts: reply.counts,
+  again: reply.again,
+  sheets: sheetsJson(reply.inspection, request.asking.language),
+  notices: answer.notices.map(noticeJson(request.asking.language)),
+});
+
+function showConverted(
+  request: Request,
+  opened: OpenedFile,
+  answer: Answer,
+  reply: Converted,
+  out: string | null,
+): void {
+  const { terminal, words } = request;
+  const { counted } = uiWords[request.asking.language];
+  terminal.out(words.opened(opened.snapshot.file, opened.snapshot.sheetNames.length));
+  showInspection(request, reply.inspection);
+  showNotices(request, answer.notices);
+  terminal.out("");
+  const counts = Object.entries(reply.counts).map(([kind, n]) => counted(kind, n));
+  if (counts.length > 0) terminal.out(words.became(counts));
+  if (reply.again > 0) terminal.out(words.again(reply.again));
+  if (out === null) terminal.out(words.nothingNew);
+  else for (const line of [words.wrote(out), words.untouched(opened.path), words.openIt]) terminal.out(line);
+}

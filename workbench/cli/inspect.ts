@@ -1,0 +1,32 @@
+/** `plt inspect`: what would be converted, and why. */
+import { ask } from "../bridge.ts";
+import { noticeJson, sheetsJson } from "./json.ts";
+import { type CliCommand, codeFor, fileNamed, openNamed, printJson, sayProgress } from "./request.ts";
+import { isOurs, showInspection } from "./show-inspection.ts";
+import { showNotices, showRefusal } from "./show-notices.ts";
+
+export const NO_CORRECTIONS = { fields: [], headers: [], leftOut: [] };
+
+export const inspect: CliCommand = async (request) => {
+  const { asking, terminal, words } = request;
+  const opened = await openNamed(request, fileNamed(request));
+  sayProgress(request, opened, "thinking");
+  const { reply, notices } = await ask({ type: "inspect", corrections: NO_CORRECTIONS }, opened);
+  if (reply.type !== "inspected") {
+    showRefusal(request, notices);
+    return 2;
+  }
+  const { file } = opened.snapshot;
+  const found = reply.inspection.sheets.some(({ regions }) => regions.some(isOurs));
+  if (request.flags.has("json")) {
+    const said = notices.map(noticeJson(asking.language));
+    printJson(request, { file, sheets: sheetsJson(reply.inspection, asking.language), notices: said });
+  } else {
+    terminal.out(words.opened(file, opened.snapshot.sheetNames.length));
+    showInspection(request, reply.inspection);
+    if (!found) terminal.out(words.nothingToConvert(file));
+    showNotices(request, notices);
+    if (found) terminal.out(`\n${words.toConvert(`plt convert "${opened.path}"`)}`);
+  }
+  return found ? codeFor(notices) : 3;
+};
