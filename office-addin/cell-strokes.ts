@@ -1,6 +1,9 @@
 /** Values on their way into cells: what they are shown as first, so that nothing is taken for something else, then themselves. */
-import { type Area, addressOf, type Cell, isErrorCell, type Notice, type Write } from "../core/index.ts";
+import type { Notice } from "../core/words/notice.ts";
+import { type Area, addressOf } from "../core/workbook/address.ts";
+import { type Cell, isErrorCell } from "../core/workbook/cell.ts";
 import { formatOfCell } from "../core/workbook/number-format.ts";
+import type { Write } from "../core/workbook/write.ts";
 import { bytesOf } from "./bytes.ts";
 import { inputOf } from "./cell.ts";
 import { hostNotice } from "./failure.ts";

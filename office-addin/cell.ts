@@ -1,5 +1,5 @@
 /** One cell between Excel and the core: what it shows, and what must be written so that it shows the same. */
-import { type Cell, isDayCell, isErrorCell } from "../core/index.ts";
+import { type Cell, isDayCell, isErrorCell } from "../core/workbook/cell.ts";
 import { cellOfNumber, numberOfCell } from "../core/workbook/number-format.ts";
 
 const ERROR =

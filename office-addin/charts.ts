@@ -1,5 +1,7 @@
 /** Native charts over cells of their own sheet. Excel's programming interface has no alternative text for them: the sentence stands beside. */
-import { addressOf, type ChartBlock, type Write } from "../core/index.ts";
+import { addressOf } from "../core/workbook/address.ts";
+import type { ChartBlock } from "../core/workbook/page.ts";
+import type { Write } from "../core/workbook/write.ts";
 import type { Sheets } from "./sheets.ts";
 
 /** Charts of ours are known by the start of their name, so that a redrawn page takes away only those. */

@@ -1,5 +1,5 @@
 /** What Excel's refusals mean to a person: each is mapped here, once. */
-import type { Notice } from "../core/index.ts";
+import type { Notice } from "../core/words/notice.ts";
 
 /** The code of an error that Excel sent, or "" for any other error. */
 export function codeOf(error: unknown): string {

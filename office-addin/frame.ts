@@ -1,5 +1,5 @@
 /** What is known of a workbook before its cells: its name, its sheets, its calendar and the person's date order. */
-import type { Snapshot } from "../core/index.ts";
+import type { Snapshot } from "../core/workbook/snapshot.ts";
 import type { Abilities } from "./abilities.ts";
 import type { WriteFacts } from "./reading.ts";
 

@@ -1,5 +1,6 @@
 /** Links to cells of the same workbook, as HYPERLINK formulas: one write for any number of rows, and they move along when rows are sorted. */
-import { type Area, quoteSheet, type Write } from "../core/index.ts";
+import { type Area, quoteSheet } from "../core/workbook/address.ts";
+import type { Write } from "../core/workbook/write.ts";
 import { bytesOf } from "./bytes.ts";
 import { LINK_START } from "./cell.ts";
 import { LINK_LOOK } from "./looks.ts";

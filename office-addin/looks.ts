@@ -1,6 +1,7 @@
 /** What the named styles and types look like in Excel. Every colour stands on its ground with a contrast of at least 4.5 to 1. */
-import type { ColumnType, StyleName } from "../core/index.ts";
+import type { ColumnType } from "../core/workbook/look.ts";
 import { DAY_FORMAT, SHARE_FORMAT, TIME_FORMAT } from "../core/workbook/number-format.ts";
+import type { StyleName } from "../core/workbook/write.ts";
 import { setFormat } from "./set-format.ts";
 
 interface Look {

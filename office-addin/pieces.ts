@@ -1,5 +1,6 @@
 /** Reads large sheets a piece at a time: as many rows as fit an answer, judged by what the pieces before them weighed. */
-import { type Area, addressOfArea, type SheetSnapshot } from "../core/index.ts";
+import { type Area, addressOfArea } from "../core/workbook/address.ts";
+import type { SheetSnapshot } from "../core/workbook/snapshot.ts";
 import type { Abilities } from "./abilities.ts";
 import { needsPieces } from "./failure.ts";
 import type { FrameSheet } from "./frame.ts";

@@ -1,5 +1,5 @@
 /** Reads what a command needs in one round trip, or in two where every sheet is wanted; in pieces where it is too much for one answer. */
-import type { Needs, SheetSnapshot } from "../core/index.ts";
+import type { Needs, SheetSnapshot } from "../core/workbook/snapshot.ts";
 import type { Abilities } from "./abilities.ts";
 import { needsPieces } from "./failure.ts";
 import { askFrame, type Frame, type FrameSheet, frameOf } from "./frame.ts";

@@ -1,5 +1,5 @@
 /** What was read: the sheets as the core sees them, and what only a later write must know. */
-import type { Snapshot } from "../core/index.ts";
+import type { Snapshot } from "../core/workbook/snapshot.ts";
 
 /** The part of a snapshot that Excel knows; the moment, the person and the language come from elsewhere. */
 export type WorkbookPart = Pick<Snapshot, "file" | "dateOrder" | "sheetNames" | "sheets">;

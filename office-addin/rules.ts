@@ -1,5 +1,7 @@
 /** Drop-downs, rules and highlights: they help and warn, they never refuse what someone types. */
-import { addressOf, type Notice, type Write } from "../core/index.ts";
+import type { Notice } from "../core/words/notice.ts";
+import { addressOf } from "../core/workbook/address.ts";
+import type { Write } from "../core/workbook/write.ts";
 import { hostNotice } from "./failure.ts";
 import { HIGHLIGHTS } from "./looks.ts";
 import type { Sheets } from "./sheets.ts";

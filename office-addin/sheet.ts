@@ -1,5 +1,6 @@
 /** One sheet's cells: what is asked of Excel, and the snapshot that its answer becomes. */
-import { type Area, addressOf, type SheetSnapshot } from "../core/index.ts";
+import { type Area, addressOf } from "../core/workbook/address.ts";
+import type { SheetSnapshot } from "../core/workbook/snapshot.ts";
 import type { Abilities } from "./abilities.ts";
 import { cellOf, formulaOf } from "./cell.ts";
 import type { FrameSheet } from "./frame.ts";

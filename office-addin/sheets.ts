@@ -1,5 +1,5 @@
 /** The sheets that strokes are about: each is asked for once in a request, and one that was just added is known before Excel answers. */
-import { type Area, addressOfArea } from "../core/index.ts";
+import { type Area, addressOfArea } from "../core/workbook/address.ts";
 
 export class Sheets {
   readonly #worksheets: Excel.WorksheetCollection;

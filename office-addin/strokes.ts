@@ -1,5 +1,7 @@
 /** What each stroke becomes in Excel. */
-import { columnLetters, type Notice, type Write } from "../core/index.ts";
+import type { Notice } from "../core/words/notice.ts";
+import { columnLetters } from "../core/workbook/address.ts";
+import type { Write } from "../core/workbook/write.ts";
 import type { Abilities } from "./abilities.ts";
 import { cellStrokes } from "./cell-strokes.ts";
 import { chartStroke, clearCharts } from "./charts.ts";

@@ -1,5 +1,6 @@
 /** Carries out strokes in one round trip: every stroke queues its calls, and only a load above 4.5 MB is sent on in between. */
-import type { Notice, Write } from "../core/index.ts";
+import type { Notice } from "../core/words/notice.ts";
+import type { Write } from "../core/workbook/write.ts";
 import type { Abilities } from "./abilities.ts";
 import type { WriteFacts } from "./reading.ts";
 import type { RunExcel } from "./run-excel.ts";

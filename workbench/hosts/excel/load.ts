@@ -73,7 +73,7 @@ export function loadExcelHost(book: Book, options: ExcelHostOptions): ExcelHost 
   });
   vm.createContext(window);
   officeJs().runInContext(window);
-  Object.assign(window["Office"] as object, officeFor(world, options, ribbon));
+  window["Office"] = { ...(window["Office"] as object), ...officeFor(world, options, ribbon) };
   vm.runInContext("OfficeExtension.CommonUtility._doApiNotSupportedCheck = true", window);
   return {
     book,

@@ -21,6 +21,7 @@ export interface Ribbon {
 export function officeFor(world: World, surroundings: Surroundings, ribbon: Ribbon): Record<string, unknown> {
   const info = { host: "Excel", platform: "OfficeOnline" };
   return {
+    HostType: { Excel: "Excel" },
     context: {
       host: info.host,
       platform: info.platform,

@@ -81,10 +81,6 @@ const rangeMembers = (world: World, sheet: BookSheet): Members => ({
       columns: Number(columns),
     }),
   ),
-  GetUsedRange: method("1.1", ([valuesOnly]) => {
-    const used = usedArea(sheet, WHOLE_SHEET, valuesOnly === true ? "values" : "values-and-looks");
-    return rangeObject(world, sheet, used ?? { row: 0, column: 0, rows: 1, columns: 1 });
-  }),
   GetUsedRangeOrNullObject: method("1.4", ([valuesOnly]) => {
     const used = usedArea(sheet, WHOLE_SHEET, valuesOnly === true ? "values" : "values-and-looks");
     return used ? rangeObject(world, sheet, used) : null;
@@ -115,7 +111,7 @@ const protectionObject = (sheet: BookSheet): HostObject =>
       sheet.protection = "Protected";
       return null;
     }),
-    Unprotect: method("1.2", () => {
+    Unprotect: method("1.7", () => {
       sheet.protection = null;
       return null;
     }),

@@ -1,0 +1,78 @@
+/** The stand-in has no member that Excel has not, and none before the requirement set that brought it. */
+import { bookOf } from "../../workbench/hosts/book-of.ts";
+import { HostObject } from "../../workbench/hosts/excel/host-object.ts";
+import { workbookObject } from "../../workbench/hosts/excel/workbook.ts";
+import type { World } from "../../workbench/hosts/excel/world.ts";
+import { excelMembers } from "./typings.ts";
+
+/** Every object that can be reached from the workbook, one of each kind. */
+function objectsOf(): ReadonlyMap<string, HostObject> {
+  const book = bookOf("Log", { Notes: [["A", 1]] });
+  const [sheet] = book.sheets;
+  sheet?.merges.push({ row: 0, column: 0, rows: 1, columns: 2 });
+  const world: World = {
+    book,
+    excelApi: "1.17",
+    year: 2025,
+    shortDatePattern: "M/d/yyyy",
+    shown: { sheet: 0, cells: "" },
+    kept: new Map(),
+  };
+  const found = new Map<string, HostObject>();
+  const visit = (object: unknown): void => {
+    if (!(object instanceof HostObject) || found.has(object.kind)) return;
+    found.set(object.kind, object);
+    for (const [name, member] of Object.entries(object.members)) {
+      if (member.is === "child") visit(member.get());
+      if (member.is === "method") visit(madeBy(object, name));
+    }
+    for (const item of object.items?.() ?? []) visit(item);
+  };
+  const madeBy = (object: HostObject, name: string): unknown => {
+    const member = object.members[name];
+    const call = (...args: unknown[]): unknown => (member?.is === "method" ? member.call(args) : null);
+    const makers: Readonly<Record<string, () => unknown>> = {
+      "WorksheetCollection.GetItem": () => call("Notes"),
+      "Worksheet.GetRange": () => call("A1:B1"),
+      "ConditionalFormatCollection.Add": () => call("CellValue"),
+      "ChartCollection.Add": () => call("Line", found.get("Range"), "Columns"),
+      "Functions.Date": () => call(2000, 1, 1),
+      "Range.GetMergedAreasOrNullObject": () => call(),
+    };
+    return makers[`${object.kind}.${name}`]?.();
+  };
+  visit(workbookObject(world));
+  // Charts need a range, which is found after them.
+  found.delete("ChartCollection");
+  const worksheet = found.get("Worksheet")?.members["Charts"];
+  if (worksheet?.is === "child") visit(worksheet.get());
+  return found;
+}
+
+const typings = excelMembers();
+const members = [...objectsOf()].flatMap(([kind, object]) =>
+  Object.entries(object.members)
+    .filter(([name]) => !name.startsWith("_") && !(name === "GetItem" && kind === "ConditionalFormatCollection"))
+    .map(([name, member]) => [kind, name, member.since] as const),
+);
+
+test("objects of every kind are looked at", () => {
+  const kinds = new Set(members.map(([kind]) => kind));
+  expect([...kinds].sort()).toEqual(
+    expect.arrayContaining([
+      "Chart",
+      "ConditionalFormat",
+      "DataValidation",
+      "PageLayout",
+      "Range",
+      "RangeAreas",
+      "Worksheet",
+    ]),
+  );
+  expect(members.length).toBeGreaterThan(90);
+});
+
+test.each(members)("%s.%s belongs to ExcelApi %s", (kind, name, since) => {
+  const known = typings.get(kind);
+  expect(known?.get(name.charAt(0).toLowerCase() + name.slice(1))).toBe(since);
+});

@@ -1,0 +1,396 @@
+/** Every stroke is carried out by Excel in one round trip, and what was written is read back the same. */
+import type { Cell } from "../../core/workbook/cell.ts";
+import { type Day, parseDay } from "../../core/workbook/day.ts";
+import type { Write } from "../../core/workbook/write.ts";
+import { writeWorkbook } from "../../office-addin/write.ts";
+import { bookOf } from "../../workbench/hosts/book-of.ts";
+import { excel2021 } from "../../workbench/hosts/excel/load.ts";
+import { codeOfFailure, openInExcel } from "./on-excel.ts";
+
+const day = (text: string): Day => {
+  const found = parseDay(text);
+  if (!found) throw new Error(text);
+  return found;
+};
+
+const SHEET = "PLT Meetings";
+const setAt = (row: number, column: number, cells: readonly (readonly Cell[])[]): Write => ({
+  do: "set-cells",
+  sheet: SHEET,
+  row,
+  column,
+  cells,
+});
+const openLog = (cells: readonly (readonly Cell[])[] = []) => openInExcel(bookOf("Log", { Notes: [], [SHEET]: cells }));
+const sheetIn = (opened: ReturnType<typeof openLog>) => {
+  const sheet = opened.host.book.sheets.find(({ name }) => name === SHEET);
+  if (!sheet) throw new Error(`No ${SHEET}.`);
+  return sheet;
+};
+
+const CELLS: readonly (readonly [title: string, cell: Cell])[] = [
+  ["plain words", "Ana and Ben"],
+  ["words with a digit", "Grade 5"],
+  ["a number as text", "007"],
+  ["a date as text", "9/14"],
+  ["a date in words", "Oct 8"],
+  ["a time as text", "2:15"],
+  ["a range of grades", "4-5"],
+  ["a share as text", "76%"],
+  ["an exponent", "1e5"],
+  ["TRUE as text", "true"],
+  ["a formula as text", "=1+1"],
+  ["a plus", "+1 for Ana"],
+  ["a minus", "-2+3"],
+  ["an at sign", "@SUM(A1)"],
+  ["an equals sign after a space", " =1+1"],
+  ["an equals sign after a no-break space", "\u00a0=1+1"],
+  ["an equals sign after a tab", "\t=1+1"],
+  ["an equals sign after a line break", "\n=1+1"],
+  ["a leading apostrophe", "'tis the season"],
+  ["two apostrophes", "''"],
+  ["quotes", 'He said "hi"'],
+  ["several lines", "One\nTwo"],
+  ["accents and other letters", "Núñez, Łukasz, 李"],
+  ["an emoji", "✅ 🎉"],
+  ["a number", 12.5],
+  ["a tick", true],
+  ["a day", { day: day("2025-10-08") }],
+  ["a day with a time", { day: day("2025-10-08"), time: "14:15" }],
+  ["a time", { time: "07:30" }],
+  ["a share", { share: 0.76 }],
+  ["nothing", null],
+];
+
+test.each(CELLS)("%s is read back as it was written", async (_, cell) => {
+  const opened = openLog();
+  await opened.write([setAt(0, 0, [[cell, "end"]])]);
+  expect((await opened.sheet(SHEET)).cells).toEqual([[cell, "end"]]);
+  expect((await opened.sheet(SHEET)).formulas).toEqual({});
+});
+
+test("text goes into a cell of text format without an apostrophe that would show", async () => {
+  const opened = openLog([["Old"]]);
+  sheetIn(opened).cells[0] = [
+    { value: "Old", format: "@" },
+    { value: "12", format: "@" },
+  ];
+  await opened.write([setAt(0, 0, [["4-5", { day: day("2025-10-08") }]])]);
+  expect((await opened.sheet(SHEET)).cells).toEqual([["4-5", { day: "2025-10-08" }]]);
+});
+
+test("an emptied cell is empty, and its neighbours stay", async () => {
+  const opened = openLog([["A", "B", "C"]]);
+  await opened.write([setAt(0, 1, [[null]])]);
+  expect((await opened.sheet(SHEET)).cells).toEqual([["A", null, "C"]]);
+});
+
+test("a number, a tick and an emptied cell keep the team's number format", async () => {
+  const opened = openLog();
+  sheetIn(opened).cells = [[{ value: 1, format: "0.00" }]];
+  await opened.write([setAt(0, 0, [[2]])]);
+  expect(sheetIn(opened).cells[0]?.[0]).toMatchObject({ value: 2, format: "0.00" });
+});
+
+test("a column of mixed cells gives each day its format", async () => {
+  const opened = openLog();
+  const cells: Cell[][] = [[{ day: day("2025-10-08") }], ["TBD"], [null], [3], [{ share: 0.5 }]];
+  await opened.write([setAt(0, 0, cells)]);
+  expect((await opened.sheet(SHEET)).cells).toEqual([...cells.slice(0, 2), [], ...cells.slice(3)]);
+});
+
+test("days in a workbook that counts from 1904 stay the same days", async () => {
+  const opened = openLog();
+  opened.host.book.date1904 = true;
+  await opened.write([setAt(0, 0, [[{ day: day("2025-10-08") }, { time: "06:00" }]])]);
+  expect(sheetIn(opened).cells[0]?.map((cell) => cell?.value)).toEqual([45938 - 1462, 0.25]);
+  expect((await opened.sheet(SHEET)).cells).toEqual([[{ day: "2025-10-08" }, { time: "06:00" }]]);
+});
+
+test("text that no cell can hold is cut, and that is said", async () => {
+  const opened = openLog();
+  const notices = await opened.write([setAt(2, 1, [["x".repeat(40_000), "ok"]])]);
+  expect(notices).toEqual([
+    expect.objectContaining({ code: "host/text-cut", cell: "B3", facts: { sheet: SHEET, cell: "B3", limit: 32_767 } }),
+  ]);
+  expect((await opened.sheet(SHEET)).cells[2]).toEqual([null, "x".repeat(32_767), "ok"]);
+});
+
+test("a new tab is made at the end, hidden where it should be, and written to at once", async () => {
+  const opened = openLog();
+  await opened.write([
+    { do: "add-sheet", sheet: "PLT Data", hidden: true },
+    { ...setAt(0, 0, [["Entry ID"]]), sheet: "PLT Data" },
+  ]);
+  const { workbook } = await opened.read("all");
+  expect(workbook.sheetNames).toEqual(["Notes", SHEET, "PLT Data"]);
+  expect(workbook.sheets[2]).toMatchObject({ hidden: true, cells: [["Entry ID"]] });
+});
+
+test("a tab is taken away", async () => {
+  const opened = openLog();
+  await opened.write([{ do: "remove-sheet", sheet: SHEET }]);
+  expect((await opened.read([])).workbook.sheetNames).toEqual(["Notes"]);
+});
+
+test("links show their text, lead to their cell and are no formulas of the team", async () => {
+  const opened = openLog();
+  const link = { sheet: 'Mrs. Lee\'s "old" notes', cell: "A7" };
+  await opened.write([
+    setAt(1, 0, [["'Notes'!A7"], ["plain"], ['say "hi"']]),
+    {
+      do: "set-links",
+      sheet: SHEET,
+      row: 1,
+      column: 0,
+      texts: [["'Notes'!A7"], ["plain"], ['say "hi"']],
+      links: [[link], [null], [link]],
+    },
+  ]);
+  const read = await opened.sheet(SHEET);
+  expect(read.cells).toEqual([[], ["'Notes'!A7"], ["plain"], ['say "hi"']]);
+  expect(read.formulas).toEqual({});
+  const [, first, second, third] = sheetIn(opened).cells.map((line) => line[0]);
+  expect(first?.formula).toBe(`=HYPERLINK("#'Mrs. Lee''s ""old"" notes'!A7","'Notes'!A7")`);
+  expect(first).toMatchObject({ underline: true });
+  expect(second).toEqual({ value: "plain" });
+  expect(third?.formula).toContain('"say ""hi"""');
+});
+
+test("a link with a long text is joined from parts; one too long for a formula keeps its text alone", async () => {
+  const opened = openLog();
+  const texts = [[`${'"long"'.repeat(100)}`], ["x".repeat(9_000)]];
+  const link = { sheet: "Notes", cell: "A1" };
+  await opened.write([
+    setAt(0, 0, texts),
+    { do: "set-links", sheet: SHEET, row: 0, column: 0, texts, links: [[link], [link]] },
+  ]);
+  expect((await opened.sheet(SHEET)).cells).toEqual(texts);
+  expect(sheetIn(opened).cells.map(([cell]) => cell?.formula !== undefined)).toEqual([true, false]);
+});
+
+test("rows and columns are taken out, and what stood below and beside moves up", async () => {
+  const opened = openLog([
+    ["A", "B", "C"],
+    ["1", "2", "3"],
+    ["4", "5", "6"],
+    ["7", "8", "9"],
+  ]);
+  await opened.write([
+    { do: "remove-rows", sheet: SHEET, row: 1, count: 2 },
+    { do: "remove-columns", sheet: SHEET, column: 1, count: 1 },
+  ]);
+  expect((await opened.sheet(SHEET)).cells).toEqual([
+    ["A", "C"],
+    ["7", "9"],
+  ]);
+});
+
+test("styles give fonts, fills and wrapping; types give number formats and alignment", async () => {
+  const opened = openLog([
+    ["Date", "Notes"],
+    [45938, "Long"],
+  ]);
+  await opened.write([
+    { do: "style", sheet: SHEET, area: { row: 0, column: 0, rows: 1, columns: 2 }, style: "heading" },
+    { do: "style", sheet: SHEET, area: { row: 1, column: 0, rows: 1, columns: 2 }, style: "body" },
+    { do: "type", sheet: SHEET, area: { row: 1, column: 0, rows: 1, columns: 1 }, type: "day" },
+    { do: "type", sheet: SHEET, area: { row: 1, column: 1, rows: 1, columns: 1 }, type: "long-text" },
+  ]);
+  const [heading, body] = sheetIn(opened).cells;
+  expect(heading?.[1]).toMatchObject({ bold: true, fill: "#1F4E79", color: "#FFFFFF", wrap: true, vertical: "Center" });
+  expect(body?.[0]).toMatchObject({ format: "mmm d, yyyy", horizontal: "Left", wrap: true, vertical: "Top" });
+  expect(body?.[1]?.format).toBeUndefined();
+  expect((await opened.sheet(SHEET)).cells[1]?.[0]).toEqual({ day: "2025-10-08" });
+});
+
+const STYLES = [
+  ...["heading", "id", "body", "title", "section", "sentence"],
+  ...["attention", "quiet", "done", "strong", "table-heading"],
+] as const;
+
+test.each(STYLES)("the style %s is taken by Excel", async (style) => {
+  const opened = openLog([["A"]]);
+  const area = { row: 0, column: 0, rows: 1, columns: 1 };
+  await opened.write([{ do: "style", sheet: SHEET, area, style: style as "heading" }]);
+  expect(sheetIn(opened).cells[0]?.[0]?.vertical).toBeDefined();
+});
+
+test("widths, frozen headings and the print set-up are set", async () => {
+  const opened = openLog([["A", "B"]]);
+  await opened.write([
+    { do: "widths", sheet: SHEET, column: 0, widths: [12, 40] },
+    { do: "freeze", sheet: SHEET, rows: 1 },
+    { do: "print-setup", sheet: SHEET, headingRows: 1 },
+  ]);
+  const sheet = sheetIn(opened);
+  expect([...sheet.widths]).toEqual([
+    [0, 12],
+    [1, 40],
+  ]);
+  expect(sheet.frozenRows).toBe(1);
+  expect(sheet.print).toEqual({ landscape: true, fitToWidth: true, headingRows: 1 });
+});
+
+test("a drop-down offers its options and takes other text; rules warn", async () => {
+  const opened = openLog();
+  const area = { row: 1, column: 0, rows: 100, columns: 1 };
+  const notices = await opened.write([
+    { do: "choices", sheet: SHEET, area, options: ["Open", "Done"], help: "Is it done?" },
+    { do: "rule", sheet: SHEET, area: { ...area, column: 1 }, type: "day", help: "Type a date." },
+    { do: "rule", sheet: SHEET, area: { ...area, column: 2 }, type: "number", help: "" },
+    { do: "rule", sheet: SHEET, area: { ...area, column: 3 }, type: "share", help: "x".repeat(300) },
+  ]);
+  expect(notices).toEqual([]);
+  expect(sheetIn(opened).validations).toEqual([
+    { area, type: "list", options: ["Open", "Done"], help: "Is it done?", strict: false },
+    { area: { ...area, column: 1 }, type: "date", options: [], help: "Type a date.", strict: false },
+    { area: { ...area, column: 2 }, type: "number", options: [], help: "", strict: false },
+    { area: { ...area, column: 3 }, type: "share", options: [], help: "x".repeat(255), strict: false },
+  ]);
+});
+
+test.each([
+  ["too long for Excel", Array.from({ length: 60 }, (_, i) => `Option ${i}`)],
+  ["with a comma", ["Yes", "No, not yet"]],
+])("a drop-down %s is left out, said, and keeps its help", async (_, options) => {
+  const opened = openLog();
+  const area = { row: 1, column: 0, rows: 5, columns: 1 };
+  const notices = await opened.write([{ do: "choices", sheet: SHEET, area, options, help: "Choose." }]);
+  expect(notices.map(({ code, cell }) => [code, cell])).toEqual([["host/choices-too-long", "A2"]]);
+  expect(sheetIn(opened).validations).toEqual([expect.objectContaining({ type: "any", help: "Choose." })]);
+});
+
+test("cells that hold a text are highlighted", async () => {
+  const opened = openLog();
+  const area = { row: 1, column: 0, rows: 5, columns: 1 };
+  await opened.write([{ do: "highlight", sheet: SHEET, area, text: 'Over "due"', style: "attention" }]);
+  expect(sheetIn(opened).highlights).toEqual([{ area, text: 'Over "due"', fill: "#FFF1DC", color: "#7A2E00" }]);
+});
+
+const chartWrite = (chart: "column" | "bar" | "line" | "radar"): Write => ({
+  do: "chart",
+  sheet: SHEET,
+  data: { row: 0, column: 0, rows: 3, columns: 2 },
+  at: { row: 0, column: 3 },
+  chart: {
+    type: "chart",
+    chart,
+    title: "Meetings",
+    sentence: "Two meetings in September, three in October.",
+    categoryHeading: "Month",
+    categories: ["Sep", "Oct"],
+    series: [{ name: "Held", values: [2, 3] }],
+  },
+});
+
+test.each([
+  ["column", "ColumnClustered"],
+  ["bar", "BarClustered"],
+  ["line", "LineMarkers"],
+  ["radar", "Radar"],
+] as const)("a %s chart is drawn over its cells", async (chart, type) => {
+  const opened = openLog([
+    ["Month", "Held"],
+    ["Sep", 2],
+    ["Oct", 3],
+  ]);
+  await opened.write([chartWrite(chart)]);
+  expect(sheetIn(opened).charts).toEqual([
+    {
+      name: "PLT chart D1",
+      type,
+      title: "Meetings",
+      altText: "",
+      data: { row: 0, column: 0, rows: 3, columns: 2 },
+      at: { row: 0, column: 3 },
+    },
+  ]);
+});
+
+test("a page is emptied with its charts; the team's own columns and charts stay", async () => {
+  const opened = openLog([["Title", null, "Team's own"]]);
+  await opened.write([chartWrite("bar")]);
+  sheetIn(opened).charts.push({ ...chartsOfTeam, data: { row: 0, column: 0, rows: 1, columns: 1 } });
+  await opened.write([
+    { do: "clear-page", sheet: SHEET, columns: 2 },
+    setAt(0, 0, [["New title"]]),
+    chartWrite("column"),
+  ]);
+  expect((await opened.sheet(SHEET)).cells).toEqual([["New title", null, "Team's own"]]);
+  expect(sheetIn(opened).charts.map(({ name, type }) => [name, type])).toEqual([
+    ["Chart 7", "Pie"],
+    ["PLT chart D1", "ColumnClustered"],
+  ]);
+});
+const chartsOfTeam = { name: "Chart 7", type: "Pie", title: "", altText: "", at: { row: 9, column: 9 } };
+
+test("an Excel of 2019 takes all strokes, without drop-downs and print set-up", async () => {
+  const opened = openInExcel(bookOf("Log", { Notes: [] }), { ...excel2021, excelApi: "1.7" });
+  const area = { row: 1, column: 0, rows: 5, columns: 1 };
+  await opened.write([
+    { do: "add-sheet", sheet: SHEET, hidden: false },
+    setAt(0, 0, [["Status"], [{ day: day("2025-10-08") }]]),
+    { do: "choices", sheet: SHEET, area, options: ["Open"], help: "" },
+    { do: "rule", sheet: SHEET, area, type: "day", help: "" },
+    { do: "highlight", sheet: SHEET, area, text: "Late", style: "attention" },
+    { do: "freeze", sheet: SHEET, rows: 1 },
+    { do: "print-setup", sheet: SHEET, headingRows: 1 },
+    { do: "widths", sheet: SHEET, column: 0, widths: [20] },
+    chartWrite("line"),
+  ]);
+  expect((await opened.sheet(SHEET)).cells).toEqual([["Status"], [{ day: "2025-10-08" }]]);
+});
+
+test.each([10, 1_000, 20_000])("%i rows are written in one round trip", async (count) => {
+  const opened = openLog([["Date", "Who", "Share", "From"]]);
+  const { facts } = await opened.read([]);
+  const rows = Array.from({ length: count }, (_, i): Cell[] => [
+    { day: day("2025-10-08") },
+    "Ana, Ben",
+    { share: i / count },
+    `'Notes'!A${i}`,
+  ]);
+  const links = rows.map((_, i) => [{ sheet: "Notes", cell: `A${i + 1}` }]);
+  const area = { row: 1, column: 0, rows: count, columns: 4 };
+  opened.requests();
+  const writes: Write[] = [
+    setAt(1, 0, rows),
+    { do: "style", sheet: SHEET, area, style: "body" },
+    { do: "type", sheet: SHEET, area: { ...area, columns: 1 }, type: "day" },
+    { do: "set-links", sheet: SHEET, row: 1, column: 3, texts: rows.map((row) => [String(row[3])]), links },
+  ];
+  await writeWorkbook(opened.run, writes, facts, opened.abilities);
+  expect(opened.requests()).toBe(1);
+  expect(opened.host.counts.filter(({ onlyCleansUp }) => onlyCleansUp)).toEqual([]);
+  expect((await opened.sheet(SHEET)).cells.at(-1)).toEqual(rows.at(-1));
+});
+
+test("more than Excel takes at once is sent in as few parts as it needs, each below 5 MB", async () => {
+  const opened = openLog();
+  const text = "Ñandú: what the team tried. ".repeat(20);
+  const rows = Array.from({ length: 9_000 }, (_, i): Cell[] => [`${text}${i}`]);
+  const { facts } = await opened.read([]);
+  opened.requests();
+  const before = opened.host.counts.length;
+  await writeWorkbook(opened.run, [setAt(0, 0, rows)], facts, opened.abilities);
+  const sent = opened.host.counts.slice(before).map(({ bytesSent }) => bytesSent);
+  expect(Math.max(...sent)).toBeLessThan(5 * 1024 * 1024);
+  expect(sent.length).toBeLessThanOrEqual(Math.ceil(sent.reduce((sum, bytes) => sum + bytes, 0) / 3_500_000));
+  expect((await opened.sheet(SHEET)).cells).toEqual(rows);
+});
+
+test("nothing to write is no round trip", async () => {
+  const opened = openLog();
+  const { facts } = await opened.read([]);
+  opened.requests();
+  await writeWorkbook(opened.run, [], facts, opened.abilities);
+  expect(opened.requests()).toBe(0);
+});
+
+test("a protected tab refuses the write in Excel's own words", async () => {
+  const opened = openLog([["A"]]);
+  sheetIn(opened).protection = "Locked";
+  expect(await codeOfFailure(opened.write([setAt(0, 0, [["B"]])]))).toBe("AccessDenied");
+  expect((await opened.sheet(SHEET)).cells).toEqual([["A"]]);
+});
