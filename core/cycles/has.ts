@@ -9,27 +9,43 @@ export interface CycleSpan {
   readonly until: Day | null;
 }
 
-type Test = (log: TeamLog, span: CycleSpan) => boolean;
+/** What the tests look at: the goals of the cycle, the fullest of them, and its meetings. */
+interface Holdings {
+  readonly goals: readonly LogEntry[];
+  readonly goal: LogEntry | undefined;
+  readonly meetings: () => readonly LogEntry[];
+}
+
+type Test = (team: Holdings) => boolean;
+
+const goalHas =
+  (field: string): Test =>
+  ({ goal }) =>
+    goal !== undefined && isFilled(goal, field);
+
+const meetingHas =
+  (...fields: readonly string[]): Test =>
+  ({ meetings }) =>
+    meetings().some((meeting) => fields.some((field) => isFilled(meeting, field)));
 
 const TESTS: Readonly<Record<StageNeed, Test>> = {
-  "data-source": (log, span) =>
-    meetingWith(log, span, ["data"]) || goalsOf(log, span).some((goal) => isFilled(goal, "baseline")),
-  goal: (log, span) => fullestGoal(log, span) !== undefined,
-  "goal-baseline": (log, span) => goalHas(log, span, "baseline"),
-  "goal-target": (log, span) => goalHas(log, span, "target"),
-  "goal-measure": (log, span) => goalHas(log, span, "measure"),
-  "goal-date": (log, span) => {
-    const goal = fullestGoal(log, span);
-    return goal !== undefined && dayIn(goal, "date") !== undefined;
-  },
-  strategy: (log, span) => meetingWith(log, span, ["strategy"]),
-  result: (log, span) => goalsOf(log, span).some((goal) => isFilled(goal, "result")),
-  reflection: (log, span) => meetingWith(log, span, ["reflection", "successes", "challenges"]),
+  "data-source": (team) => team.goals.some((goal) => isFilled(goal, "baseline")) || meetingHas("data")(team),
+  goal: ({ goal }) => goal !== undefined,
+  "goal-baseline": goalHas("baseline"),
+  "goal-target": goalHas("target"),
+  "goal-measure": goalHas("measure"),
+  "goal-date": ({ goal }) => goal !== undefined && dayIn(goal, "date") !== undefined,
+  strategy: meetingHas("strategy"),
+  result: ({ goals }) => goals.some((goal) => isFilled(goal, "result")),
+  reflection: meetingHas("reflection", "successes", "challenges"),
 };
 
 /** What of these needs the team does not have in this span of a cycle. Where there is no goal at all, only that is said. */
 export function lacking(needs: readonly StageNeed[], log: TeamLog, span: CycleSpan): readonly StageNeed[] {
-  const lacks = needs.filter((need) => !TESTS[need](log, span));
+  if (needs.length === 0) return [];
+  const goals = goalsOf(log, span);
+  const team: Holdings = { goals, goal: fullest(goals), meetings: () => meetingsOf(log, span) };
+  const lacks = needs.filter((need) => !TESTS[need](team));
   return lacks.includes("goal") ? lacks.filter((need) => !need.startsWith("goal-")) : lacks;
 }
 
@@ -37,35 +53,48 @@ export function lacking(needs: readonly StageNeed[], log: TeamLog, span: CycleSp
  * The goals that a cycle works on. In the first cycle all of them; later those set since it began, and older ones
  * that are still open or end in it.
  */
-export function goalsOf(log: TeamLog, span: CycleSpan): readonly LogEntry[] {
-  return log.entries("goal").filter((goal) => {
-    const begun = dayIn(goal, "begun");
-    if (span.until !== null && begun !== undefined && begun >= span.until) return false;
-    if (span.from === null || !isFilled(goal, "result")) return true;
-    const last = dayIn(goal, "date");
-    return (begun !== undefined && begun >= span.from) || (last !== undefined && last >= span.from);
-  });
+export function goalsOf(log: TeamLog, { from, until }: CycleSpan): readonly LogEntry[] {
+  return datedGoals(log.entries("goal"))
+    .filter(({ goal, begun, last }) => {
+      if (until !== null && begun !== undefined && begun >= until) return false;
+      if (from === null || !isFilled(goal, "result")) return true;
+      return (begun !== undefined && begun >= from) || (last !== undefined && last >= from);
+    })
+    .map(({ goal }) => goal);
 }
 
-const goalHas = (log: TeamLog, span: CycleSpan, field: string): boolean => {
-  const goal = fullestGoal(log, span);
-  return goal !== undefined && isFilled(goal, field);
-};
+interface DatedGoal {
+  readonly goal: LogEntry;
+  readonly begun: Day | undefined;
+  readonly last: Day | undefined;
+}
+
+/** A log's goals never change, so that their dates are read once, however many stages ask. */
+const known = new WeakMap<readonly LogEntry[], readonly DatedGoal[]>();
+
+function datedGoals(goals: readonly LogEntry[]): readonly DatedGoal[] {
+  const before = known.get(goals);
+  if (before) return before;
+  const now = goals.map((goal) => ({ goal, begun: dayIn(goal, "begun"), last: dayIn(goal, "date") }));
+  known.set(goals, now);
+  return now;
+}
 
 const MEASURABLE = ["baseline", "target", "measure", "date"];
 
 /** The goal with most of what makes it measurable: one complete goal is enough to go on with. */
-function fullestGoal(log: TeamLog, span: CycleSpan): LogEntry | undefined {
+function fullest(goals: readonly LogEntry[]): LogEntry | undefined {
   const filled = (goal: LogEntry): number => MEASURABLE.filter((field) => isFilled(goal, field)).length;
-  const goals = goalsOf(log, span).filter((goal) => isFilled(goal, "text"));
-  return [...goals].sort((a, b) => filled(b) - filled(a))[0];
+  let best: LogEntry | undefined;
+  for (const goal of goals) {
+    if (isFilled(goal, "text") && (best === undefined || filled(goal) > filled(best))) best = goal;
+  }
+  return best;
 }
 
-function meetingWith(log: TeamLog, span: CycleSpan, fields: readonly string[]): boolean {
-  return log.entries("meeting").some((meeting) => {
+/** The meetings of a cycle; one without a date counts in every cycle. */
+const meetingsOf = (log: TeamLog, span: CycleSpan): readonly LogEntry[] =>
+  log.entries("meeting").filter((meeting) => {
     const day = dayIn(meeting, "date");
-    const early = span.from !== null && day !== undefined && day < span.from;
-    const late = span.until !== null && day !== undefined && day >= span.until;
-    return !early && !late && fields.some((field) => isFilled(meeting, field));
+    return day === undefined || ((span.from === null || day >= span.from) && (span.until === null || day < span.until));
   });
-}

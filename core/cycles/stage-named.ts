@@ -20,8 +20,18 @@ export function stageNamed(cycle: CycleModel, text: string): Stage | undefined {
   return rest === "" ? cycle.stages[Number(numbered[1]) - 1] : stageSaid(cycle, rest);
 }
 
-const stageSaid = (cycle: CycleModel, plain: string): Stage | undefined =>
-  cycle.stages.find((stage) => namesOf(stage).some((name) => plainText(name) === plain));
+const stageSaid = (cycle: CycleModel, plain: string): Stage | undefined => stagesBySaying(cycle).get(plain);
+
+/** A model never changes, so that its words are made plain once, however many meetings are read. */
+const sayings = new WeakMap<CycleModel, ReadonlyMap<string, Stage>>();
+
+function stagesBySaying(cycle: CycleModel): ReadonlyMap<string, Stage> {
+  const before = sayings.get(cycle);
+  if (before) return before;
+  const now = new Map(cycle.stages.flatMap((stage) => namesOf(stage).map((name) => [plainText(name), stage] as const)));
+  sayings.set(cycle, now);
+  return now;
+}
 
 const namesOf = (stage: Stage): readonly string[] => [stage.key, stage.label.en, stage.label.es, ...stage.says];
 

@@ -37,10 +37,9 @@ export const dayIn = (entry: LogEntry, key: string): Day | undefined => parseDay
 
 /** Meetings that have a date, by date, then start, then place in the sheet; the others are left out. */
 export function inOrder<E extends LogEntry>(meetings: readonly E[]): readonly Dated<E>[] {
-  const dated: (Dated<E> & { readonly order: string })[] = [];
-  for (const entry of meetings) {
+  const dated = meetings.flatMap((entry) => {
     const day = dayIn(entry, "date");
-    if (day) dated.push({ entry, day, order: `${day} ${textIn(entry, "start")}` });
-  }
+    return day ? [{ entry, day, order: `${day} ${textIn(entry, "start")}` }] : [];
+  });
   return dated.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.entry.at.row - b.entry.at.row));
 }

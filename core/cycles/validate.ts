@@ -26,26 +26,21 @@ interface Walked {
   readonly whole: TeamLog;
 }
 
-/** A log never changes, so that its steps are counted once, however many meetings are asked about. */
 const known = new WeakMap<TeamLog, Walked>();
 
 function stepsWith(meeting: LogEntry, log: TeamLog): Walked {
   const inLog = walked(log);
-  return inLog.steps.has(meeting) ? inLog : walkedAnew(withMeeting(meeting, log));
+  return inLog.steps.has(meeting) ? inLog : walked(withMeeting(meeting, log));
 }
 
+/** A log's steps by their meetings, found once for each log. */
 function walked(log: TeamLog): Walked {
   const before = known.get(log);
   if (before) return before;
-  const now = walkedAnew(log);
+  const now = { steps: new Map(walk(log).map((step) => [step.meeting.entry, step])), whole: log };
   known.set(log, now);
   return now;
 }
-
-const walkedAnew = (whole: TeamLog): Walked => ({
-  steps: new Map(walk(whole).map((step) => [step.meeting.entry, step])),
-  whole,
-});
 
 function withMeeting(meeting: LogEntry, log: TeamLog): TeamLog {
   const others = log

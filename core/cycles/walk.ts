@@ -32,8 +32,19 @@ interface Position {
   readonly seen: ReadonlySet<number>;
 }
 
+/** A log never changes, so that its way is walked once, however many meetings are asked about. */
+const known = new WeakMap<TeamLog, readonly Step[]>();
+
 /** The steps of all dated meetings that name a stage of the team's cycle, in order. */
 export function walk(log: TeamLog): readonly Step[] {
+  const before = known.get(log);
+  if (before) return before;
+  const now = walkThrough(log);
+  known.set(log, now);
+  return now;
+}
+
+function walkThrough(log: TeamLog): readonly Step[] {
   const steps: Step[] = [];
   let at: Position | null = null;
   for (const meeting of inOrder(log.entries("meeting"))) {

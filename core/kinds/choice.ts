@@ -8,14 +8,11 @@ import type { Choice, Column } from "./kind.ts";
 /** What a column offers; for stages, those of the team's cycle. Empty for a column without choices. */
 export function choicesOf(column: Column, cycle: CycleModel): readonly Choice[] {
   if (column.choices === "none") return [];
-  if (column.choices !== "stages") return column.choices;
-  return cycle.stages.map((stage) => ({
-    key: stage.key,
-    label: stage.label,
-    says: stage.says,
-    highlight: "none" as const,
-  }));
+  return column.choices === "stages" ? stageChoices(cycle) : column.choices;
 }
+
+const stageChoices = (cycle: CycleModel): readonly Choice[] =>
+  cycle.stages.map(({ key, label, says }) => ({ key, label, says, highlight: "none" }));
 
 /**
  * The key of the choice that a text means, in any language; a text that is none of them comes back as it stands, so that
@@ -31,7 +28,18 @@ export function choiceOf(column: Column, text: string, cycle: CycleModel): strin
 export function findChoice(choices: readonly Choice[], text: string): Choice | undefined {
   const plain = plainText(text);
   if (plain === "") return undefined;
-  return choices.find((choice) => wordsOf(choice).some((word) => plainText(word) === plain));
+  return choicesByWord(choices).get(plain);
+}
+
+/** A kind's choices never change, so that their words are made plain once, however many cells are read. */
+const known = new WeakMap<readonly Choice[], ReadonlyMap<string, Choice>>();
+
+function choicesByWord(choices: readonly Choice[]): ReadonlyMap<string, Choice> {
+  const before = known.get(choices);
+  if (before) return before;
+  const now = new Map(choices.flatMap((choice) => wordsOf(choice).map((word) => [plainText(word), choice] as const)));
+  known.set(choices, now);
+  return now;
 }
 
 const wordsOf = (choice: Choice): readonly string[] => [choice.key, choice.label.en, choice.label.es, ...choice.says];

@@ -146,13 +146,14 @@ export function statusOf(entry: Entry): "open" | "in-progress" | "done" | "dropp
 /** True where someone still has to do something about it. */
 export const isOpen = (entry: Entry): boolean => ["open", "in-progress"].includes(statusOf(entry));
 
-/** Words of one or two letters are left out: `no answer yet` does not begin with a status. */
+/** Words of one or two letters are left out: `no answer yet` does not begin with a status. Longer words are tried first. */
+const BEGINNINGS = STATUS_CHOICES.flatMap((choice) =>
+  [choice.label.en, choice.label.es, ...choice.says].map((word) => ({ choice, word: `${plainText(word)} ` })),
+)
+  .filter(({ word }) => word.length > 3)
+  .sort((a, b) => b.word.length - a.word.length);
+
 function findByBeginning(text: string): Choice | undefined {
   const plain = plainText(text);
-  const words = STATUS_CHOICES.flatMap((choice) =>
-    [choice.label.en, choice.label.es, ...choice.says].map((word) => ({ choice, word: plainText(word) })),
-  );
-  return words
-    .filter(({ word }) => word.length > 2 && plain.startsWith(`${word} `))
-    .sort((a, b) => b.word.length - a.word.length)[0]?.choice;
+  return BEGINNINGS.find(({ word }) => plain.startsWith(word))?.choice;
 }
