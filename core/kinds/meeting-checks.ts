@@ -2,6 +2,7 @@
 import { type Dated, dayIn, isFilled, textIn } from "../cycles/team-log.ts";
 import { stageNotices } from "../cycles/validate.ts";
 import { stalledNotices } from "../cycles/where-it-stands.ts";
+import { HOUSE_LIMITS } from "../policies/limits.ts";
 import type { Notice } from "../words/notice.ts";
 import { daysBetween } from "../workbook/day.ts";
 import { parseClock } from "./clock.ts";
@@ -13,10 +14,6 @@ import { datedMeetings } from "./meetings-held.ts";
 import { rhythmGaps } from "./rhythm-gaps.ts";
 import { heldLong } from "./role-checks.ts";
 import { typedCheck } from "./typed-check.ts";
-
-/** A meeting with notes this many days ahead has the wrong date; a planned one may lie up to a year ahead. */
-const HELD_AHEAD_DAYS = 14;
-const PLANNED_AHEAD_DAYS = 366;
 
 const HELD_FIELDS = ["attendees", "notes", "decisions", "data", "reflection"];
 
@@ -37,7 +34,7 @@ const nobodyRecorded: Check = (entry, log) => {
 const farAhead: Check = (entry, log) => {
   const day = dayIn(entry, "date");
   const held = HELD_FIELDS.some((field) => isFilled(entry, field));
-  const limit = held ? HELD_AHEAD_DAYS : PLANNED_AHEAD_DAYS;
+  const limit = held ? HOUSE_LIMITS.heldAheadDays : HOUSE_LIMITS.plannedAheadDays;
   if (day === undefined || daysBetween(log.today, day) <= limit) return [];
   const facts = { date: day, days: daysBetween(log.today, day) };
   return [noticeAt(entry, "date", { code: "meeting/far-ahead", severity: "warning", requirement: "W4", facts })];

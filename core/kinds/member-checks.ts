@@ -1,5 +1,6 @@
 /** What is checked about the roster (V4). */
 import { type Dated, dayIn, isFilled, textIn } from "../cycles/team-log.ts";
+import { HOUSE_LIMITS } from "../policies/limits.ts";
 import type { Notice } from "../words/notice.ts";
 import type { Entry } from "./entry.ts";
 import { noticeAt } from "./entry-notice.ts";
@@ -9,9 +10,6 @@ import { MEMBER_COLUMNS } from "./member-columns.ts";
 import { plainName } from "./names.ts";
 import { namesIn } from "./names-in.ts";
 import { missingCheck, typedCheck } from "./typed-check.ts";
-
-/** After this many meetings without a person, somebody asks. */
-const MEETINGS_BEFORE_NOTICE = 3;
 
 const leftBeforeJoining: Check = (entry) => {
   const joined = dayIn(entry, "joined");
@@ -28,7 +26,7 @@ function neverThere(log: Log): readonly Notice[] {
     const name = textIn(entry, "name");
     const due = held.filter((meeting) => isMemberOn(entry, meeting));
     const came = due.some((meeting) => namesIn(meeting.entry, "attendees").map(plainName).includes(plainName(name)));
-    if (name === "" || came || due.length < MEETINGS_BEFORE_NOTICE) return [];
+    if (name === "" || came || due.length < HOUSE_LIMITS.meetingsMissed) return [];
     const facts = { name, meetings: due.length };
     return [noticeAt(entry, "name", { code: "member/never-there", severity: "info", requirement: "V4", facts })];
   });

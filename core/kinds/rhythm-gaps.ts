@@ -1,5 +1,6 @@
 /** Gaps in the rhythm of meetings (W4). */
 
+import { HOUSE_LIMITS } from "../policies/limits.ts";
 import type { Notice } from "../words/notice.ts";
 import { type Day, daysBetween } from "../workbook/day.ts";
 import { noticeAt } from "./entry-notice.ts";
@@ -7,16 +8,13 @@ import type { Log } from "./kind.ts";
 import { datedMeetings, meetingsHeld } from "./meetings-held.ts";
 import { rhythmDays, spansSummer } from "./rhythm.ts";
 
-/** Where no rhythm is known, five weeks without a meeting are a gap: teams meet at least every month. */
-const UNKNOWN_RHYTHM_LIMIT = 35;
-
 /**
  * Days without a meeting after which a gap is noticed: two of the team's usual spaces and a week more, so that one missed
  * meeting and a week of holidays pass. Example: a weekly team has 21 days.
  */
 export function gapLimit(log: Log): number {
   const usual = rhythmDays(log);
-  return usual === undefined ? UNKNOWN_RHYTHM_LIMIT : usual * 2 + 7;
+  return usual === undefined ? HOUSE_LIMITS.gapDays : usual * 2 + 7;
 }
 
 /** A notice at each meeting that came after a gap, and one where the last meeting is long ago. A summer is no gap. */

@@ -1,5 +1,6 @@
 /** Roles that stay with one person for long (T11). */
 import type { Dated } from "../cycles/team-log.ts";
+import { HOUSE_LIMITS } from "../policies/limits.ts";
 import type { Notice } from "../words/notice.ts";
 import type { Entry } from "./entry.ts";
 import { headingFacts, noticeAt } from "./entry-notice.ts";
@@ -12,9 +13,6 @@ import { rosterOn } from "./roster.ts";
 
 const ROLES = ["facilitator", "recorder", "timekeeper"];
 
-/** This many meetings in a row are long; fewer happen by chance in a small team. */
-const LONG_IN_A_ROW = 5;
-
 /** A notice at the newest meeting for each role that one person has held for the last five meetings or more, in a team of several. */
 export function heldLong(log: Log): readonly Notice[] {
   const held = meetingsHeld(log);
@@ -26,7 +24,7 @@ export function heldLong(log: Log): readonly Notice[] {
     const column = MEETING_COLUMNS.find(({ key }) => key === role);
     if (!last || !name || !column) return [];
     const meetings = inARow(named, role, name);
-    if (meetings < LONG_IN_A_ROW) return [];
+    if (meetings < HOUSE_LIMITS.roleInARow) return [];
     const facts = { ...headingFacts(column), name, meetings };
     return [noticeAt(last.entry, role, { code: "role/held-long", severity: "info", requirement: "T11", facts })];
   });
