@@ -19,11 +19,13 @@ export function carryMove(file: Spreadsheet, move: Move): void {
       return;
     }
     case "remove-rows":
-      return removeRows(sheetNamed(file, move.sheet), move.row, move.count);
+      removeRows(sheetNamed(file, move.sheet), move.row, move.count);
+      return;
     case "remove-columns":
-      return removeColumns(sheetNamed(file, move.sheet), move.column, move.count);
+      removeColumns(sheetNamed(file, move.sheet), move.column, move.count);
+      return;
     case "clear-page":
-      return clearPage(sheetNamed(file, move.sheet), move.columns);
+      clearPage(sheetNamed(file, move.sheet), move.columns);
   }
 }
 

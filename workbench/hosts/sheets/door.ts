@@ -1,5 +1,5 @@
 /** The only way between the script's realm and the services: it counts calls, moves the clock, asks for permission and carries values across. */
-import { CALL_COST } from "./clock.ts";
+import { costOf } from "./clock.ts";
 import { NotBuilt, RunEnded, ServiceException } from "./exception.ts";
 import { checkPermission, type Execution, timeLimit } from "./execution.ts";
 import { enumName, serviceName } from "./mark.ts";
@@ -8,105 +8,97 @@ import type { Outcome, Realm } from "./realm.ts";
 /** Called before each service call, with its name and its number in the run: a test may throw here, or let another person write. */
 export type Watch = (member: string, index: number) => void;
 
-export interface Door {
-  /** A service as the script sees it. */
-  readonly give: (service: object) => object;
-}
-
-/** Calls that the real program answers without asking its server: places of ranges, builders, enumerations. */
-const LOCAL =
-  /^(Range\.get(Row|Column|LastRow|LastColumn|NumRows|NumColumns|A1Notation)|\w+Builder\.\w+|RichTextValue\.\w+|Menu\.\w+|HtmlOutput\.\w+|console\.\w+|Logger\.\w+)$/;
+type Method = (...args: never[]) => unknown;
 
 const cellsIn = (value: unknown): number =>
   Array.isArray(value) ? value.reduce<number>((sum, item) => sum + (Array.isArray(item) ? item.length : 1), 0) : 0;
 
 /** A door into one realm for one run. `counts` grows by one for each call, under names such as `Range.getValues`. */
-export function openDoor(realm: Realm, run: Execution, counts: Map<string, number>, watch: Watch): Door {
-  const given = new WeakMap<object, object>();
-  const taken = new WeakMap<object, object>();
-  const members = new WeakMap<object, Map<string, unknown>>();
-  let index = 0;
+export class Door {
+  readonly #realm: Realm;
+  readonly #run: Execution;
+  readonly #counts: Map<string, number>;
+  readonly #watch: Watch;
+  readonly #given = new WeakMap<object, object>();
+  readonly #taken = new WeakMap<object, object>();
+  #calls = 0;
 
-  const spend = (member: string, values: readonly unknown[]): void => {
-    const cells = values.reduce<number>((sum, value) => sum + cellsIn(value), 0);
-    run.clock.advance(
-      LOCAL.test(member) ? CALL_COST.local : CALL_COST.roundTrip + (cells / 1000) * CALL_COST.thousandCells,
-    );
-    if (run.clock.now() - run.startedAt > timeLimit(run.caller)) run.fatal ??= new RunEnded();
-    if (run.fatal) throw run.fatal;
-  };
+  constructor(realm: Realm, run: Execution, counts: Map<string, number>, watch: Watch) {
+    this.#realm = realm;
+    this.#run = run;
+    this.#counts = counts;
+    this.#watch = watch;
+  }
 
-  const call = (
-    service: object,
-    member: string,
-    method: (...args: never[]) => unknown,
-    args: ArrayLike<unknown>,
-  ): Outcome => {
-    try {
-      if (run.fatal) throw run.fatal;
-      checkPermission(member, run);
-      counts.set(member, (counts.get(member) ?? 0) + 1);
-      watch(member, index++);
-      const inside = Array.from(args, take);
-      const answer: unknown = Reflect.apply(method, service, inside);
-      spend(member, [...inside, answer]);
-      return { value: put(answer) };
-    } catch (failure) {
-      return failed(failure, run);
-    }
-  };
-
-  const give = (service: object): object => {
-    const known = given.get(service);
+  /** A service as the script sees it: the same object each time, with nothing on it but what is built. */
+  give(service: object): object {
+    const known = this.#given.get(service);
     if (known) return known;
     const name = serviceName(service);
     if (name === undefined) throw new TypeError("Only services cross into the realm as they are.");
-    const proxy = new Proxy(service, { get: (_, key) => member(service, name, key), set: () => false });
-    given.set(service, proxy);
-    taken.set(proxy, service);
+    const members = new Map<string, unknown>();
+    const get = (_: object, key: string | symbol): unknown => {
+      if (typeof key === "symbol") return undefined;
+      if (!members.has(key)) members.set(key, this.#member(service, name, key));
+      return members.get(key);
+    };
+    const proxy = new Proxy(service, { get, set: () => false });
+    this.#given.set(service, proxy);
+    this.#taken.set(proxy, service);
     return proxy;
-  };
+  }
 
-  const member = (service: object, name: string, key: string | symbol): unknown => {
-    if (typeof key === "symbol") return undefined;
-    const known = members.get(service) ?? new Map<string, unknown>();
-    members.set(service, known);
-    if (known.has(key)) return known.get(key);
-    if (!Object.hasOwn(service, key)) return key === "toString" ? undefined : notBuilt(`${name}.${key}`);
+  #member(service: object, name: string, key: string): unknown {
+    if (!Object.hasOwn(service, key)) {
+      if (key === "toString") return undefined;
+      this.#run.fatal ??= new NotBuilt(`${name}.${key}`);
+      throw this.#run.fatal;
+    }
     const value: unknown = Reflect.get(service, key);
-    const made = typeof value === "function" ? method(service, `${name}.${key}`, value) : value;
-    known.set(key, made);
-    return made;
-  };
+    if (typeof value !== "function") return value;
+    return this.#realm.callable((args) => this.#call(service, `${name}.${key}`, value as Method, args));
+  }
 
-  const method = (service: object, name: string, body: unknown): unknown =>
-    realm.callable((args) => call(service, name, body as (...args: never[]) => unknown, args));
+  #call(service: object, member: string, method: Method, args: ArrayLike<unknown>): Outcome {
+    const run = this.#run;
+    try {
+      if (run.fatal) throw run.fatal;
+      checkPermission(member, run);
+      this.#counts.set(member, (this.#counts.get(member) ?? 0) + 1);
+      this.#watch(member, this.#calls++);
+      const inside = Array.from(args, (value) => this.#take(value));
+      const answer: unknown = Reflect.apply(method, service, inside);
+      this.#spend(member, [...inside, answer]);
+      return { value: this.#put(answer) };
+    } catch (failure) {
+      if (failure instanceof ServiceException) return { failed: "Exception", message: failure.message };
+      run.fatal ??= failure instanceof Error ? failure : new Error(String(failure));
+      return { failed: "Exception", message: run.fatal.message };
+    }
+  }
 
-  const notBuilt = (name: string): never => {
-    run.fatal ??= new NotBuilt(name);
-    throw run.fatal;
-  };
+  #spend(member: string, values: readonly unknown[]): void {
+    const run = this.#run;
+    const cells = values.reduce<number>((sum, value) => sum + cellsIn(value), 0);
+    run.clock.advance(costOf(member, cells));
+    if (run.clock.now() - run.startedAt > timeLimit(run.caller)) run.fatal ??= new RunEnded();
+    if (run.fatal) throw run.fatal;
+  }
 
-  const put = (value: unknown): unknown => {
-    if (Array.isArray(value)) return realm.array(value.map(put));
-    if (value instanceof Date) return realm.date(value.getTime());
-    if (typeof value !== "object" || value === null || enumName(value) !== undefined) return value ?? null;
-    return give(value);
-  };
+  /** A value on its way into the realm. */
+  #put(value: unknown): unknown {
+    if (Array.isArray(value)) return this.#realm.array(value.map((item) => this.#put(item)));
+    if (value instanceof Date) return this.#realm.date(value.getTime());
+    if (typeof value !== "object" || value === null || enumName(value) !== undefined) return value;
+    return this.give(value);
+  }
 
-  const take = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(take);
+  /** A value on its way out of the realm. */
+  #take(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map((item) => this.#take(item));
     if (typeof value !== "object" || value === null) return value;
-    const service = taken.get(value);
+    const service = this.#taken.get(value);
     if (service) return service;
     return Object.prototype.toString.call(value) === "[object Date]" ? new Date(Number(value)) : value;
-  };
-
-  return { give };
-}
-
-function failed(failure: unknown, run: Execution): Outcome {
-  if (failure instanceof ServiceException) return { failed: "Exception", message: failure.message };
-  run.fatal ??= failure instanceof Error ? failure : new Error(String(failure));
-  return { failed: "Exception", message: run.fatal.message };
+  }
 }

@@ -2,7 +2,7 @@
 import { cacheService } from "./cache.ts";
 import { chartsService } from "./chart.ts";
 import type { Desk } from "./desk.ts";
-import { openDoor } from "./door.ts";
+import { Door } from "./door.ts";
 import type { AuthMode, Caller, Execution } from "./execution.ts";
 import { htmlService } from "./html-output.ts";
 import { endLocks, lockService } from "./lock.ts";
@@ -38,9 +38,9 @@ function start(world: World, caller: Caller, authMode: AuthMode): Started {
   const { book, person, project } = setting;
   const zone = { name: book.timeZone ?? "America/Chicago", oldClock: setting.oldClock };
   const realm = newRealm(clock, project.timeZone);
-  const { give } = openDoor(realm, run, world.counts, setting.watch);
+  const door = new Door(realm, run, world.counts, setting.watch);
   const desk: Desk = { book, person, zone, run, view: world.view, files: project.pages };
-  for (const [name, global] of Object.entries(globals(world, desk))) realm.define(name, give(global));
+  for (const [name, global] of Object.entries(globals(world, desk))) realm.define(name, door.give(global));
   for (const [file, text] of Object.entries(project.scripts)) realm.run(text, file);
   run.loading = false;
   return { realm, run };
