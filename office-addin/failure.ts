@@ -6,9 +6,15 @@ export function codeOf(error: unknown): string {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }
 
-/** Whether an answer was too much at once, so that it can be had in pieces. Excel gives no merges where there are more than 512. */
+/** What Excel says of a tab that is a chart or an old macro sheet: it has no cells. */
+export const NO_CELLS = "UnsupportedSheet";
+
+/**
+ * Whether the same can be had in pieces: an answer was too much at once, or one tab has no cells. Excel gives no merges where there are
+ * more than 512.
+ */
 export const needsPieces = (error: unknown): boolean =>
-  ["ResponsePayloadSizeLimitExceeded", "RangeExceedsLimit", "GeneralException"].includes(codeOf(error));
+  ["ResponsePayloadSizeLimitExceeded", "RangeExceedsLimit", "GeneralException", NO_CELLS].includes(codeOf(error));
 
 /** Excel did not do it; `notice` says what and what to do. `written` tells whether a part may stand in the workbook already. */
 export class ExcelFailure extends Error {
@@ -34,6 +40,10 @@ function meaningOf(code: string): string {
       return "host/editing-cell";
     case "AccessDenied":
       return "host/excel-locked";
+    case "FilteredRangeConflict":
+      return "host/filtered";
+    case "InactiveWorkbook":
+      return "host/another-in-front";
     case "ItemNotFound":
     case "ItemAlreadyExists":
     case "Conflict":
@@ -47,6 +57,8 @@ function meaningOf(code: string): string {
     case "RequestPayloadSizeLimitExceeded":
     case "ResponsePayloadSizeLimitExceeded":
     case "RangeExceedsLimit":
+    case "OperationCellsExceedLimit":
+    case "MemoryLimitReached":
       return "host/too-much-at-once";
     case "ServiceNotAvailable":
     case "ActivityLimitReached":

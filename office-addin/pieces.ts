@@ -2,7 +2,7 @@
 import { type Area, addressOfArea } from "../core/workbook/address.ts";
 import type { SheetSnapshot } from "../core/workbook/snapshot.ts";
 import type { Abilities } from "./abilities.ts";
-import { needsPieces } from "./failure.ts";
+import { codeOf, NO_CELLS, needsPieces } from "./failure.ts";
 import type { FrameSheet } from "./frame.ts";
 import type { RunExcel } from "./run-excel.ts";
 import { askSheet, sheetSnapshot } from "./sheet.ts";
@@ -18,7 +18,7 @@ export async function readInPieces(
   abilities: Abilities,
   daysBehind: number,
 ): Promise<readonly SheetSnapshot[]> {
-  const areas = await run((context) => usedAreas(context, sheets));
+  const areas = await allUsedAreas(run, sheets);
   const found: SheetSnapshot[] = [];
   for (const [i, sheet] of sheets.entries()) {
     const area = areas[i];
@@ -30,6 +30,20 @@ export async function readInPieces(
 }
 
 const EMPTY = { cells: [], formulas: {}, merges: [], hiddenRows: [], hiddenColumns: [] } as const;
+
+/** In one round trip, or in one for each sheet where a sheet without cells spoils it for all. */
+async function allUsedAreas(run: RunExcel, sheets: readonly FrameSheet[]): Promise<readonly (Area | undefined)[]> {
+  const ifAny = (some: readonly FrameSheet[]): Promise<readonly (Area | undefined)[] | undefined> =>
+    run((context) => usedAreas(context, some)).catch((error: unknown) => {
+      if (codeOf(error) === NO_CELLS) return undefined;
+      throw error;
+    });
+  const together = await ifAny(sheets);
+  if (together) return together;
+  const areas: (Area | undefined)[] = [];
+  for (const sheet of sheets) areas.push((await ifAny([sheet]))?.[0]);
+  return areas;
+}
 
 async function usedAreas(
   context: Excel.RequestContext,

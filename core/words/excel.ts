@@ -8,6 +8,9 @@ const en: Sentences = {
     "A cell is being edited, and Excel waits for it. Press Enter in the sheet, then try again.",
   "host/excel-locked": () =>
     "Excel does not let this workbook be changed: it is read-only, or a tab is protected. Open it for editing or take the protection off (Review, Unprotect Sheet), then try again.",
+  "host/filtered": () =>
+    "A filter hides rows of a tab, and Excel changes nothing there while it does. Take the filter off (Data, Clear), then try again.",
+  "host/another-in-front": () => "Another workbook is in front. Click into a cell of this one, then try again.",
   "host/changed-under-way": () =>
     "Someone renamed, moved or removed a tab at the same moment. Try again: nothing is added twice.",
   "host/excel-too-old": ({ detail }) =>
@@ -28,6 +31,9 @@ const es: Sentences = {
     "Se está editando una celda y Excel espera a que termine. Pulse Intro en la hoja e inténtelo de nuevo.",
   "host/excel-locked": () =>
     "Excel no permite cambiar este libro: es de solo lectura o tiene una pestaña protegida. Ábralo para editarlo o quite la protección (Revisar, Desproteger hoja) e inténtelo de nuevo.",
+  "host/filtered": () =>
+    "Un filtro oculta filas de una pestaña y mientras tanto Excel no cambia nada allí. Quite el filtro (Datos, Borrar) e inténtelo de nuevo.",
+  "host/another-in-front": () => "Hay otro libro delante. Haga clic en una celda de este e inténtelo de nuevo.",
   "host/changed-under-way": () =>
     "Alguien cambió de nombre, movió o quitó una pestaña en el mismo momento. Inténtelo de nuevo: nada se añade dos veces.",
   "host/excel-too-old": ({ detail }) =>

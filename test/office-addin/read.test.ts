@@ -182,3 +182,16 @@ test("a sheet that only has colours is empty", async () => {
   const { sheet } = openInExcel(book);
   expect((await sheet("Notes")).cells).toEqual([]);
 });
+
+test("a tab that is one chart has no cells, and the others are read", async () => {
+  const book = notes();
+  const [, second] = book.sheets;
+  if (second) second.chartSheet = true;
+  const { read } = openInExcel(book);
+  const { workbook } = await read("all");
+  expect(workbook.sheets.map(({ name, cells }) => [name, cells.length])).toEqual([
+    ["Notes", 3],
+    ["Empty", 0],
+    ["Budget", 1],
+  ]);
+});

@@ -77,6 +77,8 @@ export interface BookSheet {
   /** How far the grid reaches where a program keeps one (Google Sheets); absent is 1,000 rows by 26 columns, or all that is filled. */
   maxRows?: number;
   maxColumns?: number;
+  /** True for a tab that is one chart and has no cells. */
+  chartSheet?: boolean;
   /** How it is printed; absent is the program's default. */
   print?: { landscape: boolean; fitToWidth: boolean; headingRows: number };
 }

@@ -41,6 +41,9 @@ export const accessDenied = (location: string): Refusal =>
 export const invalidOperation = (location: string): Refusal =>
   new Refusal("InvalidOperation", "The operation attempted is invalid on the object.", location, 400);
 
+export const unsupportedSheet = (location: string): Refusal =>
+  new Refusal("UnsupportedSheet", "This sheet type does not support this operation.", location, 400);
+
 export const tooLarge = (way: "Request" | "Response"): Refusal =>
   new Refusal(
     `${way}PayloadSizeLimitExceeded`,

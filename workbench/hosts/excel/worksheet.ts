@@ -15,7 +15,7 @@ import {
 import { pageLayoutObject } from "./page-layout.ts";
 import { rangeObject } from "./range.ts";
 import { ALL_COLUMNS, ALL_ROWS, placeOf } from "./range-place.ts";
-import { apiNotFound, invalidArgument, invalidOperation } from "./refusal.ts";
+import { apiNotFound, invalidArgument, invalidOperation, unsupportedSheet } from "./refusal.ts";
 import { acceptName } from "./sheet-name.ts";
 import { mayChange, type World } from "./world.ts";
 
@@ -82,6 +82,7 @@ const rangeMembers = (world: World, sheet: BookSheet): Members => ({
     }),
   ),
   GetUsedRangeOrNullObject: method("1.4", ([valuesOnly]) => {
+    if (sheet.chartSheet === true) throw unsupportedSheet("Worksheet.getUsedRangeOrNullObject");
     const used = usedArea(sheet, WHOLE_SHEET, valuesOnly === true ? "values" : "values-and-looks");
     return used ? rangeObject(world, sheet, used) : null;
   }),
