@@ -5,8 +5,9 @@
 import { zipSync } from "fflate";
 import type { Write } from "../../core/workbook/write.ts";
 import { type Parts, unpack } from "./archive.ts";
+import { TYPES } from "./content-types.ts";
 import { relationshipsOf, relsName, sheetParts, workbookPart } from "./package-parts.ts";
-import { sweep, TYPES, trimSharedStrings } from "./sweep.ts";
+import { sweep, trimSharedStrings } from "./sweep.ts";
 
 /** Zip files keep no earlier moment; a fixed one makes the same log the same bytes. */
 const MOMENT = new Date(1980, 0, 1);
@@ -80,9 +81,9 @@ function speaksOf(content: Uint8Array, sheets: ReadonlySet<string>): boolean {
   });
 }
 
-/** The parts as one file, its table of types first, as programs that sniff expect it. */
+/** The parts as one file: the table of types first, as programs that sniff expect it, then the others by name. */
 export function zipped(parts: Parts): Uint8Array {
   const first = [...parts].filter(([name]) => name === TYPES);
-  const others = [...parts].filter(([name]) => name !== TYPES);
+  const others = [...parts].filter(([name]) => name !== TYPES).sort(([a], [b]) => (a < b ? -1 : 1));
   return zipSync(Object.fromEntries([...first, ...others]), { level: 6, mtime: MOMENT });
 }

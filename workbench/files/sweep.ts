@@ -1,9 +1,8 @@
 /** Takes away what removed charts, tabs and rows leave behind in a file, so that a log that is redrawn every week does not grow. */
 import { strToU8 } from "fflate";
 import { type Parts, partText } from "./archive.ts";
+import { settleTypes, TYPES } from "./content-types.ts";
 import { reachableParts, relationshipsOf, relsName, sheetParts, workbookPart } from "./package-parts.ts";
-
-export const TYPES = "[Content_Types].xml";
 
 /** Removes from `parts` what nothing leads to any more. Parts that nothing led to in the original stay: they are not ours. */
 export function sweep(original: Parts, parts: Map<string, Uint8Array>, free: ReadonlySet<string>): void {
@@ -15,7 +14,7 @@ export function sweep(original: Parts, parts: Map<string, Uint8Array>, free: Rea
     return before.has(name) || !original.has(name);
   });
   for (const name of gone) parts.delete(name);
-  if (gone.length > 0) parts.set(TYPES, strToU8(withoutTypes(partText(parts, TYPES), new Set(gone))));
+  settleTypes(original, parts, new Set(gone));
 }
 
 /** A drawing keeps leading to a chart that was taken off it. */
@@ -29,11 +28,6 @@ function dropUnusedLinks(parts: Map<string, Uint8Array>, part: string): void {
   }, text);
   if (left !== text) parts.set(rels, strToU8(left));
 }
-
-const withoutTypes = (types: string, gone: ReadonlySet<string>): string =>
-  types.replace(/<Override\s[^>]*?PartName="\/([^"]*)"[^>]*?(?:\/>|>\s*<\/Override>)/g, (tag: string, name: string) =>
-    gone.has(name) ? "" : tag,
-  );
 
 /** Cuts off the shared texts at the end to which no cell leads any more: what was undone is not left to be found in the file. */
 export function trimSharedStrings(parts: Map<string, Uint8Array>): void {
