@@ -14,7 +14,7 @@ test("every file is named for its idea, in kebab-case", () => {
   expect(wrongNames(ours)).toEqual([]);
 });
 
-test.each(["core/utils.ts", "core/dateHelpers.ts", "core/day-types.ts", "gas/Main.ts", "core/sheet_service.ts"])(
+test.each(["core/utils.ts", "core/dateHelpers.ts", "core/types.ts", "gas/Main.ts", "core/sheet_service.ts"])(
   "planted: %s is seen",
   (path) => {
     expect(wrongNames([path])).toHaveLength(1);

@@ -2,9 +2,9 @@
 import { sourceOf, sourcesUnder } from "./source.ts";
 import { codesIn, strayedSentences } from "./words.ts";
 
-/** The stand-ins and the build speak to developers; the command line and all pages speak to teams. */
+/** The stand-ins and the build speak to developers, and samples are what a team wrote; the command line and all pages speak to teams. */
 const spoken = sourcesUnder("core", "gas", "office-addin", "workbench").filter(
-  ({ path }) => !/^core\/words\/|^workbench\/(build|bench|hosts)\//.test(path),
+  ({ path }) => !/^core\/words\/|^workbench\/(build|bench|hosts|samples)\//.test(path),
 );
 const words = sourcesUnder("core/words");
 

@@ -3,19 +3,21 @@
  * (a capital letter, ¿ or ¡) and ends like one (a full stop, question mark, exclamation mark or ellipsis), whatever is filled into it;
  * or when it stands between the tags of a page. Shorter labels are not caught: the tests of the pages in Spanish are there for those.
  * Two places are exempt: what a kind or a cycle declares side by side in both languages (`en:`, `es:`), and the message of an error
- * that only a programmer sees (`throw new RangeError("…")`).
+ * that only a programmer sees (`throw new RangeError("…")`, `super("…")`). The product's own name is the same in every language.
  */
 import type { Node, Placed, Source, Violation } from "./source.ts";
 
 const isSentence = (text: string): boolean =>
   /^[\s]*[A-ZÁÉÍÓÚÑ¿¡]/.test(text) && /[.?!…:]\s*$/.test(text) && (text.match(/\p{L}{2,}/gu) ?? []).length >= 3;
 
+const isShown = (text: string): boolean => /\p{L}{2,}/u.test(text) && text.trim() !== "PLT Log";
+
 /** A template's text with something in each gap, as it will be read. */
 const templateText = (node: Node): string =>
   (node["quasis"] as readonly { cooked?: string; raw: string }[]).map(({ cooked, raw }) => cooked ?? raw).join("…");
 
 function shownText({ node }: Placed): string | undefined {
-  if (node.type === "JSXText") return /\p{L}{2,}/u.test(String(node["value"])) ? String(node["value"]) : undefined;
+  if (node.type === "JSXText") return isShown(String(node["value"])) ? String(node["value"]) : undefined;
   const text =
     node.type === "StringLiteral" ? String(node["value"]) : node.type === "TemplateLiteral" ? templateText(node) : "";
   return isSentence(text) ? text : undefined;
@@ -26,7 +28,11 @@ const isInBothLanguages = (around: readonly Node[]): boolean =>
     (node) => node.type === "KeyValueProperty" && ["en", "es"].includes(String((node["key"] as Node)["value"])),
   );
 
-const isForProgrammers = (around: readonly Node[]): boolean => around.some(({ type }) => type === "ThrowStatement");
+const isForProgrammers = (around: readonly Node[]): boolean =>
+  around.some(
+    (node) =>
+      node.type === "ThrowStatement" || (node.type === "CallExpression" && (node["callee"] as Node).type === "Super"),
+  );
 
 /** Sentences that stand outside `core/words`, where only one language would have them. */
 export function strayedSentences({ path, nodes }: Source): readonly Violation[] {
