@@ -20,12 +20,15 @@ export function bookOfFile(bytes: Uint8Array, path: string): Book {
   }
   const workbook = parseWorkbook(bytes, path);
   if (workbook.from1904) book.date1904 = true;
-  for (const { name, hidden, sheet } of workbook.sheets) fill(addBookSheet(book, name), hidden, sheet);
+  for (const { name, hidden, sheet } of workbook.sheets) {
+    const to = addBookSheet(book, name);
+    to.hidden = hidden;
+    fill(to, sheet);
+  }
   return book;
 }
 
-function fill(to: BookSheet, hidden: boolean, sheet: RawSheet): void {
-  to.hidden = hidden;
+function fill(to: BookSheet, sheet: RawSheet): void {
   to.protection = sheet["!protect"] === undefined ? null : "Protected";
   to.cells = Array.from(rowsOf(sheet), (row) =>
     Array.from(row ?? [], (raw) => (raw === undefined ? raw : cellOfRaw(raw))),

@@ -79,7 +79,7 @@ const EMPTY_SHEET: SheetSnapshot = {
 function sheetContent(workbook: RawWorkbook): Content {
   const dateFormats: string[] = [];
   const sheets = workbook.sheets.map(({ name, hidden, sheet }): SheetSnapshot => {
-    const cells = trimmed(cellsOf(sheet, workbook.from1904, dateFormats));
+    const cells = trimmed(cellsOf(sheet, workbook.from1904 ? DAYS_TO_1904 : 0, dateFormats));
     const width = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
     return {
       name,
@@ -95,10 +95,10 @@ function sheetContent(workbook: RawWorkbook): Content {
   return { dateOrder: orderOf(dateFormats), sheetNames: workbook.names, sheets };
 }
 
-function cellsOf(sheet: RawSheet, from1904: boolean, dateFormats: string[]): readonly (readonly Cell[])[] {
+function cellsOf(sheet: RawSheet, shift: number, dateFormats: string[]): readonly (readonly Cell[])[] {
   return Array.from(rowsOf(sheet), (row) =>
     Array.from(row ?? [], (raw) => {
-      const cell = raw === undefined ? null : cellOf(raw, from1904);
+      const cell = raw === undefined ? null : cellOf(raw, shift);
       if (raw !== undefined && isDayCell(cell)) dateFormats.push(String(raw.z ?? ""));
       return cell;
     }),
@@ -108,14 +108,14 @@ function cellsOf(sheet: RawSheet, from1904: boolean, dateFormats: string[]): rea
 /** Days between the first days of the two date systems, 1900 and 1904. */
 const DAYS_TO_1904 = 1462;
 
-/** What a person sees in a cell. Numbers of a 1904 workbook are moved where they are dates; times and counts are not. */
-export function cellOf(raw: RawCell, from1904: boolean): Cell {
+/** What a person sees in a cell. Dates are moved by `shift` days, as those of a 1904 workbook must be; times and counts are not. */
+export function cellOf(raw: RawCell, shift: number): Cell {
   if (raw.t === "e") return { error: errorText(raw) };
   if (typeof raw.v === "string") return raw.v === "" ? null : raw.v.replace(/\r\n?/g, "\n");
   if (typeof raw.v === "boolean") return raw.v;
   if (typeof raw.v !== "number") return null;
   const cell = cellOfNumber(raw.v, String(raw.z ?? "General"));
-  return from1904 && isDayCell(cell) ? cellOfNumber(raw.v + DAYS_TO_1904, String(raw.z)) : cell;
+  return shift !== 0 && isDayCell(cell) ? cellOfNumber(raw.v + shift, String(raw.z)) : cell;
 }
 
 function formulasOf(sheet: RawSheet): Readonly<Record<string, string>> {
