@@ -1,5 +1,4 @@
 /** What a text says about clock times and minutes: `2:15-3:00pm`, `45 min`. */
-import { minutesOf } from "../kinds/clock.ts";
 import type { ClockTime } from "../workbook/day.ts";
 
 export interface TimesReading {
@@ -96,6 +95,9 @@ function lengthIn(text: string): number | null {
   const bare = /^\W*(\d{1,3})\W*$/.exec(said);
   return bare === null ? null : Number(bare[1]);
 }
+
+/** Minutes since midnight. */
+const minutesOf = (time: ClockTime): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 /**
  * Start, end and minutes that a text gives; what it does not say is null. Times without am or pm are by day (1 to 6 in the afternoon).
