@@ -14,6 +14,8 @@ export interface ControlProps {
   /** Ids of the texts that describe it; `""` for none. */
   readonly describedBy: string;
   readonly invalid: boolean;
+  /** What a line of text offers while it is typed; empty for none. */
+  readonly suggestions: readonly string[];
 }
 
 const attributes = ({ id, field, describedBy, invalid }: ControlProps) => ({
@@ -37,7 +39,7 @@ function LongText(props: ControlProps): JSX.Element {
     <textarea
       {...attributes(props)}
       ref={area}
-      rows={2}
+      rows={3}
       value={text}
       onInput={(event) => props.set(event.currentTarget.value)}
     />
@@ -68,7 +70,20 @@ const lineAttributes = (props: ControlProps) => ({
   onInput: (event: { readonly currentTarget: HTMLInputElement }) => props.set(event.currentTarget.value),
 });
 
-const TextLine = (props: ControlProps): JSX.Element => <input type="text" {...lineAttributes(props)} />;
+function TextLine(props: ControlProps): JSX.Element {
+  const { id, suggestions } = props;
+  if (suggestions.length === 0) return <input type="text" {...lineAttributes(props)} />;
+  return (
+    <>
+      <input type="text" list={`${id}-offers`} {...lineAttributes(props)} />
+      <datalist id={`${id}-offers`}>
+        {suggestions.map((each) => (
+          <option key={each} value={each} />
+        ))}
+      </datalist>
+    </>
+  );
+}
 
 const NumberLine = (props: ControlProps): JSX.Element => (
   <input type="text" inputMode="decimal" class="short" {...lineAttributes(props)} />

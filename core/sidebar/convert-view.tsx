@@ -1,7 +1,8 @@
 /** The conversion: a preview that explains itself, one click, and what came of it. */
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { useRef } from "preact/hooks";
 import type { Inspection } from "../convert/inspection.ts";
+import { BusyButton } from "./busy-button.tsx";
 import { meetingsInSheet, sheetsToShow } from "./convert-plan.ts";
 import { Converted } from "./converted.tsx";
 import { HeaderRow } from "./header-row.tsx";
@@ -72,7 +73,6 @@ function useConvert(plan: ConvertPlan) {
   const { asked, send } = useAsk("converted");
   const used = useRef("");
   const convert = async (): Promise<void> => {
-    if (asked.is === "working") return;
     if (chosenMeetings(plan) === 0) return tell(words.convert.nothingTicked);
     used.current = commandId("convert");
     const outcome = await send({ type: "convert", id: used.current, corrections: plan.corrections });
@@ -83,8 +83,14 @@ function useConvert(plan: ConvertPlan) {
   return { asked, convert, used: used.current };
 }
 
+interface Props {
+  readonly inspection: Inspection;
+  /** What else could be done instead; gone once it is converted. */
+  readonly children?: ComponentChildren;
+}
+
 /** `inspection` is what was found; what the person corrects is looked at again before anything is written. */
-export function ConvertView({ inspection }: { readonly inspection: Inspection }): JSX.Element {
+export function ConvertView({ inspection, children }: Props): JSX.Element {
   const { words } = usePage();
   const plan = useConvertPlan(inspection);
   const { asked, convert, used } = useConvert(plan);
@@ -98,11 +104,14 @@ export function ConvertView({ inspection }: { readonly inspection: Inspection })
       </div>
       {(asked.is === "refused" || asked.is === "unreached") && <Problem title={words.convert.failed} trouble={asked} />}
       <div class="foot">
-        {working && <Progress text={words.convert.converting} />}
-        <button type="button" class="primary" aria-disabled={working} onClick={() => void convert()}>
-          {working ? words.convert.converting : words.convert.button(chosenMeetings(plan))}
-        </button>
+        <BusyButton
+          look="primary"
+          text={words.convert.button(chosenMeetings(plan))}
+          busy={working ? words.convert.converting : ""}
+          press={() => void convert()}
+        />
       </div>
+      {children}
     </>
   );
 }

@@ -64,22 +64,21 @@ export function FieldChoice({ sheet, field, chosen, choose }: Props): JSX.Elemen
   const current = chosen === undefined ? field.field : chosen.field;
   return (
     <li class="field-choice">
-      <p class="found-label">
-        <strong>{label}</strong>{" "}
+      <div class="found-label">
+        <label for={id}>
+          {label}
+          <span class="sr-only">: {words.convert.readAs}</span>
+        </label>
         <PlaceLink sheet={sheet} cell={field.cell}>
           {field.cell}
         </PlaceLink>
-      </p>
+      </div>
       {field.samples.length > 0 && (
         <p class="samples" title={field.samples.join(" · ")}>
           <span class="sr-only">{words.convert.samples} </span>
           {field.samples.map(words.quoted).join(" ")}
         </p>
       )}
-      <label class="small-label" for={id}>
-        {words.convert.readAs}
-        <span class="sr-only"> ({label})</span>
-      </label>
       <select
         id={id}
         value={current ?? ""}

@@ -14,6 +14,7 @@ export interface FieldProps {
   readonly field: FieldView;
   readonly value: Value;
   readonly roster: readonly string[];
+  readonly suggestions: readonly string[];
   readonly notices: readonly Notice[];
   readonly set: (value: Value) => void;
   /** The person has left the field. */
@@ -61,13 +62,13 @@ const NEEDS_NO_HELP: readonly string[] = ["people", "day", "time"];
 const isInside = (event: FocusEvent & { readonly currentTarget: HTMLElement }): boolean =>
   event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget);
 
-export function Field({ id, field, value, roster, notices, set, leave }: FieldProps): JSX.Element {
+export function Field({ id, field, value, roster, suggestions, notices, set, leave }: FieldProps): JSX.Element {
   const help = NEEDS_NO_HELP.includes(field.type) ? "" : field.help;
   const helpId = help === "" ? "" : `${id}-help`;
   const noticeId = notices.length === 0 ? "" : `${id}-notices`;
   const describedBy = [noticeId, helpId].filter((each) => each !== "").join(" ");
   const invalid = notices.some((notice) => notice.severity === "error");
-  const control = { id, field, value, set, describedBy, invalid };
+  const control = { id, field, value, set, describedBy, invalid, suggestions };
   const people = field.type === "people";
   return (
     <div class="field" onFocusOut={(event) => !isInside(event) && leave()}>

@@ -4,7 +4,7 @@ import type { Value } from "../kinds/entry.ts";
 import type { FieldView, FormView } from "../reply.ts";
 import type { Notice } from "../words/notice.ts";
 import { Field } from "./field.tsx";
-import { heldValue, type Values } from "./form-values.ts";
+import { heldValue, shownText, type Values } from "./form-values.ts";
 
 export interface FormGroupsProps {
   readonly form: FormView;
@@ -30,6 +30,7 @@ function Fields({ group, ...props }: FormGroupsProps & { readonly group: Group }
       field={field}
       value={heldValue(field, props.typed)}
       roster={props.roster}
+      suggestions={[]}
       notices={props.noticesOf(field.key)}
       set={(value) => props.set(field.key, value)}
       leave={() => props.leave(field.key)}
@@ -38,13 +39,22 @@ function Fields({ group, ...props }: FormGroupsProps & { readonly group: Group }
   return <>{group.fields.map(one)}</>;
 }
 
+const same = (a: Value, b: Value): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Something was typed in it that differs from what is proposed, or something is noticed about it. */
+const isBegun = (group: Group, { typed, noticesOf }: FormGroupsProps): boolean =>
+  group.fields.some(
+    (field) =>
+      noticesOf(field.key).length > 0 ||
+      (shownText(field, typed[field.key] ?? null) !== "" && !same(typed[field.key] ?? null, field.proposed)),
+  );
+
 export function FormGroups(props: FormGroupsProps): JSX.Element {
-  const begun = (group: Group): boolean => group.fields.some((field) => field.key in props.typed);
   return (
     <>
       {props.form.groups.map((group) =>
         group.folded ? (
-          <details key={group.title} class="group" open={begun(group) ? true : undefined}>
+          <details key={group.title} class="group" open={isBegun(group, props) ? true : undefined}>
             <summary>{group.title}</summary>
             <Fields {...props} group={group} />
           </details>

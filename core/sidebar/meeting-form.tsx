@@ -1,6 +1,7 @@
 /** The meeting form: what is open first, then this meeting, then what comes next. */
 import type { JSX } from "preact";
 import type { ReplyOf } from "./ask.ts";
+import { BusyButton } from "./busy-button.tsx";
 import { DraftBanner } from "./draft-banner.tsx";
 import { ErrorSummary } from "./error-summary.tsx";
 import { FormGroups } from "./form-groups.tsx";
@@ -10,7 +11,6 @@ import { NewActions } from "./new-actions.tsx";
 import { OpenActions } from "./open-actions.tsx";
 import { usePage } from "./page-context.ts";
 import { Problem } from "./problem.tsx";
-import { Progress } from "./progress.tsx";
 import { Saved } from "./saved.tsx";
 import { Title } from "./title.tsx";
 import type { DraftKeeper } from "./use-draft.ts";
@@ -42,6 +42,7 @@ function Parts({ forms, reply, keeper, form }: Props & { readonly form: Form }):
       {forms.action !== undefined && (
         <NewActions
           form={forms.action}
+          roster={reply.roster}
           actions={draft.actions}
           noticesOf={form.noticesOf}
           set={form.setAction}
@@ -60,10 +61,12 @@ function SaveButton({ form }: { readonly form: Form }): JSX.Element {
   const text = phase.is === "checking" ? words.meeting.checking : words.meeting.saving;
   return (
     <div class="foot">
-      {busy && <Progress text={text} />}
-      <button type="button" class="primary" aria-disabled={busy} onClick={() => void save()}>
-        {busy ? text : phase.is === "troubled" ? words.common.tryAgain : words.meeting.save}
-      </button>
+      <BusyButton
+        look="primary"
+        text={phase.is === "troubled" ? words.common.tryAgain : words.meeting.save}
+        busy={busy ? text : ""}
+        press={() => void save()}
+      />
     </div>
   );
 }

@@ -11,10 +11,12 @@ import type { DraftAction } from "./meeting-draft.ts";
 import { usePage } from "./page-context.ts";
 
 /** What is asked of a new action here; the rest can be filled in on its tab. */
-const ASKED: readonly string[] = ["text", "owner", "due"];
+const OWNER = "owner";
+const ASKED: readonly string[] = ["text", OWNER, "due"];
 
 interface Props {
   readonly form: FormView;
+  readonly roster: readonly string[];
   readonly actions: readonly DraftAction[];
   readonly noticesOf: (row: string, key: string) => readonly Notice[];
   readonly set: (row: string, key: string, value: Value) => void;
@@ -25,7 +27,7 @@ interface Props {
 
 type ActionProps = Omit<Props, "actions" | "add"> & { readonly action: DraftAction; readonly number: number };
 
-function ActionFields({ form, action, number, noticesOf, set, leave, remove }: ActionProps): JSX.Element {
+function ActionFields({ form, roster, action, number, noticesOf, set, leave, remove }: ActionProps): JSX.Element {
   const { words } = usePage();
   const { row, values } = action;
   const asked = fieldsIn(form).filter((field) => ASKED.includes(field.key));
@@ -39,6 +41,7 @@ function ActionFields({ form, action, number, noticesOf, set, leave, remove }: A
           field={{ ...field, help: "" }}
           value={heldValue(field, values)}
           roster={[]}
+          suggestions={field.key === OWNER ? roster : []}
           notices={noticesOf(row, field.key)}
           set={(value) => set(row, field.key, value)}
           leave={() => leave(row, field.key)}

@@ -2,13 +2,13 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { ReplyOf } from "./ask.ts";
+import { BusyButton } from "./busy-button.tsx";
 import { meetingsIn } from "./convert-plan.ts";
 import { FormGroups } from "./form-groups.tsx";
 import { sentValues, type Values } from "./form-values.ts";
 import { NoticeList } from "./notice-list.tsx";
 import { usePage } from "./page-context.ts";
 import { Problem } from "./problem.tsx";
-import { Progress } from "./progress.tsx";
 import { ArrivalTitle, Title } from "./title.tsx";
 import { useAsk } from "./use-ask.ts";
 
@@ -40,7 +40,6 @@ function useNewLog(form: ReplyOf<"opened">["forms"][number] | undefined) {
   const [typed, setTyped] = useState<Values>({});
   const { asked, send } = useAsk("created");
   const make = async (): Promise<void> => {
-    if (asked.is === "working") return;
     const team = form === undefined ? {} : sentValues(form, typed);
     const outcome = await send({ type: "new", id: commandId("new"), team });
     if (outcome.is !== "done") return;
@@ -76,10 +75,12 @@ export function NewLogView({ reply }: Props): JSX.Element {
       )}
       {(asked.is === "refused" || asked.is === "unreached") && <Problem title={words.newLog.failed} trouble={asked} />}
       <div class="foot">
-        {working && <Progress text={words.newLog.making} />}
-        <button type="button" class="primary" aria-disabled={working} onClick={() => void make()}>
-          {working ? words.newLog.making : words.newLog.button}
-        </button>
+        <BusyButton
+          look="primary"
+          text={words.newLog.button}
+          busy={working ? words.newLog.making : ""}
+          press={() => void make()}
+        />
       </div>
     </>
   );

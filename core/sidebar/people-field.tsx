@@ -56,7 +56,7 @@ function AddPerson({
       <input
         id={`${id}-add`}
         type="text"
-        placeholder={words.meeting.addName}
+        placeholder={words.meeting.someoneElse}
         value={name}
         onInput={(event) => setName(event.currentTarget.value)}
         onKeyDown={(event) => event.key === "Enter" && submit()}

@@ -56,6 +56,7 @@ export function RegionFields({ plan, sheet, region }: Props): JSX.Element {
       {ask.length > 0 && (
         <div class="to-look-at">
           <h3>{words.convert.toLookAt(ask.length)}</h3>
+          <p>{words.convert.toLookAtHelp}</p>
           <Choices plan={plan} sheet={sheet} fields={ask} />
         </div>
       )}

@@ -24,7 +24,8 @@ function RegionPart({ plan, sheet, region }: Props & { readonly region: Region }
   return (
     <div class="region">
       <p class="quiet">
-        {facts.join(" · ")}{" "}
+        {facts.join(" · ")}
+        {" · "}
         <PlaceLink sheet={sheet.sheet} cell={start}>
           {words.convert.range(region.range)}
         </PlaceLink>

@@ -18,14 +18,13 @@ function Beginning({ reply }: { readonly reply: ReplyOf<"opened"> }): JSX.Elemen
   if (reply.hasLog) return <LogHome reply={reply} />;
   if (!found || empty) return <NewLogView reply={reply} />;
   return (
-    <>
-      <ConvertView inspection={reply.inspection} />
+    <ConvertView inspection={reply.inspection}>
       <p class="aside">
         <button type="button" class="link" onClick={() => setEmpty(true)}>
           {words.convert.emptyInstead}
         </button>
       </p>
-    </>
+    </ConvertView>
   );
 }
 

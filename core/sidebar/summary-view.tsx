@@ -1,11 +1,11 @@
 /** Draws the summary on a click and leads to it. */
 import type { JSX } from "preact";
 import type { ReplyOf } from "./ask.ts";
+import { BusyButton } from "./busy-button.tsx";
 import { NoticeList } from "./notice-list.tsx";
 import { usePage } from "./page-context.ts";
 import { PlaceLink } from "./place-link.tsx";
 import { Problem } from "./problem.tsx";
-import { Progress } from "./progress.tsx";
 import { Title } from "./title.tsx";
 import { useAsk } from "./use-ask.ts";
 
@@ -30,7 +30,6 @@ export function SummaryView(): JSX.Element {
   const { words, announce, commandId, succeeded, reload } = usePage();
   const { asked, send } = useAsk("summarized");
   const update = async (): Promise<void> => {
-    if (asked.is === "working") return;
     const outcome = await send({ type: "summarize", id: commandId("summarize") });
     if (outcome.is !== "done") return;
     succeeded("summarize");
@@ -42,12 +41,14 @@ export function SummaryView(): JSX.Element {
       <Title>{words.summary.title}</Title>
       <p class="lead">{words.summary.what}</p>
       <p class="quiet">{words.summary.rebuilt}</p>
-      <p class="actions">
-        <button type="button" class="primary" aria-disabled={asked.is === "working"} onClick={() => void update()}>
-          {asked.is === "working" ? words.summary.updating : words.summary.button}
-        </button>
-      </p>
-      {asked.is === "working" && <Progress text={words.summary.updating} />}
+      <div class="actions">
+        <BusyButton
+          look="primary"
+          text={words.summary.button}
+          busy={asked.is === "working" ? words.summary.updating : ""}
+          press={() => void update()}
+        />
+      </div>
       {asked.is === "done" && <Drawn reply={asked.reply} />}
       {(asked.is === "refused" || asked.is === "unreached") && <Problem title={words.summary.failed} trouble={asked} />}
     </>

@@ -1,5 +1,6 @@
 /** The offer to take a change back. */
 import type { JSX } from "preact";
+import { BusyButton } from "./busy-button.tsx";
 import { usePage } from "./page-context.ts";
 import { Problem } from "./problem.tsx";
 import type { Asked } from "./use-ask.ts";
@@ -13,13 +14,10 @@ interface Props {
 
 export function UndoOffer({ asked, undo, help, label }: Props): JSX.Element {
   const { words } = usePage();
-  const working = asked.is === "working";
   return (
     <section class="offer">
       <p class="quiet">{help}</p>
-      <button type="button" aria-disabled={working} onClick={undo}>
-        {working ? words.start.undoing : label}
-      </button>
+      <BusyButton look="plain" text={label} busy={asked.is === "working" ? words.start.undoing : ""} press={undo} />
       {(asked.is === "refused" || asked.is === "unreached") && <Problem title={words.undone.failed} trouble={asked} />}
     </section>
   );

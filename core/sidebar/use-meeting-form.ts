@@ -37,6 +37,7 @@ function useNotices(forms: Forms, draft: MeetingDraft) {
     fieldsIn(row === MEETING || forms.action === undefined ? forms.meeting : forms.action).find(
       (field) => field.key === key,
     )?.label ?? "";
+  const isAboutField = (notice: Notice): boolean => labelOf(rowOf(notice, rows) ?? MEETING, notice.field) !== "";
   const toFix = tries.notices.filter(isError).map((notice): ToFix => {
     const row = rowOf(notice, rows) ?? MEETING;
     const label = labelOf(row, notice.field);
@@ -45,7 +46,15 @@ function useNotices(forms: Forms, draft: MeetingDraft) {
   const leave = (row: string, key: string): void => {
     setLeft((before) => (before.includes(fieldId(row, key)) ? before : [...before, fieldId(row, key)]));
   };
-  return { ...tries, noticesOf, toFix, leave, attempt, attempted: () => setAttempt((before) => before + 1) };
+  return {
+    ...tries,
+    isAboutField,
+    noticesOf,
+    toFix,
+    leave,
+    attempt,
+    attempted: () => setAttempt((before) => before + 1),
+  };
 }
 
 /** What can be changed in the form. */
@@ -76,7 +85,7 @@ function useChanges({ current, change }: DraftKeeper) {
 }
 
 export function useMeetingForm(forms: Forms, keeper: DraftKeeper) {
-  const { bridge, announce, words, reload } = usePage();
+  const { bridge, reload } = usePage();
   const [phase, setPhase] = useState<Phase>({ is: "typing" });
   const notices = useNotices(forms, keeper.current());
   const changes = useChanges(keeper);
@@ -100,7 +109,6 @@ export function useMeetingForm(forms: Forms, keeper: DraftKeeper) {
   const save = async (): Promise<void> => {
     if (busy || !(await passes())) return;
     setPhase({ is: "saving" });
-    announce(words.meeting.saving);
     const { outcome, draft } = await saveMeeting(bridge, keeper.current(), forms, keeper.keep);
     if (outcome.is === "done") {
       keeper.forget();
@@ -108,8 +116,10 @@ export function useMeetingForm(forms: Forms, keeper: DraftKeeper) {
       return setPhase({ is: "saved", reply: outcome.reply });
     }
     keeper.change(draft);
-    if (outcome.is === "refused") notices.show(outcome.notices);
-    setPhase({ is: "troubled", trouble: outcome });
+    if (outcome.is === "unreached") return setPhase({ is: "troubled", trouble: outcome });
+    const general = outcome.notices.filter((notice) => !notices.isAboutField(notice));
+    notices.show(outcome.notices.filter(notices.isAboutField));
+    setPhase(general.length > 0 ? { is: "troubled", trouble: { ...outcome, notices: general } } : { is: "typing" });
   };
   return { ...notices, ...changes, phase, busy, leave, save };
 }

@@ -5,11 +5,9 @@ import { type Asked, useAsk } from "./use-ask.ts";
 
 /** `undo` takes back the named command; the answer says how each entry ended. */
 export function useUndo(command: CommandId): { readonly asked: Asked<"undone">; readonly undo: () => void } {
-  const { announce, words, commandId, succeeded, reload } = usePage();
+  const { commandId, succeeded, reload } = usePage();
   const { asked, send } = useAsk("undone");
   const undo = async (): Promise<void> => {
-    if (asked.is === "working") return;
-    announce(words.start.undoing);
     const outcome = await send({ type: "undo", id: commandId(`undo ${command}`), command });
     if (outcome.is !== "done") return;
     succeeded(`undo ${command}`);

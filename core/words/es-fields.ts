@@ -71,7 +71,7 @@ export const esFields: FieldWords = {
   intervention: "Apoyo dado",
   intervention_dosage: "Cuánto apoyo",
   enrichment: "Enriquecimiento",
-  action_item: "Acción",
+  action_item: "Tarea",
   owner: "Responsable",
   due_date: "Fecha límite",
   status: "Estado",

@@ -1,6 +1,7 @@
 /** What a host answers about an invented fifth-grade team, for tests of the page alone. */
-import { FIVE_STAGE } from "../../core/cycles/five-stage.ts";
+
 import type { Corrections, FieldMatch, Inspection } from "../../core/convert/inspection.ts";
+import { FIVE_STAGE } from "../../core/cycles/five-stage.ts";
 import { choicesOf } from "../../core/kinds/choice.ts";
 import type { Entry, Value } from "../../core/kinds/entry.ts";
 import type { FieldName } from "../../core/kinds/field-names.ts";
@@ -76,7 +77,11 @@ const match = (
 const FIELDS: readonly FieldMatch[] = [
   match(["Date", "A4", "date", "sure", 0.98], ["9/3", "Sept. 10th", "Wed 9/17"], []),
   match(["Who was here", "B4", "attendees", "sure", 0.91], ["Ana, Ben and Chris", "Ana / Dana"], ["owner"]),
-  match(["What we looked at", "C4", "data_source", "ask", 0.55], ["Unit 1 exit tickets", "Fall MAP scores"], ["agenda_topic", "assessment", "discussion_notes"]),
+  match(
+    ["What we looked at", "C4", "data_source", "ask", 0.55],
+    ["Unit 1 exit tickets", "Fall MAP scores"],
+    ["agenda_topic", "assessment", "discussion_notes"],
+  ),
   match(["Notes", "D4", "discussion_notes", "sure", 0.95], ["We sorted the exit tickets into three piles"], []),
   match(["To do / who", "E4", "action_item", "ask", 0.41], ["Ben: print the rubric", NASTY], ["next_steps", "owner"]),
   match(["Snack", "F4", null, "unmapped", 0], ["pretzels", "oranges"], ["materials"]),
@@ -94,7 +99,9 @@ export function inspectionWith(corrections: Corrections): Inspection {
     sheets: [
       {
         sheet: "Grade 5 notes",
-        regions: [{ range: `A${row}:G29`, layout: "rows", headerRows: [row], entries: 25, fields: FIELDS.map(decided) }],
+        regions: [
+          { range: `A${row}:G29`, layout: "rows", headerRows: [row], entries: 25, fields: FIELDS.map(decided) },
+        ],
       },
       {
         sheet: "Last year",
@@ -109,7 +116,10 @@ export function inspectionWith(corrections: Corrections): Inspection {
         ],
       },
       { sheet: "Budget", regions: [] },
-      { sheet: "Bus schedule", regions: [{ range: "A1:D12", layout: "nothing-of-ours", headerRows: [], entries: 0, fields: [] }] },
+      {
+        sheet: "Bus schedule",
+        regions: [{ range: "A1:D12", layout: "nothing-of-ours", headerRows: [], entries: 0, fields: [] }],
+      },
     ],
     notices: [
       notice({

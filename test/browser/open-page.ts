@@ -44,7 +44,14 @@ export interface OpenPage {
   readonly faults: string[];
 }
 
-export const USUAL: FakeSetup = { suite: "sheets", language: "en", view: "start", file: "log", failures: {}, tried: [] };
+export const USUAL: FakeSetup = {
+  suite: "sheets",
+  language: "en",
+  view: "start",
+  file: "log",
+  failures: {},
+  tried: [],
+};
 
 /** The page over the fake host. Media: `dark` shows it as for a person whose system is dark. */
 export async function openPage(
@@ -65,9 +72,12 @@ export async function openPage(
     const headers = { "content-security-policy": CSP };
     return route.fulfill({ contentType: file[0], body: file[1](), headers });
   });
-  await page.addInitScript((given) => {
-    window.setup = given;
-  }, { ...USUAL, ...setup });
+  await page.addInitScript(
+    (given) => {
+      window.setup = given;
+    },
+    { ...USUAL, ...setup },
+  );
   await page.goto(ORIGIN);
   await page.waitForSelector("main :is(h1, .problem)");
   return { page, faults };

@@ -21,7 +21,13 @@ const unfold = async (page: Page): Promise<void> => {
   }
 };
 
-const NO_DATE = notice({ code: "form/missing", severity: "error", entry: "try-1", field: "date", facts: { heading: "Date" } });
+const NO_DATE = notice({
+  code: "form/missing",
+  severity: "error",
+  entry: "try-1",
+  field: "date",
+  facts: { heading: "Date" },
+});
 
 export const VIEWS: readonly ViewCase[] = [
   { name: "start of a log", setup: { file: "log" }, steps: arrive },
@@ -57,7 +63,7 @@ export const VIEWS: readonly ViewCase[] = [
     setup: { file: "notes", failures: { convert: ["hang"] } },
     steps: async (page) => {
       await pressMain(page);
-      await page.waitForSelector(".progress");
+      await page.waitForSelector(".spinner");
     },
   },
   { name: "new log", setup: { file: "empty" }, steps: arrive },
