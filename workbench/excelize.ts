@@ -14,6 +14,33 @@ export function excelize(): Promise<Excelize> {
   return started;
 }
 
+/**
+ * What `work` answers, or undefined where the library fell over a damaged file: then it is gone with all its open books, and the
+ * next use starts a new one. What it says of that on the console concerns nobody.
+ */
+export async function withExcelize<T>(work: (library: Excelize) => T): Promise<T | undefined> {
+  const library = await excelize();
+  const { warn } = console;
+  console.warn = () => {};
+  try {
+    return work(library);
+  } catch (failure) {
+    if (isAlive(library)) throw failure;
+    started = undefined;
+    return undefined;
+  } finally {
+    console.warn = warn;
+  }
+}
+
+function isAlive(library: Excelize): boolean {
+  try {
+    return library.ColumnNumberToName(1).col === "A";
+  } catch {
+    return false;
+  }
+}
+
 /** The library's answer where it did what was asked; otherwise its own words as an error, for a stroke that it cannot carry out is our mistake. */
 export function done<T extends { readonly error: string | null }>(answer: T, stroke: string): T {
   if (answer.error) throw new Error(`${stroke}: ${answer.error}`);

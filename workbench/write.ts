@@ -3,7 +3,7 @@ import type { Notice } from "../core/index.ts";
 import { addressOf } from "../core/workbook/address.ts";
 import type { Write } from "../core/workbook/write.ts";
 import { bookOfFile, bytesOfBook } from "./book-file.ts";
-import { done, type Excelize, excelize, type OpenBook } from "./excelize.ts";
+import { done, type Excelize, excelize, type OpenBook, withExcelize } from "./excelize.ts";
 import { type Parts, partText, unpack } from "./files/archive.ts";
 import type { FileKind } from "./files/file-kind.ts";
 import { keepParts, touchedBy } from "./files/keep-parts.ts";
@@ -26,12 +26,11 @@ export interface Written {
 export async function writeWorkbook(opened: OpenedFile, writes: readonly Write[]): Promise<Written> {
   const changesTabs = writes.some((write) => write.do === "add-sheet" || write.do === "remove-sheet");
   if (opened.structureLocked && changesTabs) refuse("host/structure-locked", { file: opened.path });
-  const library = await excelize();
-  const extended = canExtend(opened.kind) ? extend(library, opened, writes) : undefined;
-  if (extended !== undefined) return { ...extended, kind: opened.kind === "xlsm" ? "xlsm" : "xlsx" };
+  const asItIs = canExtend(opened.kind) ? await withExcelize((library) => extend(library, opened, writes)) : undefined;
+  if (asItIs !== undefined) return { ...asItIs, kind: opened.kind === "xlsm" ? "xlsm" : "xlsx" };
   const bytes = bytesOfBook(bookOfFile(opened.bytes, opened.path));
-  const fresh = extend(library, { ...opened, bytes }, writes);
-  if (fresh === undefined) throw new Error(`A new workbook made from ${opened.path} could not be opened.`);
+  const fresh = await withExcelize((library) => extend(library, { ...opened, bytes }, writes));
+  if (fresh === undefined) throw new Error("A new workbook with the same values could not be written.");
   const notice = hostNotice("info", "host/new-kind", { file: opened.snapshot.file });
   return { bytes: fresh.bytes, kind: "xlsx", notices: [notice, ...fresh.notices] };
 }
@@ -44,8 +43,7 @@ export async function writeNewWorkbook(writes: readonly Write[]): Promise<Writte
   const notices = carryOut(library, book, writes, () => []);
   if (book.GetSheetList().list.length > 1) done(book.DeleteSheet(first), "new");
   done(book.SetActiveSheet(0), "new");
-  const bytes = bytesOf(book);
-  return { bytes: keepParts(new Map(), bytes, touchedBy([])), kind: "xlsx", notices };
+  return { bytes: keepParts(new Map(), bytesOf(book), touchedBy([])), kind: "xlsx", notices };
 }
 
 const canExtend = (kind: FileKind): boolean => kind === "xlsx" || kind === "xlsm";

@@ -4,7 +4,7 @@ import { LIMITS, megabytes } from "./limits.ts";
 import { refuse } from "./refusal.ts";
 import { packedBytes, readZipDirectory, type ZipEntry } from "./zip-directory.ts";
 
-/** Parts by their names as they stand in the file. */
+/** Parts by their names; a few programs part folders by `\\`, which is read as `/`. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
 const STORED = 0;
@@ -28,7 +28,7 @@ export function unpack(bytes: Uint8Array, file: string): Parts {
     if (content === "damaged") return refuse("host/corrupt", { file });
     if (declaresEntities(entry.name, content)) refuse("host/unsafe-archive", { file, part: entry.name.slice(0, 80) });
     room -= content.length;
-    parts.set(entry.name, content);
+    parts.set(entry.name.replace(/\\/g, "/"), content);
   }
   return parts;
 }

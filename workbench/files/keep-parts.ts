@@ -7,7 +7,8 @@ import type { Write } from "../../core/workbook/write.ts";
 import { type Parts, unpack } from "./archive.ts";
 import { TYPES } from "./content-types.ts";
 import { relationshipsOf, relsName, sheetParts, workbookPart } from "./package-parts.ts";
-import { sweep, trimSharedStrings } from "./sweep.ts";
+import { keepTexts, trimTexts } from "./shared-strings.ts";
+import { sweep } from "./sweep.ts";
 
 /** Zip files keep no earlier moment; a fixed one makes the same log the same bytes. */
 const MOMENT = new Date(1980, 0, 1);
@@ -42,7 +43,8 @@ export function keepParts(original: Parts, written: Uint8Array, touched: Touched
     if (!speaksOf(content, touched.moved)) parts.set(name, content);
   }
   sweep(original, parts, free);
-  if (touched.emptied.size > 0) trimSharedStrings(parts);
+  keepTexts(original, parts);
+  if (touched.emptied.size > 0) trimTexts(parts);
   return zipped(parts);
 }
 
