@@ -1,0 +1,92 @@
+/** A running page: a line with a date, the notes of that day below it, then the next date. */
+import { type Cell, isBlank } from "../workbook/cell.ts";
+import { formFields, type ReadForm } from "./form-fields.ts";
+import { holdsMeetings } from "./form-layout.ts";
+import { readForm } from "./form-reading.ts";
+import { areaOf, type Found, type FoundEntry, fieldMatch, type Part, partAt } from "./found.ts";
+import { filledColumns, type Grid, partOf, textAt } from "./grid.ts";
+import type { FieldMatch } from "./inspection.ts";
+import type { LabelMatch } from "./labels.ts";
+import { coverageOf } from "./coverage.ts";
+import { saysNoMeeting } from "./row-marks.ts";
+import { namesDay, type SheetContext } from "./sheet-context.ts";
+
+const LONGEST = 5000;
+const LONGEST_DATE_LINE = 70;
+
+/** The rows whose first cell is a date with next to nothing beside it. */
+function dateLines(grid: Grid, context: SheetContext): readonly number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < grid.height; row++) {
+    const columns = filledColumns(grid, row);
+    const first = columns[0];
+    if (first === undefined || columns.length > 2) continue;
+    const cell = grid.cells[row]?.[first] ?? null;
+    if (namesDay(context, cell) && textAt(grid, row, first).length <= LONGEST_DATE_LINE) rows.push(row);
+  }
+  return rows;
+}
+
+const SAID: Omit<LabelMatch, "field" | "reason"> = { status: "sure", confidence: 0.85, alternatives: [] };
+const DATE_LINE: LabelMatch = { ...SAID, field: "date", reason: { code: "reason/date-line", facts: {} } };
+const UNDER_DATE: LabelMatch = { ...SAID, field: "discussion_notes", reason: { code: "reason/under-date", facts: {} } };
+
+/** The lines of one day: its form without the date's own cell. */
+function formUnder(grid: Grid, top: number, bottom: number, context: SheetContext): ReadForm {
+  const part = partOf(grid, { row: top, column: 0, rows: bottom - top, columns: grid.width });
+  const first = filledColumns(part, 0)[0] ?? 0;
+  const cells = part.cells.map((row, index): readonly Cell[] =>
+    index === 0 ? row.map((cell, column) => (column === first ? null : cell)) : row,
+  );
+  const rest = { ...part, cells };
+  return { grid: rest, reading: readForm(rest, context) };
+}
+
+/** The text of a day that stands under no label. */
+const looseParts = (form: ReadForm, field: number): readonly Part[] =>
+  form.reading.loose.map(({ row, column }) => partAt(form.grid, field, row, column));
+
+function entryOf(grid: Grid, top: number, own: readonly Part[], form: ReadForm, fields: { date: number; notes: number }): FoundEntry {
+  const column = filledColumns(grid, top)[0] ?? 0;
+  const date = partAt(grid, fields.date, top, column);
+  const loose = looseParts(form, fields.notes);
+  const texts = [...own, ...loose].map(({ value }) => value).filter((value) => !isBlank(value));
+  const none = texts.length <= 1 && texts.every((value) => typeof value === "string" && saysNoMeeting(value));
+  const isOff = texts.length === 0 ? saysNoMeeting(textAt(grid, top, column)) : none;
+  return { place: date.place, parts: [date, ...own, ...loose], date, under: "", held: isOff ? "no-meeting" : "yes" };
+}
+
+/** The running page that fills a sheet, or none: at least two dates, with lines beneath most of them. */
+export function recogniseRunning(grid: Grid, context: SheetContext): readonly Found[] {
+  if (grid.height > LONGEST) return [];
+  const tops = dateLines(grid, context);
+  const first = tops[0];
+  if (tops.length < 2 || first === undefined) return [];
+  const forms = tops.map((top, index) => formUnder(grid, top, tops[index + 1] ?? grid.height, context));
+  const withText = forms.filter(({ reading }) => reading.loose.length + reading.pairs.length + reading.tables.length > 0).length;
+  if (withText < Math.max(1, tops.length * 0.5) || forms.some(({ reading }) => reading.tables.some(holdsMeetings))) return [];
+  const { fields, parts } = formFields(forms, context);
+  const firstColumn = filledColumns(grid, first)[0] ?? 0;
+  const notes = forms.find(({ reading }) => reading.loose.length > 0);
+  const loose = notes?.reading.loose[0];
+  const dateField = fieldMatch(grid, { text: textAt(grid, first, firstColumn), row: first, column: firstColumn, valueColumn: firstColumn }, DATE_LINE, []);
+  const noteField: readonly FieldMatch[] =
+    notes === undefined || loose === undefined
+      ? []
+      : [fieldMatch(notes.grid, { text: "", row: loose.row, column: loose.column, valueColumn: loose.column }, UNDER_DATE, [])];
+  const area = areaOf(grid, first, grid.height - 1, 0, grid.width - 1);
+  const at = { date: fields.length, notes: fields.length + 1 };
+  return [
+    {
+      layout: "running",
+      purpose: "meetings",
+      area,
+      headerRows: [],
+      fields: [...fields, dateField, ...noteField],
+      entries: tops.map((top, index) => entryOf(grid, top, parts[index] ?? [], forms[index] ?? forms[0] ?? { grid, reading: { pairs: [], tables: [], loose: [] } }, at)),
+      shared: [],
+      notices: [],
+      score: 0.82 * (0.6 + 0.4 * coverageOf(grid, area)) * (0.8 + (0.2 * withText) / tops.length),
+    },
+  ];
+}

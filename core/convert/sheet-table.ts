@@ -1,0 +1,91 @@
+/** A table in a team's own sheet: header, columns with what they mean, and what each row beneath is. */
+import { attendanceColumns, withTicks } from "./attendance-columns.ts";
+import { type Body, type BodyRow, bodyRows } from "./body-rows.ts";
+import { at, filledColumns, type Grid } from "./grid.ts";
+import { findHeaders, type Header, headerAt } from "./header.ts";
+import { plain } from "./row-marks.ts";
+import { namesDay, type SheetContext } from "./sheet-context.ts";
+import { columnsUnder, dateColumnOf, labelsIn, type TableColumn } from "./table-columns.ts";
+import { keyOf, type Purpose, purposeOf } from "./table-purpose.ts";
+
+export interface SheetTable {
+  readonly grid: Grid;
+  readonly header: Header;
+  readonly columns: readonly TableColumn[];
+  /** Columns (as indexes) that stand for a person each, with ticks. */
+  readonly ticks: ReadonlySet<number>;
+  /** Index of the date column, -1 for none. */
+  readonly date: number;
+  readonly purpose: Purpose;
+  /** Rows beneath the header up to the last that belongs to the table. */
+  readonly rows: readonly BodyRow[];
+}
+
+const lastOf = (header: Header): number => header.rows[header.rows.length - 1] ?? -1;
+
+/** Beyond the last of these types nothing belongs to the table. */
+const BELONGS = new Set(["entry", "more", "no-meeting", "planned"]);
+
+/** The table under a header, down to before row `to`. */
+export function tableUnder(grid: Grid, header: Header, to: number, context: SheetContext): SheetTable {
+  const read = columnsUnder(grid, header, to, context);
+  const ticks = attendanceColumns(read, context);
+  const columns = withTicks(read, ticks);
+  const date = dateColumnOf(columns, context);
+  const purpose = purposeOf(columns, date);
+  const body: Body = { grid, context, columns, date, key: keyOf(columns, purpose) };
+  const all = bodyRows(body, lastOf(header) + 1, to);
+  let end = all.length;
+  while (end > 0 && !BELONGS.has(all[end - 1]?.type ?? "")) end -= 1;
+  return { grid, header, columns, ticks, date, purpose, rows: all.slice(0, end) };
+}
+
+/** True where the second header says again what the first said, over the same columns: the table goes on beneath it. */
+function repeats(columns: readonly TableColumn[], next: ReturnType<typeof labelsIn>): boolean {
+  const labels = new Map(columns.map(({ column, label }) => [column, plain(label)]));
+  const same = next.filter(({ column, label }) => labels.get(column) === plain(label)).length;
+  return same >= Math.max(1, next.length * 0.7);
+}
+
+/** True where a likely header within another table's rows is only a row of short texts. */
+function isOnlyRow(grid: Grid, columns: readonly TableColumn[], date: number, header: Header, context: SheetContext): boolean {
+  const row = header.rows[0] ?? 0;
+  const column = columns[date]?.column;
+  if (column !== undefined && namesDay(context, at(grid, row, column))) return true;
+  const above = filledColumns(grid, row - 1);
+  return above.length >= 2 && header.score < 0.75;
+}
+
+/** The headers to work with: those a person named, or else those that were found. */
+function headersOf(grid: Grid, context: SheetContext): readonly Header[] {
+  if (context.chosenHeaders.length === 0) return findHeaders(grid, context);
+  const rows = Array.from({ length: grid.height }, (_, row) => row);
+  return rows
+    .filter((row) => context.chosenHeaders.includes(grid.placeOf(row, 0).row))
+    .map((row) => headerAt(grid, row, 1, context));
+}
+
+/** All tables of a grid from top to bottom. A header that is repeated within a table begins no new one. */
+export function tablesIn(grid: Grid, context: SheetContext): readonly SheetTable[] {
+  const headers = headersOf(grid, context);
+  const tables: SheetTable[] = [];
+  let index = 0;
+  while (index < headers.length) {
+    const header = headers[index];
+    if (header === undefined) break;
+    const columns = columnsUnder(grid, header, grid.height, context);
+    const date = dateColumnOf(columns, context);
+    let next = index + 1;
+    let to = grid.height;
+    for (; next < headers.length; next++) {
+      const other = headers[next];
+      if (other === undefined || isOnlyRow(grid, columns, date, other, context)) continue;
+      if (repeats(columns, labelsIn(grid, other))) continue;
+      to = other.rows[0] ?? grid.height;
+      break;
+    }
+    tables.push(tableUnder(grid, header, to, context));
+    index = next;
+  }
+  return tables;
+}

@@ -1,0 +1,87 @@
+/** What the rows of a table are: meetings, actions, goals, members, results by teacher, lines of one agenda, or nothing of ours. */
+import type { FieldName } from "../kinds/field-names.ts";
+import { countWith, evidenceOf } from "./field-traits.ts";
+import { plain } from "./row-marks.ts";
+import type { TableColumn } from "./table-columns.ts";
+
+export type Purpose = "meetings" | "actions" | "goals" | "members" | "results" | "students" | "agenda" | "nothing";
+
+/** The fields that the columns mean, doubtful ones left out. */
+export const fieldsOf = (columns: readonly TableColumn[]): ReadonlySet<FieldName> =>
+  new Set(
+    columns
+      .filter(({ match }) => match.confidence >= 0.4)
+      .map(({ match }) => match.field)
+      .filter((field): field is FieldName => field !== null && field !== "other"),
+  );
+
+const FOREIGN =
+  /\b(?:cost|costs|price|amount|vendor|budget(?:ed)?|invoice|p\.?o\.?|purchase|qty|quantity|balance|expense|expenses|income|account|fund|funds|paid|receipt|reimburse\w*|donation|bus|route|stop|driver|pick ?up|drop ?off|departs?|departure|arrives?|arrival|mileage|quiz(?:zes)?|homework|hw|classwork|points|gpa|final grade|letter grade|locker|guardian|parents?|dob|birth ?da(?:y|te)|phone|cell|address|city|zip|serial|asset|barcode|isbn|checked out|opponent|lunch|recess|seat|allerg\w+|medication|menu|entree|vegetable|fruit|period \d|temperature|\d(?:st|nd|rd|th) period|costo|precio|proveedor|presupuesto|ruta|parada|chofer|calificacion(?:es)?|telefono|tarea \d|examen \d)\b|\$/;
+
+/** True for a label that speaks of money, buses, grades, phones: of another sheet of a school. */
+export const isForeign = (label: string): boolean => FOREIGN.test(plain(label));
+
+const NAME_LABEL =
+  /^(?:(?:team |staff |plc |plt |plg )?(?:members?|names?|teachers?|staff|participants?|roster)(?: names?| list)?|nombres?|integrantes?|miembros?|maestr[oa]s?)(?: of (?:the )?team)?s?$/;
+const MEMBER_FIELDS = /\b(?:role|position|e-?mail|grade|subject|content|room|school|title|responsibility|rol|correo|cargo|grado|puesto)\b/;
+
+const isRoster = (columns: readonly TableColumn[]): boolean => {
+  const labels = columns.map(({ label }) => plain(label)).filter((label) => label !== "");
+  const others = labels.filter((label) => !NAME_LABEL.test(label));
+  return labels.length > others.length && others.length > 0 && others.every((label) => MEMBER_FIELDS.test(label));
+};
+
+/** What a table's rows are. `date` is the index of the date column, -1 where it has none. */
+export function purposeOf(columns: readonly TableColumn[], date: number): Purpose {
+  const fields = fieldsOf(columns);
+  const foreign = columns.filter(({ label }) => isForeign(label)).length;
+  const evidence = evidenceOf(fields);
+  if (foreign >= 2 && foreign * 2 > evidence) return "nothing";
+  if (foreign >= 1 && evidence < 2) return "nothing";
+  if (isRoster(columns)) return "members";
+  if (fields.has("student_name") || fields.has("student_id")) return evidence >= 2 ? "students" : "nothing";
+  const counts = countWith(fields, "count");
+  if ((fields.has("teacher") && counts >= 1) || counts >= 3) return date < 0 || counts >= 3 ? "results" : "meetings";
+  const meetingOnly = countWith(fields, "held");
+  const acts = fields.has("action_item") && (fields.has("owner") || fields.has("due_date") || fields.has("status"));
+  if (acts && (date < 0 ? meetingOnly <= 1 : meetingOnly === 0 || onlyComments(columns, fields, meetingOnly))) return "actions";
+  if (date >= 0) return evidence >= 1 ? "meetings" : "nothing";
+  return undatedPurpose(fields, meetingOnly, evidence);
+}
+
+/** An action tracker may have a column for remarks, and the day on which the action was written down. */
+const onlyComments = (columns: readonly TableColumn[], fields: ReadonlySet<FieldName>, meetingOnly: number): boolean =>
+  meetingOnly === 1 &&
+  fields.has("discussion_notes") &&
+  columns.some(({ label }) => /\b(?:assigned|opened|created|added|raised|entered|started|asignad[ao]|creada)\b/.test(plain(label)));
+
+function undatedPurpose(fields: ReadonlySet<FieldName>, meetingOnly: number, evidence: number): Purpose {
+  const goalParts = countWith(fields, "goal");
+  if (fields.has("goal") && goalParts >= 1 && meetingOnly <= 1) return "goals";
+  if (!fields.has("goal") && fields.has("baseline") && fields.has("target") && meetingOnly === 0) return "goals";
+  const once: readonly FieldName[] = ["meeting_number", "attendees", "facilitator", "absent"];
+  const single = once.filter((field) => fields.has(field)).length;
+  if (fields.has("meeting_number") && evidence >= 4) return "meetings";
+  if (single >= 1 && meetingOnly >= 3 && !fields.has("planned_minutes")) return "meetings";
+  if (evidence >= 2) return "agenda";
+  return "nothing";
+}
+
+/** The column without which a row of such a table is no entry, as an index; -1 where any will do. */
+export function keyOf(columns: readonly TableColumn[], purpose: Purpose): number {
+  const keys: Readonly<Record<Purpose, readonly FieldName[]>> = {
+    meetings: ["meeting_number", "agenda_topic"],
+    actions: ["action_item"],
+    goals: ["goal"],
+    members: [],
+    results: ["teacher"],
+    students: ["student_name", "student_id"],
+    agenda: ["agenda_topic"],
+    nothing: [],
+  };
+  for (const field of keys[purpose]) {
+    const index = columns.findIndex(({ match }) => match.field === field);
+    if (index >= 0) return index;
+  }
+  return purpose === "members" ? columns.findIndex(({ label }) => NAME_LABEL.test(plain(label))) : -1;
+}
