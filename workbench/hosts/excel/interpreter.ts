@@ -1,6 +1,7 @@
 /** Answers one request of office.js: resolves its object paths, carries out its actions in order, stops at the first refusal. */
 import { HostObject, type Member } from "./host-object.ts";
 import { apiNotFound, invalidArgument, itemNotFound, Refusal } from "./refusal.ts";
+import { serviceNamed } from "./services.ts";
 import type { ArgumentInfo, ObjectPath, RequestAction, RequestBody, ResponseBody, Result } from "./wire.ts";
 import { supports, type World } from "./world.ts";
 
@@ -118,6 +119,7 @@ class Batch {
 
   #resolve(path: ObjectPath): HostObject | null {
     if (path.ObjectPathType === 1) return this.#root;
+    if (path.ObjectPathType === 2) return serviceNamed(path.Name);
     if (path.ObjectPathType === 7) return null;
     if (path.ObjectPathType === 6) return this.#world.kept.get(path.Name) ?? refuse(itemNotFound(path.Name));
     const parent = this.#object(path.ParentObjectPathId ?? 0);

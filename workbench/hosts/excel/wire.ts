@@ -8,7 +8,7 @@ export interface ArgumentInfo {
 
 export interface ObjectPath {
   readonly Id: number;
-  /** 1 the root, 3 a method's result, 4 a property, 5 an item by its key, 6 something kept from before, 7 a null object. */
+  /** 1 the root, 2 a service by its name, 3 a method's result, 4 a property, 5 an item by its key, 6 something kept from before, 7 a null object. */
   readonly ObjectPathType: number;
   readonly Name: string;
   readonly ParentObjectPathId?: number;
