@@ -17,9 +17,14 @@ const viewNamed = (name: string | null): View => VIEWS.find((view) => view === n
 export function viewWish(storage: () => Storage, onOtherPage: (changed: () => void) => void): ViewWish {
   const listeners: ((view: View) => void)[] = [];
   const take = (): View => {
-    const view = viewNamed(storage().getItem(KEY));
-    storage().removeItem(KEY);
-    return view;
+    try {
+      const view = viewNamed(storage().getItem(KEY));
+      storage().removeItem(KEY);
+      return view;
+    } catch {
+      // A browser that keeps nothing for this page has no wish to tell either.
+      return "start";
+    }
   };
   onOtherPage(() => {
     if (storage().getItem(KEY) === null) return;
