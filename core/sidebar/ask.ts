@@ -19,7 +19,11 @@ const isReply = <T extends Reply["type"]>(reply: Reply, wanted: T): reply is Rep
  * Sends a command and waits for the reply that belongs to it. Never rejects: a host that fails is `unreached`.
  * Example: `await ask(bridge, { type: "check" }, "checked")` is `{ is: "done", reply: { type: "checked", notices: [] } }`.
  */
-export async function ask<T extends Reply["type"]>(bridge: Bridge, command: Command, wanted: T): Promise<Outcome<T>> {
+export async function ask<T extends Reply["type"]>(
+  bridge: Pick<Bridge, "send">,
+  command: Command,
+  wanted: T,
+): Promise<Outcome<T>> {
   try {
     const reply = await bridge.send(command);
     if (isReply(reply, wanted)) return { is: "done", reply };

@@ -15,12 +15,13 @@ export interface Bridge {
 
   /**
    * Carries a command to the core and brings its reply. A refusal is a reply (`refused`, with notices).
-   * Rejects only where no reply came: no connection, no permission, no answer in time. The page then keeps all that was typed
-   * and sends the same command, with the same id, when the person tries again; it must not be written twice.
+   * Rejects only where no reply came: no connection, no permission, no answer in time. The error's message is then a sentence for
+   * the person, in their language: why, and what to do. The page keeps all that was typed and sends the same command, with the
+   * same id, when the person tries again; it must not be written twice.
    */
   send(command: Command): Promise<Reply>;
 
-  /** Shows and selects a cell in the workbook. Rejects where the sheet or the cell is gone. */
+  /** Shows and selects a cell in the workbook. Rejects with a sentence where that cannot be: the sheet is gone, a cell is being edited. */
   go(place: { readonly sheet: string; readonly cell: string }): Promise<void>;
 
   /**

@@ -1,7 +1,7 @@
 /** Keeps what is being typed: at once in memory, and with the host when typing pauses. */
 import type { Bridge } from "./bridge.ts";
 
-const PAUSE = 600;
+const PAUSE = 800;
 
 export interface Kept {
   readonly text: string;
@@ -19,17 +19,25 @@ export interface Drafts {
 }
 
 /** Drafts over a bridge. A draft that the host cannot keep stays in memory, and the listener hears of it. */
-export function makeDrafts(bridge: Bridge): Drafts {
+export function makeDrafts(bridge: Pick<Bridge, "keepDraft" | "draft">): Drafts {
   const memory = new Map<string, string>();
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  const storing = new Set<string>();
   let heard: (trouble: boolean) => void = () => undefined;
-  const store = (name: string): void => {
+  const store = async (name: string): Promise<void> => {
     clearTimeout(waiting.get(name));
     waiting.delete(name);
-    bridge.keepDraft(name, memory.get(name) ?? "").then(
-      () => heard(false),
-      () => heard(true),
-    );
+    if (storing.has(name)) return;
+    storing.add(name);
+    // One at a time, so that an older text never arrives after a newer one.
+    for (let text = memory.get(name), sent: string | undefined; text !== sent; text = memory.get(name)) {
+      sent = text;
+      await bridge.keepDraft(name, text ?? "").then(
+        () => heard(false),
+        () => heard(true),
+      );
+    }
+    storing.delete(name);
   };
   return {
     read: async (name) => {
@@ -47,11 +55,11 @@ export function makeDrafts(bridge: Bridge): Drafts {
       clearTimeout(waiting.get(name));
       waiting.set(
         name,
-        setTimeout(() => store(name), PAUSE),
+        setTimeout(() => void store(name), PAUSE),
       );
     },
     flush: () => {
-      for (const name of [...waiting.keys()]) store(name);
+      for (const name of [...waiting.keys()]) void store(name);
     },
     onTrouble: (listener) => {
       heard = listener;

@@ -8,8 +8,7 @@ import { noticeSentence } from "./sentences.ts";
 
 export interface ToFix {
   readonly notice: Notice;
-  /** The label of the field it is about, and the id of its control; both `""` where it is about the whole. */
-  readonly label: string;
+  /** The id of the control that it is about; `""` where it is about the whole. */
   readonly id: string;
 }
 
@@ -30,14 +29,15 @@ export function ErrorSummary({ toFix, attempt }: Props): JSX.Element | null {
     <div class="problem" role="alert" tabIndex={-1} ref={box}>
       <h2>{words.meeting.fixFirst(toFix.length)}</h2>
       <ul>
-        {toFix.map(({ notice, label, id }, index) => (
+        {toFix.map(({ notice, id }, index) => (
           <li key={index}>
-            {id !== "" && (
+            {id === "" ? (
+              noticeSentence(notice, bridge.language)
+            ) : (
               <button type="button" class="link" onClick={() => focusField(id)}>
-                {label}
+                {noticeSentence(notice, bridge.language)}
               </button>
-            )}{" "}
-            {noticeSentence(notice, bridge.language)}
+            )}
           </li>
         ))}
       </ul>

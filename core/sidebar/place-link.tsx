@@ -8,11 +8,13 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** Leads to the cell; where it is gone, says so instead. */
+/** Leads to the cell; where that cannot be, says why instead. */
 export function PlaceLink({ sheet, cell, children }: Props): JSX.Element {
   const { bridge, tell, words } = usePage();
   const go = (): void => {
-    bridge.go({ sheet, cell }).catch(() => tell(words.common.notThere(sheet)));
+    bridge.go({ sheet, cell }).catch((error: unknown) => {
+      tell(error instanceof Error && error.message !== "" ? error.message : words.common.notThere(sheet));
+    });
   };
   return (
     <button type="button" class="link" onClick={go}>

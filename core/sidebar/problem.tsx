@@ -20,8 +20,8 @@ function Why({ trouble }: { readonly trouble: Trouble }): JSX.Element {
   if (trouble.is === "unreached") {
     return (
       <>
+        <p>{trouble.message === "" ? words.common.unreachedTitle : trouble.message}</p>
         <p>{words.common.unreached}</p>
-        {trouble.message !== "" && <p class="quiet">{words.common.unreachedDetail(trouble.message)}</p>}
       </>
     );
   }

@@ -5,6 +5,9 @@ import type { Bridge } from "./bridge.ts";
 import { entriesOf, type Forms, MEETING, rowsOf } from "./form-rows.ts";
 import type { FormRow, MeetingDraft } from "./meeting-draft.ts";
 
+/** What saving needs of a bridge. */
+type Sender = Pick<Bridge, "send" | "freshId">;
+
 interface Attempt {
   readonly outcome: Outcome<"saved">;
   /** What the form now holds to try again with; its entries are known to be in the log where `outcome` is done. */
@@ -29,7 +32,7 @@ function frozen(draft: MeetingDraft, rows: readonly FormRow[]): MeetingDraft {
   };
 }
 
-async function send(bridge: Bridge, draft: MeetingDraft, rows: readonly FormRow[]): Promise<Attempt> {
+async function send(bridge: Sender, draft: MeetingDraft, rows: readonly FormRow[]): Promise<Attempt> {
   const outcome = await ask(bridge, { type: "save", id: draft.id, entries: entriesOf(rows) }, "saved");
   if (outcome.is === "unreached") return { outcome, draft: { ...draft, sent: rows } };
   if (outcome.is === "refused") return { outcome, draft: { ...draft, sent: [] } };
@@ -42,7 +45,7 @@ async function send(bridge: Bridge, draft: MeetingDraft, rows: readonly FormRow[
  * word for word and under its own id, so that it is in the log exactly once; then what changed is sent as a change of it.
  */
 export async function saveMeeting(
-  bridge: Bridge,
+  bridge: Sender,
   draft: MeetingDraft,
   forms: Forms,
   keep: (draft: MeetingDraft) => void,

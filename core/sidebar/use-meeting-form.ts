@@ -41,7 +41,7 @@ function useNotices(forms: Forms, draft: MeetingDraft) {
   const toFix = tries.notices.filter(isError).map((notice): ToFix => {
     const row = rowOf(notice, rows) ?? MEETING;
     const label = labelOf(row, notice.field);
-    return { notice, label, id: label === "" ? "" : fieldId(row, notice.field) };
+    return { notice, id: label === "" ? "" : fieldId(row, notice.field) };
   });
   const leave = (row: string, key: string): void => {
     setLeft((before) => (before.includes(fieldId(row, key)) ? before : [...before, fieldId(row, key)]));

@@ -35,11 +35,8 @@ export const esUi: UiWords = {
     needed: "necesario",
     notThere: (sheet) => `No pudimos abrir ${sheet} en ese lugar. Quizá se borró o cambió de nombre.`,
     stillWorking: "Seguimos trabajando. Un archivo grande puede tardar un minuto; puede dejar esto abierto.",
-    unreachedTitle: "No llegó respuesta",
-    unreached:
-      "No se perdió nada de lo que escribió. Revise su conexión e intente de nuevo: nada se agregará dos veces.",
-    unreachedDetail: (message) => `Detalles para su apoyo técnico: ${message}`,
-    refusedTitle: "No se pudo hacer",
+    unreachedTitle: "No llegó respuesta. Revise su conexión.",
+    unreached: "Puede intentar de nuevo sin cuidado: nada se agrega dos veces.",
     crashedTitle: "Algo falló en esta página",
     crashed: "Lo que escribió está guardado. Inicie la página otra vez; si se repite, avise a su apoyo técnico.",
     startAgain: "Iniciar la página otra vez",

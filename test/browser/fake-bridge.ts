@@ -120,7 +120,7 @@ export function fakeBridge(setup: FakeSetup): FakeHost {
     commands.push(command);
     const failure = failures.get(command.type)?.shift();
     if (failure === "hang") return new Promise(() => undefined);
-    if (failure === "unreached") throw new Error("The network is gone.");
+    if (failure === "unreached") throw new Error("Google Sheets could not be reached.");
     if (failure === "refused") return { type: "refused", notices: REFUSED };
     if (LOG_MAKERS.includes(command.type)) hasLog = true;
     if (failure === "lost") throw new Error("The answer was lost.");
@@ -134,7 +134,7 @@ export function fakeBridge(setup: FakeSetup): FakeHost {
     places,
     send,
     go: async (place) => {
-      if (place.sheet === "Last year") throw new Error("No such sheet.");
+      if (place.sheet === "Last year") throw new Error("");
       places.push(place);
     },
     keepDraft: async (name, text) => localStorage.setItem(name, text),

@@ -306,7 +306,7 @@ describe("notices", () => {
     await save(page);
     await page.waitForSelector(".problem");
     expect(await focused(page)).toContain("Please fix 1 thing first");
-    await page.locator(".problem").getByRole("button", { name: "Date" }).click();
+    await page.locator(".problem").getByRole("button", { name: "Date is needed." }).click();
     expect(await focused(page)).toBe("meeting-date");
     expect(await commandsOf(page, "save")).toHaveLength(0);
     await page.close();
@@ -323,7 +323,7 @@ describe("notices", () => {
     const page = await openMeeting({ tried: [start] });
     await page.locator("[id=meeting-date]").fill("");
     await save(page);
-    await page.locator(".problem").getByRole("button", { name: "Start" }).click();
+    await page.locator(".problem").getByRole("button", { name: "Start must be a time of day" }).click();
     expect(await focused(page)).toBe("meeting-start");
     await page.close();
   });

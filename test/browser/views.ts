@@ -69,6 +69,16 @@ export const VIEWS: readonly ViewCase[] = [
   { name: "new log", setup: { file: "empty" }, steps: arrive },
   { name: "meeting", setup: { view: "meeting" }, steps: arrive },
   { name: "meeting unfolded", setup: { view: "meeting" }, steps: unfold },
+  {
+    name: "meeting kept from before",
+    setup: { view: "meeting" },
+    steps: async (page) => {
+      await page.locator("[id=meeting-notes]").fill("We looked at the exit tickets");
+      await page.reload();
+      await page.waitForSelector(".banner");
+      await page.locator("details.folded summary").click();
+    },
+  },
   { name: "meeting without a log", setup: { view: "meeting", file: "empty" }, steps: arrive },
   {
     name: "meeting with actions",
