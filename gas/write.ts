@@ -71,12 +71,23 @@ function highlight(sheet: Sheet, strokes: SheetSteps["highlights"]): void {
 /** Pixels for a width in characters of the normal font, with a little room at both sides. */
 const pixels = (characters: number): number => Math.round(characters * 7 + 12);
 
+/** Neighbouring columns of one width. Example: 30, 14, 14 is one column of 30 and two of 14. */
+function equalWidths(widths: readonly number[]) {
+  const runs: { first: number; count: number; width: number }[] = [];
+  widths.forEach((width, first) => {
+    const last = runs[runs.length - 1];
+    if (last?.width === width) last.count += 1;
+    else runs.push({ first, count: 1, width });
+  });
+  return runs;
+}
+
 function carryOther(sheet: Sheet, stroke: SheetSteps["others"][number]): void {
   switch (stroke.do) {
     case "widths":
-      stroke.widths.forEach((width, i) => {
-        sheet.setColumnWidth(stroke.column + i + 1, pixels(width));
-      });
+      for (const { first, count, width } of equalWidths(stroke.widths)) {
+        sheet.setColumnWidths(stroke.column + first + 1, count, pixels(width));
+      }
       return;
     case "freeze":
       sheet.setFrozenRows(stroke.rows);

@@ -64,7 +64,9 @@ function send(response: ServerResponse, type: string, text: string): void {
   response.end(text);
 }
 
-const frame = (item: number): string => `<!doctype html><html lang="en"><head><title>Google Sheets stand-in</title></head>
+const frame = (
+  item: number,
+): string => `<!doctype html><html lang="en"><head><title>Google Sheets stand-in</title></head>
 <body style="margin:0"><iframe name="sidebar" title="PLT Log" src="/sidebar?item=${item}" width="${WIDTH}" height="800" style="border:0" sandbox="${SANDBOX}"></iframe></body></html>`;
 
 /** Chooses the item of the menu and answers the page that it opened, with the bridge in its head. */

@@ -53,11 +53,11 @@ export function shape(desk: Desk, sheet: BookSheet, self: () => SheetPort) {
         sheet.frozenRows = rows;
       }),
     getColumnWidth: (column: number) => sheet.widths.get(column - 1) ?? DEFAULT_WIDTH,
-    setColumnWidth: (column: number, width: number) =>
+    setColumnWidths: (first: number, count: number, width: number) =>
       changed(() => {
-        checkLines(column, 1, columnsOf(sheet));
+        checkLines(first, count, columnsOf(sheet) - count + 1);
         if (!Number.isInteger(width) || width < 2) throw new ServiceException("Invalid column width.");
-        sheet.widths.set(column - 1, width);
+        for (let column = first; column < first + count; column += 1) sheet.widths.set(column - 1, width);
       }),
   };
 }

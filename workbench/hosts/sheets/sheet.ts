@@ -37,7 +37,7 @@ export interface SheetPort {
   readonly getFrozenRows: () => number;
   readonly setFrozenRows: (rows: number) => void;
   readonly getColumnWidth: (column: number) => number;
-  readonly setColumnWidth: (column: number, width: number) => SheetPort;
+  readonly setColumnWidths: (first: number, count: number, width: number) => SheetPort;
   readonly getConditionalFormatRules: () => HighlightPort[];
   readonly setConditionalFormatRules: (rules: GoogleAppsScript.Spreadsheet.ConditionalFormatRule[]) => void;
   readonly getProtections: (type: GoogleAppsScript.Spreadsheet.ProtectionType) => ProtectionPort[];
