@@ -20,6 +20,8 @@ const en: Sentences = {
     sheet
       ? `The tab “${sheet}” was deleted or renamed while we were at work. Try again: we look at the spreadsheet anew, and nothing is written twice.`
       : "Someone changed the tabs while we were at work. Try again: we look at the spreadsheet anew, and nothing is written twice.",
+  "host/place-gone": ({ sheet }) =>
+    `That place in “${sheet}” is not there any more: the tab was deleted or renamed, or the row is gone. Look again with “Check”.`,
   "host/no-connection": () =>
     "There is no connection to Google right now. Check your internet connection and try again; what you typed is still here.",
   "host/google-trouble": () =>
@@ -47,6 +49,8 @@ const es: Sentences = {
     sheet
       ? `Alguien eliminó o cambió de nombre la pestaña «${sheet}» mientras trabajábamos. Inténtelo de nuevo: volvemos a mirar la hoja y nada se escribe dos veces.`
       : "Alguien cambió las pestañas mientras trabajábamos. Inténtelo de nuevo: volvemos a mirar la hoja y nada se escribe dos veces.",
+  "host/place-gone": ({ sheet }) =>
+    `Ese lugar de «${sheet}» ya no existe: alguien eliminó o cambió de nombre la pestaña, o la fila desapareció. Mire de nuevo con «Revisar».`,
   "host/no-connection": () =>
     "Ahora mismo no hay conexión con Google. Compruebe su conexión a internet e inténtelo de nuevo; lo que escribió sigue aquí.",
   "host/google-trouble": () =>

@@ -3,7 +3,7 @@ import { type Command, type Language, type Notice, type Reply, say } from "../..
 import type { Bridge, View } from "../../core/sidebar/bridge.ts";
 import { freshId } from "../../core/sidebar/fresh-id.ts";
 import { localNow } from "../../core/sidebar/local-now.ts";
-import { noticeOf } from "../failure.ts";
+import { hostNotice, noticeOf } from "../failure.ts";
 import { callScript } from "./script-run.ts";
 
 /** As `pltCommand` answers. */
@@ -25,7 +25,9 @@ export function sheetsBridge(view: View, language: Language): Bridge {
     view,
     send,
     go: async ({ sheet, cell }) => {
-      await callScript("pltGo", sheet, cell).catch(inWords);
+      await callScript("pltGo", sheet, cell).catch((failure: unknown) => {
+        throw new Error(say(whyNotThere(failure, sheet), language));
+      });
     },
     keepDraft: async (name, text) => {
       await callScript("pltKeepDraft", name, text).catch(inWords);
@@ -35,4 +37,11 @@ export function sheetsBridge(view: View, language: Language): Bridge {
     freshId,
     now: localNow,
   };
+}
+
+/** Whatever Sheets says of a place that it cannot show, to a person it is not there any more. */
+function whyNotThere(failure: unknown, sheet: string): Notice {
+  const notice = noticeOf(failure);
+  const ofPlace = ["host/unexpected", "host/changed-meanwhile"].includes(notice.code);
+  return ofPlace ? hostNotice("warning", "host/place-gone", { sheet }) : notice;
 }

@@ -1,6 +1,7 @@
 /** The add-on as it is pushed, and small scripts built the same way, for the stand-in. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { BuildOptions } from "esbuild";
 import { bundle } from "../../workbench/build/bundle.ts";
 import { withStubs } from "../../workbench/build/stubs.ts";
 import type { Book } from "../../workbench/hosts/book.ts";
@@ -22,7 +23,12 @@ export function addOn(book: Book, change: Partial<SheetsSetting> = {}): SheetsHo
 
 /** A test's own entry, bundled and stubbed as the add-on is. */
 export async function scriptFrom(entry: string): Promise<Project> {
-  const options = { format: "iife", target: "es2020", platform: "neutral", mainFields: ["module", "main"] } as const;
+  const options: BuildOptions = {
+    format: "iife",
+    target: "es2020",
+    platform: "neutral",
+    mainFields: ["module", "main"],
+  };
   const { exports } = await bundle(entry, { ...options, format: "esm" });
   const { script } = await bundle(entry, { ...options, globalName: "app" });
   const manifest = readFileSync(join(ROOT, "manifests", "team", "appsscript.json"), "utf8");

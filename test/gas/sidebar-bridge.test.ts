@@ -84,5 +84,5 @@ test("drafts and cells go by their names", async () => {
 
 test("a cell that is gone is a rejection", async () => {
   const { bridge } = over({ fails: new Error('The sheet "Old" is gone.') });
-  await expect(bridge.go({ sheet: "Old", cell: "A1" })).rejects.toThrow();
+  await expect(bridge.go({ sheet: "Old", cell: "A1" })).rejects.toThrow(/That place in “Old” is not there any more/);
 });
