@@ -8,8 +8,8 @@ const ERROR =
 /** The cell behind a value and its number format. `daysBehind` is 1462 where the workbook counts from 1904. */
 export function cellOf(value: unknown, format: string, daysBehind: number): Cell {
   if (typeof value === "number") {
-    const cell = cellOfNumber(value, format);
-    return daysBehind > 0 && isDayCell(cell) ? cellOfNumber(value + daysBehind, format) : cell;
+    const moved = daysBehind > 0 && value >= 1 ? cellOfNumber(value + daysBehind, format) : null;
+    return isDayCell(moved) ? moved : cellOfNumber(value, format);
   }
   if (typeof value === "boolean") return value;
   if (typeof value !== "string" || value === "") return null;
