@@ -15,15 +15,25 @@ interface Runner extends ScriptFunctions {
 
 declare const google: { readonly script: { readonly run: Runner } };
 
+/** Google ends a run after six minutes. Half a minute later, no answer will come any more: the computer slept, or the way was cut. */
+const PATIENCE_MILLISECONDS = 390_000;
+
 /** Calls a function of the script; rejects with what the bridge says where no answer came. Example: `await callScript("pltDraft", "meeting")`. */
 export function callScript<K extends keyof ScriptFunctions>(
   name: K,
   ...args: Parameters<ScriptFunctions[K]>
 ): Promise<string> {
   return new Promise((resolve, reject) => {
+    const waiting = setTimeout(() => reject(new Error("timed out")), PATIENCE_MILLISECONDS);
     const runner = google.script.run
-      .withSuccessHandler((value) => resolve(typeof value === "string" ? value : ""))
-      .withFailureHandler(reject);
+      .withSuccessHandler((value) => {
+        clearTimeout(waiting);
+        resolve(typeof value === "string" ? value : "");
+      })
+      .withFailureHandler((error) => {
+        clearTimeout(waiting);
+        reject(error);
+      });
     const call = runner[name] as (...values: readonly string[]) => void;
     call.apply(runner, args);
   });

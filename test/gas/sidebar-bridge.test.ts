@@ -86,3 +86,14 @@ test("a cell that is gone is a rejection", async () => {
   const { bridge } = over({ fails: new Error('The sheet "Old" is gone.') });
   await expect(bridge.go({ sheet: "Old", cell: "A1" })).rejects.toThrow(/That place in “Old” is not there any more/);
 });
+
+test("an answer that never comes is told in words, half a minute after Google would have ended the run", async () => {
+  jest.useFakeTimers();
+  const never = { withSuccessHandler: () => never, withFailureHandler: () => never, pltCommand: () => undefined };
+  Object.assign(globalThis, { google: { script: { run: never } } });
+  const sent = sheetsBridge("start", "en").send({ type: "check" });
+  const refused = expect(sent).rejects.toThrow(/did not answer in time/);
+  await jest.advanceTimersByTimeAsync(400_000);
+  await refused;
+  jest.useRealTimers();
+});
