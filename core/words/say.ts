@@ -1,13 +1,15 @@
 /** The sentence for a notice, in the person's language: the one place where a code becomes words. */
+import { convertWords } from "./convert.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { hostWords } from "./host.ts";
 import type { Notice } from "./notice.ts";
+import { reasons } from "./reasons.ts";
 import type { Facts, Sentence, Wording } from "./sentence.ts";
 
 type Language = keyof Wording;
 
-const WORDINGS: readonly Wording[] = [{ en, es }, hostWords];
+const WORDINGS: readonly Wording[] = [{ en, es }, convertWords, reasons, hostWords];
 
 /** Every code that has a sentence in every host, in one language; a test compares the two. */
 export const codesIn = (language: Language): readonly string[] =>
