@@ -20,6 +20,8 @@ export interface Standing {
   readonly next: Stage | null;
   /** What the team does not have yet for the next stage. */
   readonly lacks: readonly StageNeed[];
+  /** What it should have had before the stage where it is. The first stage of all asks for nothing. */
+  readonly owes: readonly StageNeed[];
   readonly progress: "moving" | "stalled";
   /** The newest meeting that names a stage, or null. */
   readonly meeting: LogEntry | null;
@@ -43,6 +45,7 @@ export function whereItStands(log: TeamLog): Standing {
     meetings: stay.length,
     next,
     lacks: lacking(next?.needs ?? [], log, { from, until: null }),
+    owes: last.stage === log.cycle.stages[0] ? [] : lacking(last.stage.needs, log, { from, until: null }),
     progress: stay.length > log.cycle.stallsAfterMeetings ? "stalled" : "moving",
     meeting: last.meeting.entry,
   };
@@ -55,6 +58,7 @@ const NOWHERE: Standing = {
   meetings: 0,
   next: null,
   lacks: [],
+  owes: [],
   progress: "moving",
   meeting: null,
 };

@@ -30,7 +30,7 @@ const CONTENT: readonly Column[] = [
     width: 14,
     help: {
       en: "The day of the meeting, for example Oct 8, 2025.",
-      es: "El día de la reunión, por ejemplo 8/10/2025.",
+      es: "El día de la reunión, por ejemplo 2025-10-08.",
     },
     choices: "none",
     fields: ["date"],

@@ -19,11 +19,17 @@ export function standingLines(log: Log, words: SummaryWords): readonly Block[] {
 export function nextStageLines(log: Log, words: SummaryWords): readonly Block[] {
   const standing = whereItStands(log);
   if (!standing.stage) return [];
-  return [...stalledLine(standing, log, words), ...needLine(standing, log, words)];
+  return [...stalledLine(standing, log, words), ...owedLine(standing, log, words), ...needLine(standing, log, words)];
 }
 
 const stalledLine = (standing: Standing, log: Log, words: SummaryWords): readonly Block[] =>
   standing.progress === "stalled" ? [line(words.stalled(log.cycle.stallsAfterMeetings), "attention")] : [];
+
+function owedLine({ stage, owes }: Standing, log: Log, words: SummaryWords): readonly Block[] {
+  return stage === null || owes.length === 0
+    ? []
+    : [line(words.owed(stage.label[log.language], owes.join(" ")), "attention")];
+}
 
 function needLine({ next, lacks }: Standing, log: Log, words: SummaryWords): readonly Block[] {
   if (!next) return [];

@@ -32,6 +32,8 @@ export const enSummary = {
   noStage: "No meeting names its stage yet, so the cycle cannot be followed. Choose a stage at the next meeting.",
   ready: (stage: string) => `The team has what it needs for the next stage, “${stage}”.`,
   needed: (stage: string, lacks: string) => `Before “${stage}” the team needs ${needsInEnglish(lacks)}.`,
+  owed: (stage: string, lacks: string) =>
+    `For “${stage}”, where it is now, the team still needs ${needsInEnglish(lacks)}.`,
   stalled: (limit: number) => `The cycle has stalled: more than ${meetings(limit)} in one stage.`,
   stallRule: (limit: number) => `A cycle counts as stalled after more than ${meetings(limit)} in one stage.`,
   nextMeeting: (day: string) => `Next meeting: ${dayInEnglish(day)}.`,

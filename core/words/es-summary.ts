@@ -35,6 +35,7 @@ export const esSummary: SummaryWords = {
     "Ninguna reunión indica su etapa, así que no se puede seguir el ciclo. Elija una etapa en la próxima reunión.",
   ready: (stage) => `El equipo tiene lo necesario para la siguiente etapa, «${stage}».`,
   needed: (stage, lacks) => `Antes de «${stage}» al equipo le falta ${needsInSpanish(lacks)}.`,
+  owed: (stage, lacks) => `Para «${stage}», donde está ahora, al equipo todavía le falta ${needsInSpanish(lacks)}.`,
   stalled: (limit) => `El ciclo está detenido: más de ${meetings(limit)} en la misma etapa.`,
   stallRule: (limit) => `Se considera detenido un ciclo con más de ${meetings(limit)} en la misma etapa.`,
   nextMeeting: (day) => `Próxima reunión: ${dayInSpanish(day)}.`,

@@ -28,7 +28,7 @@ const about = (facts: Facts, name: string): string => (quoted(facts[name]) === "
 const entry: Sentences = {
   "entry/missing": (f) => `«${f["heading"]}» está vacío. Complételo para que la fila se entienda más adelante.`,
   "entry/not-a-day": (f) =>
-    `«${quoted(f["text"])}», en ${f["heading"]}, no es una fecha. Escriba una fecha como 8/10/2025.`,
+    `«${quoted(f["text"])}», en ${f["heading"]}, no es una fecha. Escriba una fecha como 2025-10-08.`,
   "entry/not-a-time": (f) => `«${quoted(f["text"])}», en ${f["heading"]}, no es una hora. Escriba una hora como 14:15.`,
   "entry/not-a-number": (f) => `«${quoted(f["text"])}», en ${f["heading"]}, no es un número. Escriba solo cifras.`,
   "entry/not-on-list": (f) =>

@@ -147,6 +147,12 @@ test("the standing tells stage, since when, how long and what is next (L1)", () 
   });
 });
 
+test("what a team passed by stays owed until it is there (L1)", () => {
+  const owes = (fields: Fields) => whereItStands(logOf({ goal: [fields], meeting: inStages(1, 4) }, TODAY)).owes;
+  expect(owes({ ...goal, target: null, measure: null })).toEqual(["goal-target", "goal-measure"]);
+  expect(owes(goal)).toEqual([]);
+});
+
 test("a meeting planned for later does not move the team (L1)", () => {
   const log = logOf({ goal: [goal], meeting: inStages(1, 2, { date: "2025-12-10", stage: "3" }) }, TODAY);
   expect(whereItStands(log).stage?.key).toBe("set-goals");

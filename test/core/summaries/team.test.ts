@@ -172,6 +172,13 @@ test("a stalled cycle is marked, with what it needs (L1)", () => {
   expect(text).toContain("Before “Implement” the team needs a goal.");
 });
 
+test("what the team should have had before its stage is marked (L1)", () => {
+  const meeting = [{ date: "2025-10-08", stage: "implement" }];
+  expect(linesOf(summarizeTeam(logOf({ meeting }, TODAY)))).toContain(
+    "! For “Implement”, where it is now, the team still needs a goal.",
+  );
+});
+
 test("a person who joined late is counted from then on; without a roster all who came are the team (V4)", () => {
   const meeting = [
     { date: "2025-10-01", attendees: [ana] },
