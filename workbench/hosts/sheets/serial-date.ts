@@ -19,8 +19,18 @@ export interface SheetZone {
 
 const standardOffset = (zone: string): number => wallOf(0, zone);
 
+/** The same days stand in a sheet again and again. */
+const known = new Map<string, number>();
+
 /** The moment of a serial number. Example: 45938 in America/Chicago is 2025-10-08T05:00Z. */
 export function instantOfSerial(serial: number, zone: SheetZone): number {
+  const key = `${serial} ${zone.name} ${zone.oldClock}`;
+  const instant = known.get(key) ?? reckoned(serial, zone);
+  known.set(key, instant);
+  return instant;
+}
+
+function reckoned(serial: number, zone: SheetZone): number {
   const wall = Math.round((serial - SERIAL_OF_1970) * DAY);
   const old = wall < STANDARD_TIME_BEGINS && zone.oldClock === "standard-time";
   return old ? wall - standardOffset(zone.name) : instantOf(wall, zone.name);
