@@ -5,6 +5,7 @@ import type { CommandId } from "../command.ts";
 import type { ReplyOf } from "./ask.ts";
 import { meetingsIn } from "./convert-plan.ts";
 import { ConvertView } from "./convert-view.tsx";
+import { LookAgain } from "./look-again.tsx";
 import { usePage } from "./page-context.ts";
 import { Title } from "./title.tsx";
 import { UndoOffer } from "./undo-offer.tsx";
@@ -80,6 +81,9 @@ export function LogHome({ reply }: Props): JSX.Element {
     <>
       <Home reply={reply} bringIn={() => setConverting(true)} />
       {command !== "" && <LastChange asked={asked} undo={undo} />}
+      <p class="aside">
+        <LookAgain />
+      </p>
     </>
   );
 }

@@ -56,13 +56,17 @@ function ActionFields({ form, roster, action, number, noticesOf, set, leave, rem
 
 /** A new action takes the focus; when one is removed, the button that adds them does. */
 function useFocusFollows(actions: readonly DraftAction[]) {
+  const { announce, words } = usePage();
   const adder = useRef<HTMLButtonElement>(null);
   const before = useRef(actions.length);
   useEffect(() => {
     const last = actions[actions.length - 1];
     if (actions.length > before.current && last !== undefined)
       document.getElementById(fieldId(last.row, "text"))?.focus();
-    if (actions.length < before.current) adder.current?.focus();
+    if (actions.length < before.current) {
+      adder.current?.focus();
+      announce(words.meeting.removed);
+    }
     before.current = actions.length;
   }, [actions.length]);
   return adder;

@@ -6,6 +6,7 @@ import { BusyButton } from "./busy-button.tsx";
 import { meetingsIn } from "./convert-plan.ts";
 import { FormGroups } from "./form-groups.tsx";
 import { sentValues, type Values } from "./form-values.ts";
+import { LookAgain } from "./look-again.tsx";
 import { NoticeList } from "./notice-list.tsx";
 import { usePage } from "./page-context.ts";
 import { Problem } from "./problem.tsx";
@@ -82,6 +83,9 @@ export function NewLogView({ reply }: Props): JSX.Element {
           press={() => void make()}
         />
       </div>
+      <p class="aside">
+        <LookAgain />
+      </p>
     </>
   );
 }

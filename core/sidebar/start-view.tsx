@@ -5,6 +5,7 @@ import type { ReplyOf } from "./ask.ts";
 import { meetingsIn } from "./convert-plan.ts";
 import { ConvertView } from "./convert-view.tsx";
 import { LogHome } from "./log-home.tsx";
+import { LookAgain } from "./look-again.tsx";
 import { Looking } from "./looking.tsx";
 import { NewLogView } from "./new-log-view.tsx";
 import { usePage } from "./page-context.ts";
@@ -23,6 +24,9 @@ function Beginning({ reply }: { readonly reply: ReplyOf<"opened"> }): JSX.Elemen
         <button type="button" class="link" onClick={() => setEmpty(true)}>
           {words.convert.emptyInstead}
         </button>
+      </p>
+      <p>
+        <LookAgain />
       </p>
     </ConvertView>
   );

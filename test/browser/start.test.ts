@@ -215,3 +215,11 @@ test("a file that cannot be looked through is tried again on a click", async () 
   await page.getByText("We found 43 meetings in this file.").waitFor();
   await page.close();
 });
+
+test("a person who changed something in the file has it looked through again", async () => {
+  const page = await openStart({});
+  await page.getByRole("button", { name: "Look through the file again" }).click();
+  await page.waitForSelector("h1:focus:has-text('Bring in your notes')");
+  expect(await commandsOf(page, "open")).toHaveLength(2);
+  await page.close();
+});
