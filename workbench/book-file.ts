@@ -3,6 +3,8 @@ import * as sheetjs from "@e965/xlsx";
 import type { Area } from "../core/workbook/address.ts";
 import { readCsv } from "./files/csv.ts";
 import { kindOf } from "./files/file-kind.ts";
+import { refuseOversized } from "./files/measure.ts";
+import { lockedSheets } from "./files/package-parts.ts";
 import { errorNumber, errorText, parseWorkbook, type RawCell, type RawSheet, rowsOf } from "./files/parse-workbook.ts";
 import type { Book, BookCell, BookSheet } from "./hosts/book.ts";
 import { addBookSheet, bookCell, newBook } from "./hosts/new-book.ts";
@@ -14,7 +16,9 @@ import { nameOfSheet, nameOfWorkbook } from "./names.ts";
  */
 export function bookOfFile(bytes: Uint8Array, path: string): Book {
   const book = newBook(nameOfWorkbook(path));
-  if (kindOf(bytes, path).kind === "csv") {
+  const { kind, parts } = kindOf(bytes, path);
+  refuseOversized(kind, parts, path);
+  if (kind === "csv") {
     addBookSheet(book, nameOfSheet(path)).cells = readCsv(bytes, path).map((row) => row.map(bookCell));
     return book;
   }

@@ -5,10 +5,11 @@ import { type Cell, isDayCell } from "../core/workbook/cell.ts";
 import type { Day } from "../core/workbook/day.ts";
 import { cellOfNumber } from "../core/workbook/number-format.ts";
 import type { Language, SheetSnapshot, Snapshot } from "../core/workbook/snapshot.ts";
-import { partText } from "./files/archive.ts";
 import { readCsv } from "./files/csv.ts";
 import { orderOf } from "./files/date-order.ts";
 import { type FileKind, kindOf } from "./files/file-kind.ts";
+import { refuseOversized } from "./files/measure.ts";
+import { isStructureLocked, lockedSheets } from "./files/package-parts.ts";
 import {
   errorText,
   parseWorkbook,
@@ -46,13 +47,15 @@ export async function readWorkbook(path: string, asking: Asking): Promise<Opened
 /** The same for bytes that are at hand; `path` gives the name and is used in sentences. */
 export function openBytes(bytes: Uint8Array, path: string, asking: Asking): OpenedFile {
   const { kind, parts } = kindOf(bytes, path);
-  const content = kind === "csv" ? csvContent(bytes, path) : sheetContent(parseWorkbook(bytes, path));
+  refuseOversized(kind, parts, path);
+  const content =
+    kind === "csv" ? csvContent(bytes, path) : sheetContent(parseWorkbook(bytes, path), lockedSheets(parts));
   return {
     path,
     kind,
     bytes,
     snapshot: { ...asking, file: basename(path), ...content },
-    structureLocked: /<workbookProtection[^>]*\blockStructure="(1|true)"/.test(partText(parts, "xl/workbook.xml")),
+    structureLocked: isStructureLocked(parts),
   };
 }
 
@@ -76,7 +79,7 @@ const EMPTY_SHEET: SheetSnapshot = {
   hiddenColumns: [],
 };
 
-function sheetContent(workbook: RawWorkbook): Content {
+function sheetContent(workbook: RawWorkbook, locked: ReadonlySet<string>): Content {
   const dateFormats: string[] = [];
   const sheets = workbook.sheets.map(({ name, hidden, sheet }): SheetSnapshot => {
     const cells = trimmed(cellsOf(sheet, workbook.from1904 ? DAYS_TO_1904 : 0, dateFormats));
@@ -84,7 +87,7 @@ function sheetContent(workbook: RawWorkbook): Content {
     return {
       name,
       hidden,
-      locked: sheet["!protect"] !== undefined,
+      locked: locked.has(name) || sheet["!protect"] !== undefined,
       cells,
       formulas: formulasOf(sheet),
       merges: (sheet["!merges"] ?? []).map(areaOf),

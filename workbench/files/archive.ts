@@ -1,7 +1,7 @@
 /** The parts of a zipped workbook, unpacked within limits: a small file that swells to gigabytes is stopped before it does. */
 import { inflateRawSync } from "node:zlib";
 import { LIMITS, megabytes } from "./limits.ts";
-import { refuse } from "./refusal.ts";
+import { refuse, systemCode } from "./refusal.ts";
 import { packedBytes, readZipDirectory, type ZipEntry } from "./zip-directory.ts";
 
 /** Parts by their names; a few programs part folders by `\\`, which is read as `/`. */
@@ -46,7 +46,7 @@ function inflate(bytes: Uint8Array, entry: ZipEntry, room: number): Uint8Array |
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(room, 1) });
   } catch (failure) {
-    return failure instanceof RangeError ? "too large" : "damaged";
+    return systemCode(failure) === "ERR_BUFFER_TOO_LARGE" ? "too large" : "damaged";
   }
 }
 

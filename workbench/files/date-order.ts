@@ -2,8 +2,11 @@
 
 /** `day-first` for `dd/mm/yyyy`, `month-first` for `m/d/yy`, undefined where the code names neither or spells the month out. */
 export function orderIn(formatCode: string): "day-first" | "month-first" | undefined {
-  const letters = formatCode.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").toLowerCase();
-  const order = /(d{1,2})[^a-z]+(m{1,2})(?!m)|(m{1,2})[^a-z]+(d{1,2})(?!d)/.exec(letters);
+  const letters = formatCode
+    .replace(/"[^"]*"|\[[^\]]*\]|\\./g, " ")
+    .trim()
+    .toLowerCase();
+  const order = /(?<!d)(d{1,4})[^a-z]+(m{1,2})(?!m)|(?<!m)(m{1,2})[^a-z]+(d{1,2})(?!d)/.exec(letters);
   if (!order || /^y/.test(letters)) return undefined;
   return order[1] === undefined ? "month-first" : "day-first";
 }

@@ -57,6 +57,19 @@ export function sheetParts(parts: Parts): ReadonlyMap<string, string> {
   );
 }
 
+/** Names of the tabs that are protected against changes. */
+export function lockedSheets(parts: Parts): ReadonlySet<string> {
+  const locked = [...sheetParts(parts)].filter(([, part]) => {
+    const [tag = ""] = /<(?:\w+:)?sheetProtection\b[^>]*>/.exec(partText(parts, part)) ?? [];
+    return /\ssheet="(1|true)"/.test(tag);
+  });
+  return new Set(locked.map(([name]) => name));
+}
+
+/** True where no tab may be added, removed or renamed. */
+export const isStructureLocked = (parts: Parts): boolean =>
+  /<(?:\w+:)?workbookProtection\b[^>]*\slockStructure="(1|true)"/.test(partText(parts, workbookPart(parts)));
+
 /** Names of all parts that the file leads to, from its root on. */
 export function reachableParts(parts: Parts): ReadonlySet<string> {
   const reached = new Set<string>();

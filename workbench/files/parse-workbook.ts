@@ -14,7 +14,6 @@ export interface RawWorkbook {
   readonly from1904: boolean;
 }
 
-/** One more row than is allowed, so that a sheet that goes beyond the limit is seen to. */
 const OPTIONS: sheetjs.ParsingOptions = {
   type: "buffer",
   dense: true,
@@ -23,7 +22,6 @@ const OPTIONS: sheetjs.ParsingOptions = {
   cellStyles: true,
   cellText: false,
   cellHTML: false,
-  sheetRows: LIMITS.rowsASheet + 1,
 };
 
 /**
@@ -71,8 +69,7 @@ function refuseBeyondLimits(sheets: RawWorkbook["sheets"], file: string): void {
   for (const { name, sheet } of sheets) {
     const rows = rowsOf(sheet);
     if (rows.length > LIMITS.rowsASheet) {
-      const full = sheetjs.utils.decode_range(sheet["!fullref"] ?? sheet["!ref"] ?? "A1").e.r + 1;
-      refuse("host/too-many-rows", { file, sheet: name, count: Math.max(full, rows.length), limit: LIMITS.rowsASheet });
+      refuse("host/too-many-rows", { file, sheet: name, count: rows.length, limit: LIMITS.rowsASheet });
     }
     for (const row of rows) cells += row === undefined ? 0 : row.length;
   }

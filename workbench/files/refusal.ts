@@ -31,4 +31,4 @@ export function refuse(code: string, facts: Notice["facts"]): never {
 
 /** The system's short name of a failure (`ENOENT`, `EACCES`), or "" where it gave none. */
 export const systemCode = (failure: unknown): string =>
-  failure instanceof Error && "code" in failure && typeof failure.code === "string" ? failure.code : "";
+  typeof failure === "object" && failure !== null && "code" in failure ? String(failure.code) : "";

@@ -1,0 +1,102 @@
+/** Files are taken from the disk and put there whole, or it is said why not. */
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { LIMITS } from "../../../workbench/files/limits.ts";
+import { putFile } from "../../../workbench/files/put-file.ts";
+import { takeFile } from "../../../workbench/files/take-file.ts";
+import { refusedFor } from "./refused.ts";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "plt-disk-"));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const at = (name: string): string => join(folder, name);
+const isAdministrator = process.getuid?.() === 0;
+const bytes = new TextEncoder().encode("new");
+
+describe("taking a file", () => {
+  test("gives its bytes", async () => {
+    writeFileSync(at("a.xlsx"), "abc");
+    expect(Buffer.from(await takeFile(at("a.xlsx"))).toString()).toBe("abc");
+  });
+
+  test.each([
+    ["a file that is not there", "none.xlsx", "host/file-missing"],
+    ["a file in a folder that is none", "empty.xlsx/a.xlsx", "host/file-missing"],
+    ["a folder", "folder.xlsx", "host/file-is-folder"],
+    ["an empty file", "empty.xlsx", "host/file-empty"],
+    ["a file of 100 MB, which is not even opened", "huge.xlsx", "host/file-too-large"],
+  ])("is refused for %s", async (_title, name, code) => {
+    mkdirSync(at("folder.xlsx"));
+    writeFileSync(at("empty.xlsx"), "");
+    writeFileSync(at("huge.xlsx"), "PK");
+    truncateSync(at("huge.xlsx"), 100 * 1024 * 1024);
+    expect(await refusedFor(() => takeFile(at(name)))).toBe(code);
+  });
+
+  test("a file of just the limit is taken", async () => {
+    writeFileSync(at("large.xlsx"), "PK");
+    truncateSync(at("large.xlsx"), LIMITS.fileBytes);
+    expect((await takeFile(at("large.xlsx"))).length).toBe(LIMITS.fileBytes);
+  });
+
+  const unlessAdministrator = isAdministrator ? test.skip : test;
+  unlessAdministrator("is refused for a file that the person may not read", async () => {
+    writeFileSync(at("secret.xlsx"), "abc");
+    chmodSync(at("secret.xlsx"), 0);
+    expect(await refusedFor(() => takeFile(at("secret.xlsx")))).toBe("host/file-not-allowed");
+  });
+});
+
+describe("putting a file", () => {
+  test("replaces what was there, keeps its permissions, and leaves nothing beside it", async () => {
+    writeFileSync(at("a.xlsx"), "old");
+    chmodSync(at("a.xlsx"), 0o600);
+    await putFile(at("a.xlsx"), bytes);
+    expect(readFileSync(at("a.xlsx"), "utf8")).toBe("new");
+    expect(statSync(at("a.xlsx")).mode & 0o777).toBe(0o600);
+    expect(readdirSync(folder)).toEqual(["a.xlsx"]);
+  });
+
+  test("through a shortcut changes the file that it leads to", async () => {
+    writeFileSync(at("real.xlsx"), "old");
+    symlinkSync(at("real.xlsx"), at("link.xlsx"));
+    await putFile(at("link.xlsx"), bytes);
+    expect(readFileSync(at("real.xlsx"), "utf8")).toBe("new");
+  });
+
+  test.each([
+    ["a folder that is not there", "none/a.xlsx", "host/out-folder-missing"],
+    ["the name of a folder", "folder.xlsx", "host/out-is-folder"],
+    ["a place inside a file", "a.xlsx/b.xlsx", "host/out-folder-missing"],
+  ])("is refused for %s, and nothing is left behind", async (_title, name, code) => {
+    mkdirSync(at("folder.xlsx"));
+    writeFileSync(at("a.xlsx"), "old");
+    expect(await refusedFor(() => putFile(at(name), bytes))).toBe(code);
+    expect(readdirSync(folder).sort()).toEqual(["a.xlsx", "folder.xlsx"]);
+    expect(readFileSync(at("a.xlsx"), "utf8")).toBe("old");
+  });
+
+  const unlessAdministrator = isAdministrator ? test.skip : test;
+  unlessAdministrator("is refused for a folder that the person may not write to", async () => {
+    mkdirSync(at("locked"));
+    chmodSync(at("locked"), 0o500);
+    expect(await refusedFor(() => putFile(at("locked/a.xlsx"), bytes))).toBe("host/out-not-allowed");
+  });
+});
