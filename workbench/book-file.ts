@@ -24,16 +24,17 @@ export function bookOfFile(bytes: Uint8Array, path: string): Book {
   }
   const workbook = parseWorkbook(bytes, path);
   if (workbook.from1904) book.date1904 = true;
+  const locked = lockedSheets(parts);
   for (const { name, hidden, sheet } of workbook.sheets) {
     const to = addBookSheet(book, name);
     to.hidden = hidden;
+    to.protection = locked.has(name) || sheet["!protect"] !== undefined ? "Protected" : null;
     fill(to, sheet);
   }
   return book;
 }
 
 function fill(to: BookSheet, sheet: RawSheet): void {
-  to.protection = sheet["!protect"] === undefined ? null : "Protected";
   to.cells = Array.from(rowsOf(sheet), (row) =>
     Array.from(row ?? [], (raw) => (raw === undefined ? raw : cellOfRaw(raw))),
   );

@@ -13,9 +13,24 @@ export function refuseOversized(kind: FileKind, parts: Parts, file: string): voi
   if (sheets.length > LIMITS.sheets) {
     refuse("host/too-many-sheets", { file, count: sheets.length, limit: LIMITS.sheets });
   }
+  for (const [name, content] of sheets) refuseLong(name, content, file);
   const cells = sheets.reduce((sum, [, content]) => sum + countOf(content, "<v>"), 0);
   if (cells > LIMITS.cells) refuse("host/too-many-cells", { file, count: cells, limit: LIMITS.cells });
 }
+
+/** A row of an .xlsx that holds a value in one of its first filled cells. */
+const FILLED_ROW = /<row\b[^>]*>(?:<c\b[^>]*\/>)*<c\b[^>]*[^/]><(?:f|v|is)\b/g;
+
+/** A sheet with a million filled rows is answered at once; one with a million coloured, empty rows is not meant. */
+function refuseLong(name: string, content: Uint8Array, file: string): void {
+  if (countOf(content, "<row ") <= LIMITS.rowsASheet) return;
+  const rows = [...decoder.decode(content).matchAll(FILLED_ROW)].length;
+  if (rows <= LIMITS.rowsASheet) return;
+  const sheet = name.replace(/^.*\/|\.\w+$/g, "");
+  refuse("host/too-many-rows", { file, sheet, count: rows, limit: LIMITS.rowsASheet });
+}
+
+const decoder = new TextDecoder();
 
 function countOf(content: Uint8Array, text: string): number {
   const buffer = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
