@@ -103,6 +103,6 @@ export const regionOf = (found: Found): Region => ({
   range: addressOfArea(found.area),
   layout: found.layout,
   headerRows: found.headerRows.map((row) => row + 1),
-  entries: found.entries.filter(({ held }) => held === "yes").length,
+  entries: found.purpose === "students" ? 0 : found.entries.filter(({ held }) => held === "yes").length,
   fields: found.fields,
 });

@@ -2,17 +2,18 @@
 import type { Snapshot } from "../workbook/snapshot.ts";
 import { regionOf } from "./found.ts";
 import type { Corrections, Inspection } from "./inspection.ts";
+import { draftOf } from "./plan.ts";
 import { understand } from "./understand.ts";
 
 /**
  * Every sheet that is not ours with the regions found in it: where the header is, how many entries it would become, what each
- * label means, how sure that is and why. Sheets and labels that a person corrected are read as corrected.
+ * label means, how sure that is and why; with a notice for every cell that could not be read. Sheets and labels that a person corrected are read as corrected.
  * Example: a sheet with a title and `Date | Present | Notes` in row 3 has one region, header row 3, an entry a dated row.
  */
 export function inspect(snapshot: Snapshot, corrections: Corrections): Inspection {
-  const { sheets, notices } = understand(snapshot, corrections);
+  const understanding = understand(snapshot, corrections);
   return {
-    sheets: sheets.map(({ sheet, regions }) => ({ sheet: sheet.name, regions: regions.map(regionOf) })),
-    notices,
+    sheets: understanding.sheets.map(({ sheet, regions }) => ({ sheet: sheet.name, regions: regions.map(regionOf) })),
+    notices: draftOf(understanding, snapshot).notices,
   };
 }

@@ -1,11 +1,10 @@
 /** The regions of one sheet: candidates of all layouts, the best ones that do not overlap, or the word that nothing is ours. */
 import { type Found, overlap } from "./found.ts";
-import { type Grid, gridOf } from "./grid.ts";
+import type { Grid } from "./grid.ts";
 import { LAYOUTS } from "./layouts.ts";
 import { nothingOfOurs } from "./nothing-of-ours.ts";
 import { withShared } from "./shared-labels.ts";
 import type { SheetContext } from "./sheet-context.ts";
-import type { SheetSnapshot } from "../workbook/snapshot.ts";
 
 /** What scores below this explains too little to be offered. */
 const OFFERED = 0.42;
@@ -33,8 +32,7 @@ function choose(found: readonly Found[]): readonly Found[] {
 }
 
 /** The regions of a sheet from top to bottom; none where the sheet is empty. */
-export function readSheet(sheet: SheetSnapshot, context: SheetContext): readonly Found[] {
-  const grid = gridOf(sheet);
+export function readSheet(grid: Grid, context: SheetContext): readonly Found[] {
   if (grid.height === 0) return [];
   const chosen = choose(candidates(grid, context));
   if (chosen.length === 0) return [nothingOfOurs(grid)];

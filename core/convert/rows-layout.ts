@@ -1,10 +1,13 @@
 /** A table with one row per meeting, action, goal or member, under a header row. */
+import type { Notice } from "../words/notice.ts";
 import { type Cell, isBlank, textOf } from "../workbook/cell.ts";
 import { coverageOf } from "./coverage.ts";
 import { hasTrait } from "./field-traits.ts";
 import { areaOf, type Found, type FoundEntry, fieldMatch, type Part, partAt } from "./found.ts";
-import { at, type Grid, textAt } from "./grid.ts";
+import type { RowType } from "./body-rows.ts";
+import { addressIn, at, type Grid, textAt } from "./grid.ts";
 import type { Layout } from "./inspection.ts";
+import { notice } from "./notices.ts";
 import { plain } from "./row-marks.ts";
 import type { SheetContext } from "./sheet-context.ts";
 import { type SheetTable, tablesIn } from "./sheet-table.ts";
@@ -102,9 +105,25 @@ export function foundTable(grid: Grid, table: SheetTable, context: SheetContext)
     ),
     entries,
     shared: [],
-    notices: [],
+    notices: skippedRows(table),
     score: QUALITY[table.purpose] * (0.6 + 0.4 * coverageOf(grid, area)),
   };
+}
+
+/** Rows that become no entry though something stands in them, told once for each reason. */
+function skippedRows(table: SheetTable): readonly Notice[] {
+  const codes: Readonly<Partial<Record<RowType, string>>> = {
+    filler: "convert/filler-rows",
+    planned: "convert/planned-rows",
+    note: "convert/text-left",
+  };
+  return Object.entries(codes).flatMap(([type, code]) => {
+    const rows = table.rows.filter((row) => row.type === type);
+    const first = rows[0];
+    if (first === undefined) return [];
+    const cell = addressIn(table.grid, first.row, firstFilled(table.grid, first.row));
+    return [notice(code, "info", table.grid.sheet, cell, { count: rows.length })];
+  });
 }
 
 const lastRow = (table: SheetTable): readonly number[] => {

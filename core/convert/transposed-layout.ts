@@ -1,6 +1,6 @@
 /** A table on its side: labels down a column, one column per meeting; also names down and dates across, with ticks. */
-import type { Found, FoundEntry } from "./found.ts";
-import { type Grid, turned } from "./grid.ts";
+import { type Found, type FoundEntry, fieldMatch, type Part } from "./found.ts";
+import { type Grid, textAt, turned } from "./grid.ts";
 import { foundTable } from "./rows-layout.ts";
 import { isDayUnder, type SheetContext } from "./sheet-context.ts";
 import { type SheetTable, tablesIn } from "./sheet-table.ts";
@@ -16,6 +16,30 @@ const isLikely = (table: SheetTable): boolean =>
 
 const isDated = ({ date }: FoundEntry, context: SheetContext): boolean => date !== null && isDayUnder(context, date.value);
 
+/** In a grid of names and dates the corner is the heading of the names; what heads the dates is the first of them. */
+function withCorner(grid: Grid, table: SheetTable, found: Found): Found {
+  const corner = found.fields[table.date];
+  const column = table.columns[table.date];
+  const first = table.rows[0]?.row;
+  if (corner === undefined || column === undefined || first === undefined || DATE_LABEL.test(corner.label)) return found;
+  const ask = { status: "sure" as const, confidence: 0.9, alternatives: [] };
+  const people = { ...corner, ...ask, field: "attendees" as const, reason: { code: "reason/names-beneath", facts: {} }, samples: [] };
+  const label = { text: textAt(grid, first, column.column), row: first, column: column.column, valueColumn: column.column };
+  const date = fieldMatch(grid, label, { ...ask, field: "date", reason: { code: "reason/date-line", facts: {} } }, column.samples);
+  const moved = (part: Part): Part => (part.field === table.date ? { ...part, field: found.fields.length } : part);
+  return {
+    ...found,
+    fields: [...found.fields.map((field) => (field === corner ? people : field)), date],
+    entries: found.entries.map((entry) => ({
+      ...entry,
+      parts: entry.parts.map(moved),
+      date: entry.date === null ? null : moved(entry.date),
+    })),
+  };
+}
+
+const DATE_LABEL = /\b(?:dates?|days?|week|fechas?|meetings?)\b/i;
+
 /** The tables whose entries stand in columns. */
 export function recogniseTransposed(grid: Grid, context: SheetContext): readonly Found[] {
   if (grid.height > MOST_LABELS || grid.width < 3) return [];
@@ -29,7 +53,7 @@ export function recogniseTransposed(grid: Grid, context: SheetContext): readonly
       const isGrid = found.layout === "attendance";
       const dateRow = found.entries[0]?.date?.place.row;
       return {
-        ...found,
+        ...(isGrid ? withCorner(sideways, table, found) : found),
         layout: isGrid ? "attendance" : "transposed",
         headerRows: dateRow === undefined ? [] : [dateRow],
         score: found.score * (0.7 + 0.29 * share),
