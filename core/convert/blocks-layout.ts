@@ -1,7 +1,7 @@
 /** Blocks one below the other, each a form for one meeting, step or month: the same labels come again. */
 import { isBlank } from "../workbook/cell.ts";
-import { strengthAt } from "./form-labels.ts";
 import { formFields, type ReadForm } from "./form-fields.ts";
+import { strengthAt } from "./form-labels.ts";
 import { areaOfForm, entriesOf, formScore, holdsMeetings } from "./form-layout.ts";
 import { readForm } from "./form-reading.ts";
 import { around, type Found } from "./found.ts";
@@ -59,7 +59,12 @@ function titleAbove(grid: Grid, row: number, context: SheetContext): number {
     const column = columns[0];
     if (columns.length !== 1 || column === undefined) break;
     const text = textAt(grid, top - 1, column);
-    if (text.length > 80 || strengthAt(grid, top - 1, column, context) !== "none" || filledColumns(grid, top - 2).length > 1) break;
+    if (
+      text.length > 80 ||
+      strengthAt(grid, top - 1, column, context) !== "none" ||
+      filledColumns(grid, top - 2).length > 1
+    )
+      break;
     top -= 1;
   }
   return top;
@@ -67,7 +72,9 @@ function titleAbove(grid: Grid, row: number, context: SheetContext): number {
 
 /** True for a block's own title or divider, such as a month, that tells the year of a date below it. */
 const titleOf = (form: ReadForm): string =>
-  form.reading.loose.length === 0 ? "" : textAt(form.grid, form.reading.loose[0]?.row ?? 0, form.reading.loose[0]?.column ?? 0);
+  form.reading.loose.length === 0
+    ? ""
+    : textAt(form.grid, form.reading.loose[0]?.row ?? 0, form.reading.loose[0]?.column ?? 0);
 
 /** The region of these forms, one below the other, and the entry of each. */
 export function foundForms(grid: Grid, forms: readonly ReadForm[], context: SheetContext): Found | undefined {

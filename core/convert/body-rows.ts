@@ -102,11 +102,17 @@ function typeOfDated(body: Body, content: readonly TableColumn[], row: number): 
 function isHelperRow(body: Body, content: readonly TableColumn[], row: number, state: State): boolean {
   if (isExample(textAt(body.grid, row, content[0]?.column ?? 0))) return true;
   if (state.entries > 0 || content.length < 1) return false;
-  const texts = content.map(({ column }) => at(body.grid, row, column)).map((cell) => (typeof cell === "string" ? cell.trim() : ""));
+  const texts = content
+    .map(({ column }) => at(body.grid, row, column))
+    .map((cell) => (typeof cell === "string" ? cell.trim() : ""));
   if (texts.some((text) => text === "")) return false;
   const helpers = texts.filter(isHelper).length;
   const wrongDate = body.date >= 0 && !isBlank(dateCell(body, row)) && !isHollow(dateCell(body, row));
-  return helpers > texts.length / 2 || (helpers > 0 && wrongDate) || (wrongDate && /\b(?:mm|dd|yy)\b|\(.*\)/i.test(texts.join(" ")));
+  return (
+    helpers > texts.length / 2 ||
+    (helpers > 0 && wrongDate) ||
+    (wrongDate && /\b(?:mm|dd|yy)\b|\(.*\)/i.test(texts.join(" ")))
+  );
 }
 
 /** One filled cell alone: it parts the table, goes on with the entry above, or is a remark. */

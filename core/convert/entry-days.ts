@@ -74,8 +74,12 @@ function yearOfDates(region: Found, snapshot: Snapshot): SchoolYear | undefined 
   const counts = new Map<string, { count: number; year: SchoolYear }>();
   for (const { date } of region.entries) {
     const cell = date?.value ?? null;
-    const hasYear = (typeof cell === "object" && cell !== null && isDayCell(cell)) || /\d[/.-]\d{1,2}[/.-]\d{2}|\b20\d\d\b/.test(textOf(cell));
-    const reading = hasYear ? readDate(cell, { dateOrder: snapshot.dateOrder, schoolYear: schoolYearOf(snapshot.today), near: null }) : undefined;
+    const hasYear =
+      (typeof cell === "object" && cell !== null && isDayCell(cell)) ||
+      /\d[/.-]\d{1,2}[/.-]\d{2}|\b20\d\d\b/.test(textOf(cell));
+    const reading = hasYear
+      ? readDate(cell, { dateOrder: snapshot.dateOrder, schoolYear: schoolYearOf(snapshot.today), near: null })
+      : undefined;
     if (reading?.type !== "day") continue;
     const year = schoolYearOf(reading.day);
     counts.set(year.from, { count: (counts.get(year.from)?.count ?? 0) + 1, year });

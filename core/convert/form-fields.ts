@@ -54,7 +54,9 @@ function addPairs(forms: readonly ReadForm[], context: SheetContext, known: Know
     const match = withChoice(context, addressIn(grid, pair.row, pair.column), read);
     const valueColumn = pair.values[0]?.column ?? pair.column;
     known.index.set(key, known.fields.length);
-    known.fields.push(fieldMatch(grid, { text: pair.label, row: pair.row, column: pair.column, valueColumn }, match, samples));
+    known.fields.push(
+      fieldMatch(grid, { text: pair.label, row: pair.row, column: pair.column, valueColumn }, match, samples),
+    );
   });
 }
 

@@ -44,7 +44,12 @@ export function labelColumns(grid: Grid, context: SheetContext): ReadonlySet<num
 
 /** True for a text short and plain enough to be a label that nobody knows yet. */
 export const couldBeLabel = (text: string): boolean =>
-  text.length >= 2 && text.length <= 60 && /^[\p{Lu}#\d]/u.test(text) && /\p{L}/u.test(text) && !/[.!;,]$|\n/.test(text);
+  text.length >= 2 &&
+  text.length <= 60 &&
+  /^[\p{Lu}#\d]/u.test(text) &&
+  /\p{L}/u.test(text) &&
+  !/[.!;,]$|\n/.test(text);
 
 /** The text of a label's cell as it is compared and shown: without the line to write on. */
-export const labelText = (grid: Grid, row: number, column: number): string => textAt(grid, row, column).replace(/[\s_]+$/, "");
+export const labelText = (grid: Grid, row: number, column: number): string =>
+  textAt(grid, row, column).replace(/[\s_]+$/, "");

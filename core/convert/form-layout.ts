@@ -18,7 +18,9 @@ const LONGEST_FORM = 600;
 
 /** The rectangle around all labels, values and small tables of a form, in the sheet. */
 export function areaOfForm(grid: Grid, reading: FormReading): Area | undefined {
-  const cells = reading.pairs.flatMap((pair) => [pair, ...pair.values]).map(({ row, column }) => areaOf(grid, row, row, column, column));
+  const cells = reading.pairs
+    .flatMap((pair) => [pair, ...pair.values])
+    .map(({ row, column }) => areaOf(grid, row, row, column, column));
   const tables = reading.tables.map((table) => {
     const columns = table.columns.map(({ column }) => column);
     const rows = [...table.header.rows, ...table.rows.map(({ row }) => row)];
@@ -53,7 +55,12 @@ const datesOf = (parts: readonly Part[], fields: readonly FieldMatch[], context:
   });
 
 /** The entries of one form: one, or one for each step that has a date of its own; what stands before the first is shared. */
-export function entriesOf(parts: readonly Part[], fields: readonly FieldMatch[], context: SheetContext, under: string): readonly FoundEntry[] {
+export function entriesOf(
+  parts: readonly Part[],
+  fields: readonly FieldMatch[],
+  context: SheetContext,
+  under: string,
+): readonly FoundEntry[] {
   const said = parts.filter(({ value }) => !isBlank(value) && !(typeof value === "string" && isFiller(value)));
   const first = said[0];
   if (first === undefined) return [];
@@ -66,13 +73,20 @@ export function entriesOf(parts: readonly Part[], fields: readonly FieldMatch[],
   const header = sorted.slice(0, starts[0]);
   return starts.map((start, index) => {
     const own = sorted.slice(start, starts[index + 1]);
-    return { place: own[0]?.place ?? first.place, parts: [...header, ...own], date: own[0] ?? null, under, held: "yes" };
+    return {
+      place: own[0]?.place ?? first.place,
+      parts: [...header, ...own],
+      date: own[0] ?? null,
+      under,
+      held: "yes",
+    };
   });
 }
 
 /** A date that cannot be read is still the form's date, so that the person is asked about that cell. */
 const firstDateLabel = (parts: readonly Part[], fields: readonly FieldMatch[]): Part | null =>
-  parts.find(({ field }) => fields[field]?.field === "date" && !SIGN_OFF.test(plain(fields[field]?.label ?? ""))) ?? null;
+  parts.find(({ field }) => fields[field]?.field === "date" && !SIGN_OFF.test(plain(fields[field]?.label ?? ""))) ??
+  null;
 
 /** How much a form's labels and texts explain of the grid it stands in; titles and instructions count as half. */
 function explained(grid: Grid, forms: readonly ReadForm[], area: Area): number {
@@ -83,7 +97,13 @@ function explained(grid: Grid, forms: readonly ReadForm[], area: Area): number {
 }
 
 /** How sure it is that this is a team's form, 0 to 1: a date or a tab's date, and labels that teams use. */
-export function formScore(grid: Grid, forms: readonly ReadForm[], fields: readonly FieldMatch[], area: Area, dated: number): number {
+export function formScore(
+  grid: Grid,
+  forms: readonly ReadForm[],
+  fields: readonly FieldMatch[],
+  area: Area,
+  dated: number,
+): number {
   const evidence = evidenceOf(meant(fields));
   if (evidence < 2) return 0;
   const sure = Math.min(1, evidence / 8);
@@ -108,7 +128,9 @@ export function recogniseForm(grid: Grid, context: SheetContext): readonly Found
       layout: "form",
       purpose: "meetings",
       area,
-      headerRows: reading.tables.slice(0, 1).flatMap(({ header }) => header.rows.map((row) => grid.placeOf(row, 0).row)),
+      headerRows: reading.tables
+        .slice(0, 1)
+        .flatMap(({ header }) => header.rows.map((row) => grid.placeOf(row, 0).row)),
       fields,
       entries,
       shared: [],

@@ -40,11 +40,14 @@ interface Form {
 function isTableHeader(grid: Grid, row: number, context: SheetContext): boolean {
   const columns = filledColumns(grid, row);
   if (columns.length < 2 || headerScore(grid, row, context) < LIKELY_HEADER) return false;
-  if (columns.some((column) => inlinePairs(textAt(grid, row, column), context).some(({ value }) => value !== ""))) return false;
+  if (columns.some((column) => inlinePairs(textAt(grid, row, column), context).some(({ value }) => value !== "")))
+    return false;
   const labels = columns.filter((column) => strengthAt(grid, row, column, context) !== "none");
   const colons = columns.filter((column) => /:$/.test(textAt(grid, row, column)));
   const below = filledColumns(grid, row + 1);
-  const beneath = columns.filter((column) => below.includes(column) && strengthAt(grid, row + 1, column, context) === "none");
+  const beneath = columns.filter(
+    (column) => below.includes(column) && strengthAt(grid, row + 1, column, context) === "none",
+  );
   if (colons.length > columns.length / 2 && beneath.length < columns.length / 2) return false;
   const nextLabels = below.filter((column) => strengthAt(grid, row + 1, column, context) === "strong");
   if (nextLabels.length > 0 && nextLabels.length >= below.length / 2) return false;
@@ -60,7 +63,8 @@ function endOfTable(grid: Grid, header: Header, context: SheetContext): number {
     const first = columns[0];
     if (first === undefined) {
       const next = filledColumns(grid, row + 1);
-      const goesOn = next.length >= 2 && next[0] === left[0] && strengthAt(grid, row + 1, next[0] ?? 0, context) === "none";
+      const goesOn =
+        next.length >= 2 && next[0] === left[0] && strengthAt(grid, row + 1, next[0] ?? 0, context) === "none";
       if (!goesOn || isTableHeader(grid, row + 1, context)) break;
       continue;
     }
@@ -100,7 +104,9 @@ const rowsOfTables = (tables: readonly SheetTable[]): ReadonlyMap<number, SheetT
 function begins(form: Form, row: number, column: number): boolean {
   if (form.tabled.has(row)) return true;
   if (strengthAt(form.grid, row, column, form.context) === "strong") return true;
-  return inlinePairs(textAt(form.grid, row, column), form.context).some(({ label }) => form.context.likeness(label) >= 0.6);
+  return inlinePairs(textAt(form.grid, row, column), form.context).some(
+    ({ label }) => form.context.likeness(label) >= 0.6,
+  );
 }
 
 /** What stands right of a label up to the next one. The cell right beside it is its value even where it reads like a label. */
@@ -166,7 +172,14 @@ function readLine(form: Form, row: number, into: Lines): void {
     const single = inline.length === 1 && open;
     if (inline.length > 0 && !single) {
       const filled = open ? inline.slice(0, -1) : inline;
-      into.pairs.push(...filled.map(({ label, value }) => ({ label, row, column, values: value === "" ? [] : [{ value, row, column }] })));
+      into.pairs.push(
+        ...filled.map(({ label, value }) => ({
+          label,
+          row,
+          column,
+          values: value === "" ? [] : [{ value, row, column }],
+        })),
+      );
       if (!open) continue;
     }
     const isLabel = inline.length > 0 || isLabelHere(form, row, columns, index);
@@ -177,10 +190,18 @@ function readLine(form: Form, row: number, into: Lines): void {
     const label = inline.length > 1 ? (inline[inline.length - 1]?.label ?? text) : labelText(grid, row, column);
     const beside = valuesBeside(form, row, columns, index);
     const alone = columns.length === 1 ? "alone" : "beside others";
-    const below = beside.length > 0 && !beside.every((it) => typeof at(grid, row, it) === "number" && alone !== "alone") ? [] : valuesBeneath(form, row, column, alone);
+    const below =
+      beside.length > 0 && !beside.every((it) => typeof at(grid, row, it) === "number" && alone !== "alone")
+        ? []
+        : valuesBeneath(form, row, column, alone);
     const places = [...beside.map((it) => ({ row, column: it })), ...below];
     for (const place of below) into.used.add(`${place.row}:${place.column}`);
-    into.pairs.push({ label, row, column, values: places.map((place) => ({ ...place, value: at(grid, place.row, place.column) })) });
+    into.pairs.push({
+      label,
+      row,
+      column,
+      values: places.map((place) => ({ ...place, value: at(grid, place.row, place.column) })),
+    });
     index += beside.length;
   }
 }

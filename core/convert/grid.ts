@@ -40,7 +40,8 @@ function formulaPlaces(sheet: SheetSnapshot, width: number): ReadonlySet<number>
 function placeOfAddress(address: string): Place {
   let column = 0;
   let at = 0;
-  for (; at < address.length && address.charCodeAt(at) >= 65; at++) column = column * 26 + (address.charCodeAt(at) & 31);
+  for (; at < address.length && address.charCodeAt(at) >= 65; at++)
+    column = column * 26 + (address.charCodeAt(at) & 31);
   return { row: Number(address.slice(at)) - 1, column: column - 1 };
 }
 

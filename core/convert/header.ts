@@ -26,7 +26,8 @@ function headingTexts(grid: Grid, row: number, context: SheetContext): readonly 
     const cell = at(grid, row, column);
     const text = textAt(grid, row, column);
     if (text.length > LONGEST_LABEL || text.split("\n").length > 4) return undefined;
-    if (typeof cell !== "string" || isFormula(grid, row, column) || namesDay(context, cell) || isFiller(text)) others += 1;
+    if (typeof cell !== "string" || isFormula(grid, row, column) || namesDay(context, cell) || isFiller(text))
+      others += 1;
     else texts.push(text);
   }
   if (texts.length < 2 || others > texts.length / 2) return undefined;
@@ -48,7 +49,10 @@ function supportBeneath(grid: Grid, row: number, columns: readonly number[]): nu
 
 /** 1 where the line beneath is a line of labels with colons like this one: a form, line by line. */
 function colonsBeneath(grid: Grid, row: number, columns: readonly number[]): number {
-  const isColon = (line: number) => (column: number): boolean => textAt(grid, line, column).endsWith(":");
+  const isColon =
+    (line: number) =>
+    (column: number): boolean =>
+      textAt(grid, line, column).endsWith(":");
   const below = filledColumns(grid, row + 1);
   const here = columns.filter(isColon(row)).length > columns.length / 2;
   return here && below.length > 0 && below.filter(isColon(row + 1)).length >= below.length / 2 ? 1 : 0;
@@ -87,8 +91,10 @@ export function headerScore(grid: Grid, row: number, context: SheetContext): num
   const different = new Set(texts.map(plain)).size / texts.length;
   if (isTotal(texts[0] ?? "")) return 0;
   const ticked = columns.filter((column) => typeof at(grid, row, column) === "string" && overTicks(grid, row, column));
-  const others = ticked.length < 2 ? texts : texts.filter((text) => !ticked.some((it) => textAt(grid, row, it) === text));
-  const share = others.length === 0 ? 1 : (headingLikeness(others) * others.length + texts.length - others.length) / texts.length;
+  const others =
+    ticked.length < 2 ? texts : texts.filter((text) => !ticked.some((it) => textAt(grid, row, it) === text));
+  const share =
+    others.length === 0 ? 1 : (headingLikeness(others) * others.length + texts.length - others.length) / texts.length;
   const likeness = share * (texts.length / columns.length) * Math.min(1, different + 0.2);
   const pairs = pairShare(grid, row, columns, context) + colonsBeneath(grid, row, columns);
   return Math.max(0, 0.8 * likeness + 0.2 * supportBeneath(grid, row, columns) - 0.8 * pairs);
@@ -117,7 +123,9 @@ const shortTexts = (grid: Grid, row: number, context: SheetContext): boolean =>
   filledColumns(grid, row).every((column) => {
     const cell = at(grid, row, column);
     const text = textAt(grid, row, column);
-    return typeof cell === "string" && text.length <= 40 && !namesDay(context, cell) && !isFiller(text) && !isHelper(text);
+    return (
+      typeof cell === "string" && text.length <= 40 && !namesDay(context, cell) && !isFiller(text) && !isHelper(text)
+    );
   });
 
 /** Second lines of a header that was broken over two: both lines read like headings, together better than apart. */
@@ -134,7 +142,8 @@ function isWrapped(grid: Grid, row: number, context: SheetContext): boolean {
   return headingLikeness(together) >= headingLikeness(apart) && (lower >= 0.5 || headingLikeness(second) >= 0.7);
 }
 
-const THRESHOLD = /^(?:[<>≤≥]=?\s*)?\d+(?:\.\d+)?%?(?:\s*[-–]\s*\d+(?:\.\d+)?%?)?(?:\s*(?:and|or|&)\s*(?:above|below|up|more|less|higher|lower)|\+)?$/i;
+const THRESHOLD =
+  /^(?:[<>≤≥]=?\s*)?\d+(?:\.\d+)?%?(?:\s*[-–]\s*\d+(?:\.\d+)?%?)?(?:\s*(?:and|or|&)\s*(?:above|below|up|more|less|higher|lower)|\+)?$/i;
 
 /** A line of cut scores under a header looks like data: `52`, `45 - 51`, `< 45`; its first column is blank. */
 function isThresholds(grid: Grid, row: number): boolean {
@@ -151,7 +160,8 @@ export function headerAt(grid: Grid, row: number, score: number, context: SheetC
   const grouped = row > 0 && hasGroups(grid, above) && shortTexts(grid, above, context) && !looksLikePairs(grid, above);
   if (grouped && filledColumns(grid, above).length < filledColumns(grid, row).length + 2) rows.unshift(above);
   if (row + 1 < grid.height) {
-    const tiered = hasGroups(grid, row) && filledColumns(grid, row + 1).length >= 2 && shortTexts(grid, row + 1, context);
+    const tiered =
+      hasGroups(grid, row) && filledColumns(grid, row + 1).length >= 2 && shortTexts(grid, row + 1, context);
     if (tiered || isWrapped(grid, row, context)) rows.push(row + 1);
   }
   const last = rows[rows.length - 1] ?? row;

@@ -9,8 +9,8 @@ import { readPeople } from "./people.ts";
 import { foundTable } from "./rows-layout.ts";
 import { namesDay, type SheetContext } from "./sheet-context.ts";
 import { type SheetTable, tableUnder } from "./sheet-table.ts";
-import { speaksOfTeam } from "./team-words.ts";
 import type { TableColumn } from "./table-columns.ts";
+import { speaksOfTeam } from "./team-words.ts";
 
 const FEWEST = 3;
 
@@ -29,7 +29,13 @@ function guess(column: TableColumn): LabelMatch {
   const field: FieldName | null =
     people > texts.length / 2 ? "attendees" : long > texts.length / 2 ? "discussion_notes" : null;
   if (field === null || column.match.field !== null) return column.match;
-  return { field, status: "ask", confidence: 0.5, reason: { code: "reason/values-read-so", facts: {} }, alternatives: [] };
+  return {
+    field,
+    status: "ask",
+    confidence: 0.5,
+    reason: { code: "reason/values-read-so", facts: {} },
+    alternatives: [],
+  };
 }
 
 /** The dated rows of a sheet without a header; only where the sheet, its title or the file speaks of a team's meetings. */

@@ -112,7 +112,9 @@ export function inlinePairs(text: string, context: SheetContext): readonly Inlin
   if (!/[:_–—=-]/.test(text)) return [];
   const pairs: { label: string; value: string }[] = [];
   for (const line of text.split(/\n|\t| {4,}/)) {
-    const onLine = [pairsOnLine, pairsOnBlanks, pairByDash].map((read) => read(line.trim(), context)).find((it) => it.length > 0);
+    const onLine = [pairsOnLine, pairsOnBlanks, pairByDash]
+      .map((read) => read(line.trim(), context))
+      .find((it) => it.length > 0);
     const last = pairs[pairs.length - 1];
     if (onLine !== undefined) pairs.push(...onLine.map((pair) => ({ ...pair })));
     else if (last !== undefined && line.trim() !== "") last.value = `${last.value}\n${line.trim()}`.trim();

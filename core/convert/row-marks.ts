@@ -57,7 +57,8 @@ const EXAMPLE = /^\W{0,2}(?:ex(?:ample)?s?|sample|ejemplo)\b\s*[:.)–-]?/i;
 /** True where a row is only shown as an example of how to fill one in. */
 export const isExample = (text: string): boolean => text.length < 60 && EXAMPLE.test(text.trim());
 
-const TICKED = /^(?:x|✓|✔|√|☑|☒|✅|v|y|yes|si|sí|p|pres\.?|present|presente|here|1|true|on ?time|virtual|zoom|late|tardy|l|t|in person)$/i;
+const TICKED =
+  /^(?:x|✓|✔|√|☑|☒|✅|v|y|yes|si|sí|p|pres\.?|present|presente|here|1|true|on ?time|virtual|zoom|late|tardy|l|t|in person)$/i;
 const UNTICKED =
   /^(?:a|ab|abs\.?|absent|ausente|n|no|0|false|☐|✗|✘|❌|[-–—]|e|ex\.?|exc\.?|excused|u|unexcused|out|sick|s|pd|pto|leave|sub|n\/a|o)$/i;
 

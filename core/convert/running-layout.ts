@@ -1,5 +1,6 @@
 /** A running page: a line with a date, the notes of that day below it, then the next date. */
 import { type Cell, isBlank } from "../workbook/cell.ts";
+import { coverageOf } from "./coverage.ts";
 import { formFields, type ReadForm } from "./form-fields.ts";
 import { holdsMeetings } from "./form-layout.ts";
 import { readForm } from "./form-reading.ts";
@@ -7,7 +8,6 @@ import { areaOf, type Found, type FoundEntry, fieldMatch, type Part, partAt } fr
 import { filledColumns, type Grid, partOf, textAt } from "./grid.ts";
 import type { FieldMatch } from "./inspection.ts";
 import type { LabelMatch } from "./labels.ts";
-import { coverageOf } from "./coverage.ts";
 import { saysNoMeeting } from "./row-marks.ts";
 import { namesDay, type SheetContext } from "./sheet-context.ts";
 
@@ -46,7 +46,13 @@ function formUnder(grid: Grid, top: number, bottom: number, context: SheetContex
 const looseParts = (form: ReadForm, field: number): readonly Part[] =>
   form.reading.loose.map(({ row, column }) => partAt(form.grid, field, row, column));
 
-function entryOf(grid: Grid, top: number, own: readonly Part[], form: ReadForm, fields: { date: number; notes: number }): FoundEntry {
+function entryOf(
+  grid: Grid,
+  top: number,
+  own: readonly Part[],
+  form: ReadForm,
+  fields: { date: number; notes: number },
+): FoundEntry {
   const column = filledColumns(grid, top)[0] ?? 0;
   const date = partAt(grid, fields.date, top, column);
   const loose = looseParts(form, fields.notes);
@@ -63,17 +69,32 @@ export function recogniseRunning(grid: Grid, context: SheetContext): readonly Fo
   const first = tops[0];
   if (tops.length < 2 || first === undefined) return [];
   const forms = tops.map((top, index) => formUnder(grid, top, tops[index + 1] ?? grid.height, context));
-  const withText = forms.filter(({ reading }) => reading.loose.length + reading.pairs.length + reading.tables.length > 0).length;
-  if (withText < Math.max(1, tops.length * 0.5) || forms.some(({ reading }) => reading.tables.some(holdsMeetings))) return [];
+  const withText = forms.filter(
+    ({ reading }) => reading.loose.length + reading.pairs.length + reading.tables.length > 0,
+  ).length;
+  if (withText < Math.max(1, tops.length * 0.5) || forms.some(({ reading }) => reading.tables.some(holdsMeetings)))
+    return [];
   const { fields, parts } = formFields(forms, context);
   const firstColumn = filledColumns(grid, first)[0] ?? 0;
   const notes = forms.find(({ reading }) => reading.loose.length > 0);
   const loose = notes?.reading.loose[0];
-  const dateField = fieldMatch(grid, { text: textAt(grid, first, firstColumn), row: first, column: firstColumn, valueColumn: firstColumn }, DATE_LINE, []);
+  const dateField = fieldMatch(
+    grid,
+    { text: textAt(grid, first, firstColumn), row: first, column: firstColumn, valueColumn: firstColumn },
+    DATE_LINE,
+    [],
+  );
   const noteField: readonly FieldMatch[] =
     notes === undefined || loose === undefined
       ? []
-      : [fieldMatch(notes.grid, { text: "", row: loose.row, column: loose.column, valueColumn: loose.column }, UNDER_DATE, [])];
+      : [
+          fieldMatch(
+            notes.grid,
+            { text: "", row: loose.row, column: loose.column, valueColumn: loose.column },
+            UNDER_DATE,
+            [],
+          ),
+        ];
   const area = areaOf(grid, first, grid.height - 1, 0, grid.width - 1);
   const at = { date: fields.length, notes: fields.length + 1 };
   return [
@@ -83,7 +104,15 @@ export function recogniseRunning(grid: Grid, context: SheetContext): readonly Fo
       area,
       headerRows: [],
       fields: [...fields, dateField, ...noteField],
-      entries: tops.map((top, index) => entryOf(grid, top, parts[index] ?? [], forms[index] ?? forms[0] ?? { grid, reading: { pairs: [], tables: [], loose: [] } }, at)),
+      entries: tops.map((top, index) =>
+        entryOf(
+          grid,
+          top,
+          parts[index] ?? [],
+          forms[index] ?? forms[0] ?? { grid, reading: { pairs: [], tables: [], loose: [] } },
+          at,
+        ),
+      ),
       shared: [],
       notices: [],
       score: 0.82 * (0.6 + 0.4 * coverageOf(grid, area)) * (0.8 + (0.2 * withText) / tops.length),

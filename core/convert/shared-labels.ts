@@ -24,7 +24,8 @@ function freeRows(grid: Grid, taken: readonly Found[]): readonly { readonly row:
 }
 
 /** True for a label that says something known; an unknown word with a colon beside a table is a remark. */
-const isKnown = (field: FieldMatch): boolean => field.field !== null && field.field !== "other" && field.confidence >= 0.5;
+const isKnown = (field: FieldMatch): boolean =>
+  field.field !== null && field.field !== "other" && field.confidence >= 0.5;
 
 /** The regions, with labels and values around them added to the one that they are nearest to. */
 export function withShared(grid: Grid, regions: readonly Found[], context: SheetContext): readonly Found[] {

@@ -1,9 +1,9 @@
 /** What the search of one sheet may know besides its cells; readings of the same text are made once. */
 import type { FieldName } from "../kinds/field-names.ts";
+import { addressOf, parseAddress } from "../workbook/address.ts";
 import { type Cell, isDayCell, textOf } from "../workbook/cell.ts";
 import type { Day } from "../workbook/day.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
-import { addressOf, parseAddress } from "../workbook/address.ts";
 import { type DateContext, type DateReading, readDate, schoolYearOf } from "./dates.ts";
 import type { Corrections } from "./inspection.ts";
 import { headingLikeness, type LabelMatch, matchLabels } from "./labels.ts";
@@ -71,7 +71,9 @@ export function contextFor(snapshot: Snapshot, corrections: Corrections): (sheet
   const dayUnder = reader(snapshot.today);
   const { file, today, dateOrder } = snapshot;
   return (sheet) => {
-    const fields = new Map(corrections.fields.filter((it) => it.sheet === sheet).map((it) => [plainAddress(it.cell), it.field]));
+    const fields = new Map(
+      corrections.fields.filter((it) => it.sheet === sheet).map((it) => [plainAddress(it.cell), it.field]),
+    );
     const chosenHeaders = corrections.headers.filter((it) => it.sheet === sheet).map((it) => it.row - 1);
     const chosen = (cell: string): FieldName | null | undefined => fields.get(cell);
     return { sheet, file, today, dateOrder, likeness, meaning, dayIn, dayUnder, chosen, chosenHeaders };

@@ -48,7 +48,13 @@ function repeats(columns: readonly TableColumn[], next: ReturnType<typeof labels
 }
 
 /** True where a likely header within another table's rows is only a row of short texts. */
-function isOnlyRow(grid: Grid, columns: readonly TableColumn[], date: number, header: Header, context: SheetContext): boolean {
+function isOnlyRow(
+  grid: Grid,
+  columns: readonly TableColumn[],
+  date: number,
+  header: Header,
+  context: SheetContext,
+): boolean {
   const row = header.rows[0] ?? 0;
   const column = columns[date]?.column;
   if (column !== undefined && namesDay(context, at(grid, row, column))) return true;

@@ -40,7 +40,9 @@ function labelOf(grid: Grid, header: Header, column: number): RawLabel {
     const own = textAt(grid, row, column);
     if (own !== "") lines.push({ text: own, row, wide: groupEnd(grid, row, column) > column });
     else if (row !== header.rows[header.rows.length - 1]) {
-      const from = filledColumns(grid, row).filter((it) => it < column && groupEnd(grid, row, it) >= column).pop();
+      const from = filledColumns(grid, row)
+        .filter((it) => it < column && groupEnd(grid, row, it) >= column)
+        .pop();
       if (from !== undefined) lines.push({ text: textAt(grid, row, from), row, wide: true });
     }
   }
@@ -49,7 +51,8 @@ function labelOf(grid: Grid, header: Header, column: number): RawLabel {
   if (last === undefined) return { column, label: "", row: bottom, full: "" };
   const full = lines.map(({ text }) => text).join(" ");
   const lowest = lines.filter(({ wide }) => !wide);
-  if (lowest.length > 1 && /[a-z]/i.test(last.text)) return { column, label: lowest.map(({ text }) => text).join(" "), row: lowest[0]?.row ?? last.row, full };
+  if (lowest.length > 1 && /[a-z]/i.test(last.text))
+    return { column, label: lowest.map(({ text }) => text).join(" "), row: lowest[0]?.row ?? last.row, full };
   const named = lowest.find(({ text }) => /[a-z#%]/i.test(text)) ?? last;
   return { column, label: named.text, row: named.row, full };
 }
@@ -109,7 +112,12 @@ const says = (label: string, context: SheetContext): boolean =>
   /\p{L}{3}/u.test(label) && context.meaning(label).confidence >= 0.6;
 
 /** The columns from `left` to `right` that have a label, or values without one; meanings are read together. */
-export function columnsUnder(grid: Grid, header: Header, bottom: number, context: SheetContext): readonly TableColumn[] {
+export function columnsUnder(
+  grid: Grid,
+  header: Header,
+  bottom: number,
+  context: SheetContext,
+): readonly TableColumn[] {
   const first = (header.rows[header.rows.length - 1] ?? -1) + 1;
   const labels: RawLabel[] = [];
   for (let column = 0; column < grid.width; column++) {
@@ -134,7 +142,14 @@ export function columnsUnder(grid: Grid, header: Header, bottom: number, context
     const read = it.label === "" ? UNNAMED : (matches[named.indexOf(it)] ?? UNNAMED);
     const under = samples[index] ?? [];
     const match = withChoice(context, addressIn(grid, it.row, it.column), withDates(read, it.label, under, context));
-    return { column: it.column, label: it.label, row: it.row, match, samples: under, running: isRunning(it.label, under) };
+    return {
+      column: it.column,
+      label: it.label,
+      row: it.row,
+      match,
+      samples: under,
+      running: isRunning(it.label, under),
+    };
   });
 }
 
@@ -167,4 +182,6 @@ const RUNNING_LABEL =
 const isRunning = (label: string, samples: readonly Cell[]): boolean =>
   samples.length > 0 &&
   RUNNING_LABEL.test(plain(label)) &&
-  samples.every((cell) => typeof cell === "boolean" || (typeof cell === "number" && Number.isInteger(cell) && cell < 400));
+  samples.every(
+    (cell) => typeof cell === "boolean" || (typeof cell === "number" && Number.isInteger(cell) && cell < 400),
+  );

@@ -23,7 +23,8 @@ export const isForeign = (label: string): boolean => FOREIGN.test(plain(label));
 
 const NAME_LABEL =
   /^(?:(?:team |staff |plc |plt |plg )?(?:members?|names?|teachers?|staff|participants?|roster)(?: names?| list)?|nombres?|integrantes?|miembros?|maestr[oa]s?)(?: of (?:the )?team)?s?$/;
-const MEMBER_FIELDS = /\b(?:role|position|e-?mail|grade|subject|content|room|school|title|responsibility|rol|correo|cargo|grado|puesto)\b/;
+const MEMBER_FIELDS =
+  /\b(?:role|position|e-?mail|grade|subject|content|room|school|title|responsibility|rol|correo|cargo|grado|puesto)\b/;
 
 const isRoster = (columns: readonly TableColumn[]): boolean => {
   const labels = columns.map(({ label }) => plain(label)).filter((label) => label !== "");
@@ -44,7 +45,8 @@ export function purposeOf(columns: readonly TableColumn[], date: number): Purpos
   if ((fields.has("teacher") && counts >= 1) || counts >= 3) return date < 0 || counts >= 3 ? "results" : "meetings";
   const meetingOnly = countWith(fields, "held");
   const acts = fields.has("action_item") && (fields.has("owner") || fields.has("due_date") || fields.has("status"));
-  if (acts && (date < 0 ? meetingOnly <= 1 : meetingOnly === 0 || onlyComments(columns, fields, meetingOnly))) return "actions";
+  if (acts && (date < 0 ? meetingOnly <= 1 : meetingOnly === 0 || onlyComments(columns, fields, meetingOnly)))
+    return "actions";
   if (date >= 0) return evidence >= 1 ? "meetings" : "nothing";
   return undatedPurpose(fields, meetingOnly, evidence);
 }
@@ -53,7 +55,9 @@ export function purposeOf(columns: readonly TableColumn[], date: number): Purpos
 const onlyComments = (columns: readonly TableColumn[], fields: ReadonlySet<FieldName>, meetingOnly: number): boolean =>
   meetingOnly === 1 &&
   fields.has("discussion_notes") &&
-  columns.some(({ label }) => /\b(?:assigned|opened|created|added|raised|entered|started|asignad[ao]|creada)\b/.test(plain(label)));
+  columns.some(({ label }) =>
+    /\b(?:assigned|opened|created|added|raised|entered|started|asignad[ao]|creada)\b/.test(plain(label)),
+  );
 
 function undatedPurpose(fields: ReadonlySet<FieldName>, meetingOnly: number, evidence: number): Purpose {
   const goalParts = countWith(fields, "goal");

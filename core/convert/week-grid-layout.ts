@@ -28,14 +28,21 @@ const WEEK_MATCH: LabelMatch = {
 /** The month that stands above a week, to its left where it reaches over several. */
 function monthOver(grid: Grid, row: number, column: number): string {
   for (let above = row - 1; above >= Math.max(0, row - 2); above--) {
-    const left = filledColumns(grid, above).filter((it) => it <= column && isDivider(textAt(grid, above, it))).pop();
+    const left = filledColumns(grid, above)
+      .filter((it) => it <= column && isDivider(textAt(grid, above, it)))
+      .pop();
     if (left !== undefined) return textAt(grid, above, left);
   }
   return "";
 }
 
 /** The lines beneath the weeks that have a label at their left, as fields. */
-function lineFields(grid: Grid, row: number, weeks: readonly number[], context: SheetContext): { rows: readonly number[]; fields: readonly FieldMatch[] } {
+function lineFields(
+  grid: Grid,
+  row: number,
+  weeks: readonly number[],
+  context: SheetContext,
+): { rows: readonly number[]; fields: readonly FieldMatch[] } {
   const first = weeks[0] ?? 1;
   const rows: number[] = [];
   for (let below = row + 1; below < grid.height; below++) {
@@ -45,13 +52,17 @@ function lineFields(grid: Grid, row: number, weeks: readonly number[], context: 
   }
   const labels = rows.map((it) => textAt(grid, it, filledColumns(grid, it)[0] ?? 0));
   const samples = rows.map((it) => weeks.map((column) => at(grid, it, column)).filter((cell) => !isBlank(cell)));
-  const matches = matchLabels(labels.map((label, index) => ({ label, samples: (samples[index] ?? []).slice(0, 8), neighbours: [] })));
+  const matches = matchLabels(
+    labels.map((label, index) => ({ label, samples: (samples[index] ?? []).slice(0, 8), neighbours: [] })),
+  );
   const fields = rows.flatMap((it, index): readonly FieldMatch[] => {
     const read = matches[index];
     const column = filledColumns(grid, it)[0] ?? 0;
     if (read === undefined) return [];
     const match = withChoice(context, addressIn(grid, it, column), read);
-    return [fieldMatch(grid, { text: labels[index] ?? "", row: it, column, valueColumn: first }, match, samples[index] ?? [])];
+    return [
+      fieldMatch(grid, { text: labels[index] ?? "", row: it, column, valueColumn: first }, match, samples[index] ?? []),
+    ];
   });
   return { rows, fields };
 }
@@ -63,11 +74,18 @@ export function recogniseWeekGrid(grid: Grid, context: SheetContext): readonly F
     if (weeks.length < 3) continue;
     const { rows, fields } = lineFields(grid, row, weeks, context);
     const first = weeks[0] ?? 0;
-    const weekField = fieldMatch(grid, { text: textAt(grid, row, first), row, column: first, valueColumn: first }, WEEK_MATCH, weeks.map((it) => at(grid, row, it)));
+    const weekField = fieldMatch(
+      grid,
+      { text: textAt(grid, row, first), row, column: first, valueColumn: first },
+      WEEK_MATCH,
+      weeks.map((it) => at(grid, row, it)),
+    );
     if (evidenceOf(meant(fields)) < 2) return [];
     const entries = weeks.flatMap((column): readonly FoundEntry[] => {
       const date = partAt(grid, fields.length, row, column);
-      const parts = rows.map((it, index) => partAt(grid, index, it, column)).filter(({ value }) => !isBlank(value) && value !== false);
+      const parts = rows
+        .map((it, index) => partAt(grid, index, it, column))
+        .filter(({ value }) => !isBlank(value) && value !== false);
       const texts = parts.map(({ value }) => textOf(value)).filter((text) => !isFiller(text));
       if (texts.length === 0) return [];
       const held = texts.every(saysNoMeeting) ? "no-meeting" : "yes";
@@ -77,7 +95,19 @@ export function recogniseWeekGrid(grid: Grid, context: SheetContext): readonly F
     const area = areaOf(grid, row, last, 0, Math.max(...weeks));
     const headerRows = [grid.placeOf(row, 0).row];
     const score = 0.85 * (0.6 + 0.4 * coverageOf(grid, area));
-    return [{ layout: "week-grid", purpose: "meetings", area, headerRows, fields: [...fields, weekField], entries, shared: [], notices: [], score }];
+    return [
+      {
+        layout: "week-grid",
+        purpose: "meetings",
+        area,
+        headerRows,
+        fields: [...fields, weekField],
+        entries,
+        shared: [],
+        notices: [],
+        score,
+      },
+    ];
   }
   return [];
 }

@@ -23,7 +23,10 @@ const dayIn = (text: string): Day => {
 export function cellOf(text: string): Cell {
   const plain = text.trim().replace(/\\n/g, "\n").replace(/¦/g, "|");
   const dayTime = /^@(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?$/.exec(plain);
-  if (dayTime) return dayTime[2] === undefined ? { day: dayIn(dayTime[1] ?? "") } : { day: dayIn(dayTime[1] ?? ""), time: dayTime[2] };
+  if (dayTime)
+    return dayTime[2] === undefined
+      ? { day: dayIn(dayTime[1] ?? "") }
+      : { day: dayIn(dayTime[1] ?? ""), time: dayTime[2] };
   if (/^@\d{2}:\d{2}$/.test(plain)) return { time: plain.slice(1) };
   if (plain === "" || plain === ">" || plain === "^") return null;
   if (ERRORS.has(plain)) return { error: plain };
