@@ -1,10 +1,11 @@
 /** The local page: asks its own server for the workbook and shows it. */
 import { render } from "preact";
+import { notReached } from "../../core/words/local-page.ts";
 import { BookView } from "./book-view.tsx";
 import type { ShownBook, ShownTrouble } from "./shown-book.ts";
 import "./style.css";
 
-const NOT_REACHED = "The page could not reach the workbook. Start “plt serve” again, then reload this page.";
+const browserLanguage = (): "en" | "es" => (/^es\b/i.test(navigator.language) ? "es" : "en");
 
 async function show(root: HTMLElement): Promise<void> {
   try {
@@ -15,7 +16,7 @@ async function show(root: HTMLElement): Promise<void> {
     document.title = `${book.file} · PLT Log`;
     render(<BookView book={book} />, root);
   } catch {
-    say(root, NOT_REACHED);
+    say(root, notReached[browserLanguage()]);
   }
 }
 

@@ -7,7 +7,6 @@ export function SheetTable({ sheet, rowWord }: { readonly sheet: ShownSheet; rea
   return (
     <>
       {sheet.more === "" ? null : <p>{sheet.more}</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable for the keyboard */}
       <section class="scroll" aria-label={sheet.name} tabIndex={0}>
         <table>
           <caption>{sheet.name}</caption>
