@@ -1,0 +1,64 @@
+/** A team's own notes become a log in Google Sheets, and undo takes the log away again. */
+import type { Command, Reply } from "../../core/index.ts";
+import type { SheetsHost } from "../../workbench/hosts/sheets/sheets-host.ts";
+import { addOn } from "./built-script.ts";
+import { tableBook } from "./stand-in/script.ts";
+
+const NOTES = `
+# Grade 5 notes
+| Grade 5 PLC notes | > | > | > |
+| Date | Who was there | Agenda | Next steps |
+| @2025-09-10 | Lee, Ortiz and Whitfield | Norms | Lee will copy the rubric |
+| @2025-09-17 | Lee, Ortiz | =1+1 → 2 | |
+| @2025-09-24 | Ortiz, Whitfield | Exit tickets | Ortiz brings the samples |
+`;
+
+function ask(host: SheetsHost, command: Command): Reply {
+  const answer = JSON.parse(String(host.call("pltCommand", [JSON.stringify(command)])));
+  if ("failure" in answer) throw new Error(JSON.stringify(answer.failure));
+  return answer.reply;
+}
+
+const corrections = { fields: [], headers: [], leftOut: [] };
+const own = (host: SheetsHost): string => JSON.stringify(host.book.sheets[0]?.cells);
+
+test("conversion adds tabs, links each meeting to its row, and leaves the team's own tab as it was", () => {
+  const host = addOn(tableBook(NOTES));
+  const before = own(host);
+  expect(ask(host, { type: "convert", id: "c1", corrections })).toMatchObject({
+    type: "converted",
+    counts: { meeting: 3 },
+  });
+  expect(own(host)).toBe(before);
+  const meetings = host.book.sheets.find(({ name }) => name === "PLT Meetings");
+  const links = meetings?.cells.flat().flatMap((cell) => (cell?.link ? [[cell.value, cell.link]] : []));
+  expect(links).toEqual(
+    [3, 4, 5].map((row) => [`'Grade 5 notes'!A${row}`, { sheet: "Grade 5 notes", cell: `A${row}` }]),
+  );
+  expect(meetings?.cells.slice(1, 4).map((row) => row[0])).toMatchObject(
+    [45910, 45917, 45924].map((value) => ({ value, format: "mmm d, yyyy" })),
+  );
+});
+
+test("a second conversion adds nothing, and undo leaves the workbook as it was", () => {
+  const host = addOn(tableBook(NOTES));
+  const before = own(host);
+  ask(host, { type: "convert", id: "c1", corrections });
+  const count = (): number =>
+    host.book.sheets.find(({ name }) => name === "PLT Meetings")?.cells.filter((row) => row[0]?.value != null).length ??
+    0;
+  const rows = count();
+  ask(host, { type: "convert", id: "c2", corrections });
+  expect(count()).toBe(rows);
+  expect(ask(host, { type: "undo", id: "u1", command: "c1" })).toMatchObject({ type: "undone" });
+  expect(host.book.sheets.map(({ name }) => name)).toContain("Grade 5 notes");
+  expect(own(host)).toBe(before);
+});
+
+test("inspecting and opening write nothing", () => {
+  const host = addOn(tableBook(NOTES));
+  ask(host, { type: "inspect", corrections });
+  ask(host, { type: "open" });
+  expect(host.book.sheets).toHaveLength(1);
+  expect([...host.counts.keys()].filter((name) => /\.(set|clear|insert|delete)/.test(name))).toEqual([]);
+});
