@@ -8,6 +8,7 @@ import { applyWrite } from "./apply-write.ts";
 import { isBlank, sameCell } from "./cell.ts";
 import { drawPage, PAGE_COLUMNS } from "./draw.ts";
 import {
+  type AddSheet,
   type AppendRows,
   type Edit,
   type GiveIds,
@@ -69,7 +70,7 @@ const only = (writes: readonly Write[]): Step => ({ ...nothing, writes });
 function planEdit(edit: Edit, snapshot: Snapshot): Step {
   switch (edit.type) {
     case "add-sheet":
-      return has(snapshot, edit.sheet) ? nothing : only(newTab(edit.sheet, edit.look));
+      return addSheet(snapshot, edit);
     case "remove-sheet":
       return removeSheet(snapshot, edit.sheet, edit.look);
     case "add-columns":
@@ -95,6 +96,15 @@ function planEdit(edit: Edit, snapshot: Snapshot): Step {
 
 const has = (snapshot: Snapshot, sheet: string): boolean =>
   snapshot.sheetNames.some((name) => name.toLowerCase() === sheet.toLowerCase());
+
+/** A tab of that name is left as it is, unless it is empty: then an earlier write broke off right after it was made. */
+function addSheet(snapshot: Snapshot, { sheet, look }: AddSheet): Step {
+  const strokes = newTab(sheet, look);
+  if (!has(snapshot, sheet)) return only(strokes);
+  const there = findSheet(snapshot, sheet);
+  const isEmpty = there !== undefined && !there.locked && there.cells.length === 0;
+  return isEmpty ? only(strokes.filter((stroke) => stroke.do !== "add-sheet")) : nothing;
+}
 
 const noticeAbout = (code: string, sheet: string, cell: string, entry: string, facts: Notice["facts"]): Notice => ({
   code,

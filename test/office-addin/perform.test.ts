@@ -1,0 +1,178 @@
+/** A command in Excel from question to answer: round trips counted, failures said in words, a retry changes nothing twice. */
+import type { Command, Reply } from "../../core/index.ts";
+import { ExcelFailure } from "../../office-addin/failure.ts";
+import { perform, type Surroundings } from "../../office-addin/perform.ts";
+import type { Book } from "../../workbench/hosts/book.ts";
+import { bookOf } from "../../workbench/hosts/book-of.ts";
+import { type Faults, noFaults } from "../../workbench/hosts/excel/bridge.ts";
+import { excel2021 } from "../../workbench/hosts/excel/load.ts";
+import { Refusal } from "../../workbench/hosts/excel/refusal.ts";
+import { type Opened, openInExcel } from "./on-excel.ts";
+
+const begin: Command = { type: "new", id: "new0000001", team: { name: "Grade 5 PLT" } };
+const meeting: Command = {
+  type: "save",
+  id: "save000001",
+  entries: [
+    {
+      kind: "meeting",
+      id: "",
+      values: { date: "2025-10-08", attendees: ["Ana Ruiz", "Ben Cole"], notes: "=Fractions" },
+    },
+  ],
+};
+const summarize: Command = { type: "summarize", id: "sum0000001" };
+
+interface Team extends Opened {
+  readonly send: (command: Command) => Promise<Reply>;
+}
+
+function team(faults: Faults = noFaults, book: Book = bookOf("Grade 5", { Sheet1: [["hello"]] })): Team {
+  const opened = openInExcel(book, { ...excel2021, faults });
+  const around: Surroundings = {
+    run: opened.run,
+    abilities: opened.abilities,
+    locale: "en-US",
+    language: "en",
+    now: () => "2025-10-09T15:00",
+    patience: 300,
+  };
+  return { ...opened, send: (command) => perform(command, around) };
+}
+
+async function startedTeam(faults: Faults = noFaults): Promise<Team> {
+  const opened = team(faults);
+  await opened.send(begin);
+  opened.requests();
+  return opened;
+}
+
+const rowsOf = (opened: Opened, name: string): number =>
+  opened.host.book.sheets.find((sheet) => sheet.name === name)?.cells.filter((row) => row.some((cell) => cell?.value))
+    .length ?? 0;
+
+test.each([
+  ["open", { type: "open" }, 2],
+  ["save", meeting, 2],
+  ["try-save", { type: "try-save", entries: [] }, 1],
+  ["read", { type: "read" }, 1],
+  ["check", { type: "check" }, 1],
+  ["summarize", summarize, 2],
+] as const)("%s takes no more round trips than it needs", async (_, command, most) => {
+  const opened = await startedTeam();
+  await opened.send(command);
+  expect(opened.requests()).toBeLessThanOrEqual(most);
+});
+
+test("a new log is at most two round trips to read and one to write", async () => {
+  const opened = team();
+  const reply = await opened.send(begin);
+  expect(reply.type).toBe("created");
+  expect(opened.requests()).toBeLessThanOrEqual(3);
+});
+
+test("a saved meeting is in its tab, as text and as a day, and is read back", async () => {
+  const opened = await startedTeam();
+  const reply = await opened.send(meeting);
+  expect(reply).toMatchObject({ type: "saved", placed: [{ kind: "meeting", sheet: "PLT Meetings" }] });
+  const read = await opened.send({ type: "read" });
+  expect(read).toMatchObject({
+    type: "entries",
+    kinds: { meeting: [{ values: { date: "2025-10-08", attendees: ["Ana Ruiz", "Ben Cole"], notes: "=Fractions" } }] },
+  });
+});
+
+test("the same command sent again writes nothing twice", async () => {
+  const opened = await startedTeam();
+  await opened.send(meeting);
+  const before = rowsOf(opened, "PLT Meetings");
+  await opened.send(meeting);
+  expect(rowsOf(opened, "PLT Meetings")).toBe(before);
+});
+
+const failing = (code: string, request: number): Faults => ({
+  ...noFaults,
+  beforeAction: (at) => {
+    if (at === request) throw new Refusal(code, "On purpose.", "", 500);
+  },
+});
+
+test.each([
+  ["InvalidOperationInCellEditMode", "host/editing-cell"],
+  ["AccessDenied", "host/excel-locked"],
+  ["ServiceNotAvailable", "host/excel-busy"],
+])("%s while reading is a refusal in words, and nothing was written", async (code, said) => {
+  const opened = team(failing(code, 0));
+  const before = JSON.stringify(opened.host.book);
+  const reply = await opened.send(begin);
+  expect(reply).toMatchObject({
+    type: "refused",
+    notices: [{ code: said, severity: "error", facts: { detail: code } }],
+  });
+  expect(JSON.stringify(opened.host.book)).toBe(before);
+});
+
+test("a cell that is being edited refuses the write whole, so that is a refusal, too", async () => {
+  const opened = team(failing("InvalidOperationInCellEditMode", 1));
+  const reply = await opened.send({ ...begin, type: "new" });
+  expect(reply).toMatchObject({ type: "refused", notices: [{ code: "host/editing-cell" }] });
+});
+
+test("Excel that never answers a read is given up on, in words", async () => {
+  const opened = team({ ...noFaults, answers: () => "silent" });
+  const reply = await opened.send(begin);
+  expect(reply).toMatchObject({ type: "refused", notices: [{ code: "host/no-answer" }] });
+});
+
+const writesOnly = (fault: Partial<Faults>): { readonly faults: Faults; readonly arm: () => void } => {
+  let armed = false;
+  return {
+    arm: () => {
+      armed = true;
+    },
+    faults: {
+      beforeAction: (request, action) => armed && fault.beforeAction?.(request, action),
+      answers: (request) => (armed ? (fault.answers?.(request) ?? "soon") : "soon"),
+    },
+  };
+};
+
+test.each(Array.from({ length: 12 }, (_, i) => i * 5))(
+  "a write that breaks before its action %i is not known to be done; sent again, it is there once",
+  async (action) => {
+    const opened = await startedTeam();
+    const reads = opened.host.counts.length;
+    let broken = false;
+    const fragile = team(
+      {
+        ...noFaults,
+        beforeAction: (request, at) => {
+          if (request === 1 && at >= action && !broken) {
+            broken = true;
+            throw new Refusal("GeneralException", "On purpose.", "", 500);
+          }
+        },
+      },
+      opened.host.book,
+    );
+    expect(reads).toBeGreaterThan(0);
+    const failure: unknown = await fragile.send(meeting).catch((error: unknown) => error);
+    if (broken) expect(failure).toBeInstanceOf(ExcelFailure);
+    await fragile.send(meeting);
+    const undisturbed = await startedTeam();
+    await undisturbed.send(meeting);
+    const cells = async (some: Team): Promise<unknown> =>
+      (await some.read("all")).workbook.sheets.filter(({ hidden }) => !hidden).map((sheet) => sheet.cells);
+    expect(await cells(fragile)).toEqual(await cells(undisturbed));
+  },
+);
+
+test("a write whose answer never comes rejects; sent again, nothing is there twice", async () => {
+  const { faults, arm } = writesOnly({ answers: (request) => (request % 2 === 1 ? "silent" : "soon") });
+  const opened = team(faults);
+  await opened.send(begin);
+  if (opened.host.counts.length % 2 === 1) await opened.send({ type: "check" });
+  arm();
+  await expect(opened.send(meeting)).rejects.toBeInstanceOf(ExcelFailure);
+  expect(rowsOf(opened, "PLT Meetings")).toBe(2);
+});
