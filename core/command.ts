@@ -13,7 +13,7 @@ export interface FormEntry {
 }
 
 export type Command =
-  /** What the sidebar shows first: is there a log, what could be converted, forms with their proposals, open actions. */
+  /** What the sidebar shows first: is there a log, forms with their proposals, open actions. */
   | { readonly type: "open" }
   | { readonly type: "inspect"; readonly corrections: Corrections }
   | { readonly type: "convert"; readonly id: CommandId; readonly corrections: Corrections }

@@ -1,5 +1,6 @@
 /** The only door for hosts: what a command needs, what follows from it, and the strokes that write it. */
 export type { Command, CommandId, FormEntry } from "./command.ts";
+export { asksConverter, type Converter } from "./commands/converter.ts";
 export type { Result } from "./commands/handler.ts";
 export type { Corrections, FieldMatch, Inspection, Reason, Region, SheetInspection } from "./convert/inspection.ts";
 export type { Entry, Value } from "./kinds/entry.ts";

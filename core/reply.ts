@@ -48,7 +48,6 @@ export type Reply = { readonly notices: readonly Notice[] } & (
   | {
       readonly type: "opened";
       readonly hasLog: boolean;
-      readonly inspection: Inspection;
       readonly forms: readonly FormView[];
       readonly openActions: readonly OpenAction[];
       readonly roster: readonly string[];

@@ -2,6 +2,7 @@
 import type { Command } from "./command.ts";
 import { check } from "./commands/check.ts";
 import { convert } from "./commands/convert.ts";
+import type { Converter } from "./commands/converter.ts";
 import type { Result } from "./commands/handler.ts";
 import { inspect } from "./commands/inspect.ts";
 import { newLog } from "./commands/new-log.ts";
@@ -43,29 +44,29 @@ export function needs(command: Command): Needs {
 
 /**
  * What a command answers and what is to be written, from a snapshot. Pure: the same command on the same snapshot gives the same.
- * A person's mistake is in the reply's notices; nothing here throws for what stands in a workbook.
+ * `converter` is asked for only by commands that look at a team's own sheets. A person's mistake is in the reply's notices; nothing here throws for what stands in a workbook.
  */
-export function run(command: Command, snapshot: Snapshot): Result {
+export function run(command: Command, snapshot: Snapshot, converter: () => Converter): Result {
   switch (command.type) {
     case "open":
-      return open.run(command, snapshot);
+      return open.run(command, snapshot, converter);
     case "inspect":
-      return inspect.run(command, snapshot);
+      return inspect.run(command, snapshot, converter);
     case "convert":
-      return convert.run(command, snapshot);
+      return convert.run(command, snapshot, converter);
     case "new":
-      return newLog.run(command, snapshot);
+      return newLog.run(command, snapshot, converter);
     case "save":
-      return save.run(command, snapshot);
+      return save.run(command, snapshot, converter);
     case "try-save":
-      return trySave.run(command, snapshot);
+      return trySave.run(command, snapshot, converter);
     case "read":
-      return read.run(command, snapshot);
+      return read.run(command, snapshot, converter);
     case "check":
-      return check.run(command, snapshot);
+      return check.run(command, snapshot, converter);
     case "summarize":
-      return summarize.run(command, snapshot);
+      return summarize.run(command, snapshot, converter);
     case "undo":
-      return undo.run(command, snapshot);
+      return undo.run(command, snapshot, converter);
   }
 }

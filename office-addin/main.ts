@@ -7,6 +7,7 @@ import { excelBridge } from "./bridge.ts";
 import { connectRibbon } from "./commands.ts";
 import { draftsIn } from "./drafts.ts";
 import { hostNotice } from "./failure.ts";
+import { loadConverter } from "./load-converter.ts";
 import type { Surroundings } from "./perform.ts";
 import { viewWish } from "./view-wish.ts";
 
@@ -19,6 +20,7 @@ function surroundings(): Surroundings {
   const { requirements, displayLanguage } = Office.context;
   return {
     run: (batch) => Excel.run(batch),
+    converter: loadConverter,
     abilities: abilitiesOf(requirements),
     locale: displayLanguage,
     language: languageOf(displayLanguage),

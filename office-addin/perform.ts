@@ -1,5 +1,15 @@
 /** One command from question to answer: read, run, plan, write, reply. */
-import { type Command, needs, parseDay, planWrites, type Reply, run, type Snapshot } from "../core/index.ts";
+import {
+  asksConverter,
+  type Command,
+  type Converter,
+  needs,
+  parseDay,
+  planWrites,
+  type Reply,
+  run,
+  type Snapshot,
+} from "../core/index.ts";
 import type { Abilities } from "./abilities.ts";
 import { codeOf, ExcelFailure, failureNotice, hostNotice } from "./failure.ts";
 import { readWorkbook } from "./read.ts";
@@ -10,6 +20,8 @@ import { writeWorkbook } from "./write.ts";
 
 export interface Surroundings {
   readonly run: RunExcel;
+  /** What understands a team's own sheets, loaded when it is first needed. */
+  readonly converter: () => Promise<Converter>;
   readonly abilities: Abilities;
   /** `en-US`: the language of Excel's menus. */
   readonly locale: string;
@@ -32,12 +44,18 @@ export async function perform(command: Command, around: Surroundings): Promise<R
   ).catch(refusedReply);
   if ("type" in reading) return reading;
   const snapshot = snapshotOf(reading, around);
-  const { edits, reply } = run(command, snapshot);
+  const converter = asksConverter(command) ? await around.converter() : undefined;
+  const { edits, reply } = run(command, snapshot, () => present(converter));
   const planned = planWrites(edits, snapshot);
   const writing = writeWorkbook(around.run, planned.writes, reading.facts, around.abilities);
   const written = await inTime(around, "perhaps-a-part", writing).catch(refusedReply);
   if ("type" in written) return written;
   return { ...reply, notices: [...reply.notices, ...planned.notices, ...written] };
+}
+
+function present(converter: Converter | undefined): Converter {
+  if (!converter) throw new Error("A command wanted the converter without having asked for it.");
+  return converter;
 }
 
 /** The promise within the time limit; every way it can fail becomes an ExcelFailure. */

@@ -1,5 +1,6 @@
 /** Carries a command from the terminal or the local page to the core and back, with a file in between. */
 import { createHash } from "node:crypto";
+import { converter } from "../core/converter.ts";
 import {
   type Command,
   type CommandId,
@@ -37,7 +38,7 @@ async function answer(
   snapshot: Snapshot,
   write: (writes: readonly Write[]) => Promise<Written>,
 ): Promise<Answer> {
-  const { edits, reply } = run(command, snapshot);
+  const { edits, reply } = run(command, snapshot, () => converter);
   const { writes, notices } = planWrites(edits, snapshot);
   if (reply.type === "refused" || writes.length === 0) {
     return { reply, notices: [...reply.notices, ...notices], written: undefined };

@@ -1,9 +1,7 @@
 /** Convert: what was understood of the team's own sheets becomes entries of a log beside them. Their sheets are not touched. */
 
-import { inspect } from "../convert/inspect.ts";
+import type { Draft, DraftEntry } from "../convert/draft.ts";
 import type { Inspection } from "../convert/inspection.ts";
-import { type Draft, type DraftEntry, plan } from "../convert/plan.ts";
-import { alreadyConverted } from "../convert/provenance.ts";
 import { plainName } from "../kinds/names.ts";
 import { addEntries } from "../log/add-entries.ts";
 import type { DataRow } from "../log/data-tab.ts";
@@ -26,7 +24,8 @@ import { generalNotice, refuse } from "./refuse.ts";
 
 export const convert: Handler<CommandOf<"convert">> = {
   needs: needsAll,
-  run: (command, snapshot) => {
+  run: (command, snapshot, converter) => {
+    const { inspect, plan, alreadyConverted } = converter();
     const found = readLog(snapshot);
     const corrections = withRemembered(command.corrections, found);
     const inspection = inspect(snapshot, corrections);

@@ -1,5 +1,5 @@
 /** What a conversion understood, in the words of labels, becomes entries in the words of kinds. */
-import type { DraftEntry } from "../convert/plan.ts";
+import type { DraftEntry } from "../convert/draft.ts";
 import type { Value } from "../kinds/entry.ts";
 import type { FieldName } from "../kinds/field-names.ts";
 import { kindNamed } from "../kinds/index.ts";

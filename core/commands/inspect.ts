@@ -1,5 +1,4 @@
 /** Look at the team's own sheets and say what would be converted, and why. Writes nothing. */
-import { inspect as inspectSheets } from "../convert/inspect.ts";
 import { readLog } from "../log/read-log.ts";
 import type { CommandOf, Handler } from "./handler.ts";
 import { withRemembered } from "./mappings.ts";
@@ -7,9 +6,9 @@ import { needsAll } from "./our-tabs.ts";
 
 export const inspect: Handler<CommandOf<"inspect">> = {
   needs: needsAll,
-  run: (command, snapshot) => {
+  run: (command, snapshot, converter) => {
     const corrections = withRemembered(command.corrections, readLog(snapshot));
-    const inspection = inspectSheets(snapshot, corrections);
+    const inspection = converter().inspect(snapshot, corrections);
     return { edits: [], reply: { type: "inspected", inspection, notices: inspection.notices } };
   },
 };

@@ -1,5 +1,4 @@
-/** Open the sidebar: whether there is a log, what could be converted, the forms with their proposals, the open actions. */
-import { inspect } from "../convert/inspect.ts";
+/** Open the sidebar: whether there is a log, the forms with their proposals, the open actions. */
 import { choicesOf } from "../kinds/choice.ts";
 import type { Value } from "../kinds/entry.ts";
 import { KINDS } from "../kinds/index.ts";
@@ -11,22 +10,19 @@ import { type LogBook, readLog } from "../log/read-log.ts";
 import type { FieldView, FormView, OpenAction } from "../reply.ts";
 import { parseDay } from "../workbook/day.ts";
 import type { CommandOf, Handler } from "./handler.ts";
-import { noCorrections, withRemembered } from "./mappings.ts";
-import { needsAll } from "./our-tabs.ts";
+import { needsOurTabs } from "./our-tabs.ts";
 import { newestToUndo } from "./undo.ts";
 
 export const open: Handler<CommandOf<"open">> = {
-  needs: needsAll,
+  needs: needsOurTabs,
   run: (_command, snapshot) => {
     const book = readLog(snapshot);
-    const inspection = inspect(snapshot, withRemembered(noCorrections, book));
     const held = meetingsHeld(book);
     return {
       edits: [],
       reply: {
         type: "opened",
         hasLog: book.exists,
-        inspection,
         forms: KINDS.map((kind) => formView(kind, book)),
         openActions: openActions(book),
         roster: rosterOn(book, book.today),

@@ -12,7 +12,7 @@ export const MEMBER_COLUMNS: readonly Column[] = [
       es: "El nombre tal como se escribe en las reuniones. Solo colegas, nunca estudiantes.",
     },
     choices: "none",
-    fields: [],
+    fields: ["teacher"],
     required: true,
   },
   {

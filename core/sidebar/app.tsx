@@ -68,7 +68,7 @@ export function App({ bridge }: { readonly bridge: Bridge }): JSX.Element {
   const drafts = useMemo(() => makeDrafts(bridge), []);
   const ids = useMemo(() => makeCommandIds(bridge), []);
   useFlush(drafts);
-  const [crash, restart] = useErrorBoundary();
+  const [crash, restart] = useErrorBoundary((error: unknown) => reportError(error));
   const page: Page = { bridge, words, drafts, announce, tell, show, takesFocus, reload: opened.look, ...ids };
   return (
     <PageProvider value={page}>

@@ -12,9 +12,11 @@ export function Crashed({ words, restart }: Props): JSX.Element {
     <div class="problem" role="alert">
       <h1>{words.common.crashedTitle}</h1>
       <p>{words.common.crashed}</p>
-      <button type="button" onClick={restart}>
-        {words.common.startAgain}
-      </button>
+      <p class="actions">
+        <button type="button" onClick={restart}>
+          {words.common.startAgain}
+        </button>
+      </p>
     </div>
   );
 }

@@ -2,10 +2,9 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { CommandId } from "../command.ts";
-import type { ReplyOf } from "./ask.ts";
-import { meetingsIn } from "./convert-plan.ts";
-import { ConvertView } from "./convert-view.tsx";
+import type { Arrived } from "./arrived.ts";
 import { LookAgain } from "./look-again.tsx";
+import { MoreToBringIn } from "./more-to-bring-in.tsx";
 import { usePage } from "./page-context.ts";
 import { Title } from "./title.tsx";
 import { UndoOffer } from "./undo-offer.tsx";
@@ -14,7 +13,7 @@ import type { Asked } from "./use-ask.ts";
 import { useUndo } from "./use-undo.ts";
 
 interface Props {
-  readonly reply: ReplyOf<"opened">;
+  readonly reply: Arrived;
 }
 
 function Standing({ reply }: Props): JSX.Element {
@@ -45,7 +44,6 @@ function LastChange({ asked, undo }: { readonly asked: Asked<"undone">; readonly
 
 function Home({ reply, bringIn }: Props & { readonly bringIn: () => void }): JSX.Element {
   const { words, show } = usePage();
-  const more = meetingsIn(reply.inspection);
   return (
     <>
       <Title>{words.start.logTitle}</Title>
@@ -55,27 +53,25 @@ function Home({ reply, bringIn }: Props & { readonly bringIn: () => void }): JSX
           {words.start.logMeeting}
         </button>
       </p>
-      {more > 0 && (
-        <section class="offer">
-          <h2>{words.start.moreTitle}</h2>
-          <p class="quiet">{words.start.moreHelp(more)}</p>
-          <button type="button" onClick={bringIn}>
-            {words.start.more}
-          </button>
-        </section>
-      )}
+      <section class="offer">
+        <h2>{words.start.moreTitle}</h2>
+        <p class="quiet">{words.start.moreHelp}</p>
+        <button type="button" onClick={bringIn}>
+          {words.start.more}
+        </button>
+      </section>
     </>
   );
 }
 
 /** The undo that is offered; `""` where there is nothing to take back. */
-const undoable = (reply: ReplyOf<"opened">): CommandId => reply.canUndo ?? "";
+const undoable = (reply: Arrived): CommandId => reply.canUndo ?? "";
 
 export function LogHome({ reply }: Props): JSX.Element {
   const [converting, setConverting] = useState(false);
   const command = undoable(reply);
   const { asked, undo } = useUndo(command);
-  if (converting) return <ConvertView inspection={reply.inspection} />;
+  if (converting) return <MoreToBringIn />;
   if (asked.is === "done") return <Undone reply={asked.reply} />;
   return (
     <>

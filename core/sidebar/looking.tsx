@@ -1,17 +1,20 @@
 /** While the file is looked through, or when that did not work. */
 import type { JSX } from "preact";
+import type { Outcome } from "./ask.ts";
 import { usePage } from "./page-context.ts";
 import { Problem } from "./problem.tsx";
 import { Progress } from "./progress.tsx";
 import { Title } from "./title.tsx";
-import type { Opened } from "./use-opened.ts";
+
+type Failed = Exclude<Outcome<"opened">, { readonly is: "done" }>;
 
 interface Props {
-  readonly opened: Opened;
+  readonly asked: { readonly is: "idle" | "working" | "done" } | Failed;
+  readonly look: () => void;
   readonly title: string;
 }
 
-export function Looking({ opened: { asked, look }, title }: Props): JSX.Element {
+export function Looking({ asked, look, title }: Props): JSX.Element {
   const { words } = usePage();
   const failed = asked.is === "refused" || asked.is === "unreached";
   return (

@@ -1,6 +1,7 @@
 /** A new log where there is nothing to bring in, or where a team would rather begin empty. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import type { Arrived } from "./arrived.ts";
 import type { ReplyOf } from "./ask.ts";
 import { BusyButton } from "./busy-button.tsx";
 import { meetingsIn } from "./convert-plan.ts";
@@ -14,7 +15,7 @@ import { ArrivalTitle, Title } from "./title.tsx";
 import { useAsk } from "./use-ask.ts";
 
 interface Props {
-  readonly reply: ReplyOf<"opened">;
+  readonly reply: Arrived;
 }
 
 const TEAM = "team";
@@ -36,7 +37,7 @@ function Created({ reply }: { readonly reply: ReplyOf<"created"> }): JSX.Element
 }
 
 /** Making the log; what is refused about a field is shown beside it. */
-function useNewLog(form: ReplyOf<"opened">["forms"][number] | undefined) {
+function useNewLog(form: Arrived["forms"][number] | undefined) {
   const { commandId, succeeded, reload } = usePage();
   const [typed, setTyped] = useState<Values>({});
   const { asked, send } = useAsk("created");

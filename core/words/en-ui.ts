@@ -56,7 +56,8 @@ export const enUi = {
     noOpenActions: "No actions are open.",
     logMeeting: "Log a meeting",
     moreTitle: "More to bring in?",
-    moreHelp: (n: number) => `Your own tabs hold ${meetings(n)}. What is in the log already is not added twice.`,
+    moreHelp:
+      "If you have added notes to your own tabs since, bring them in. What is in the log already is not added twice.",
     more: "Look at them",
     lookAgain: "Look through the file again",
     undoTitle: "Changed your mind?",

@@ -57,7 +57,8 @@ export const esUi: UiWords = {
     noOpenActions: "No hay tareas pendientes.",
     logMeeting: "Registrar una reunión",
     moreTitle: "¿Hay más para traer?",
-    moreHelp: (n) => `Sus pestañas tienen ${meetings(n)}. Lo que ya está en el registro no se agrega dos veces.`,
+    moreHelp:
+      "Si desde entonces agregaron notas en sus propias pestañas, tráiganlas. Lo que ya está en el registro no se agrega dos veces.",
     more: "Verlas",
     lookAgain: "Mirar el archivo otra vez",
     undoTitle: "¿Cambió de idea?",

@@ -15,7 +15,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   mkdirSync(SCREENS, { recursive: true });
-  bundlePage();
+  bundlePage("page-entry");
   browser = await launch();
 });
 

@@ -58,7 +58,6 @@ function answer(command: Command, setup: FakeSetup, hasLog: boolean): Reply {
       return {
         type: "opened",
         hasLog,
-        inspection: setup.file === "notes" ? inspectionWith({ fields: [], headers: [], leftOut: [] }) : NOTHING_FOUND,
         forms: formsIn(setup.language),
         openActions: hasLog ? OPEN_ACTIONS : [],
         roster: hasLog ? ROSTER : [],
@@ -67,7 +66,11 @@ function answer(command: Command, setup: FakeSetup, hasLog: boolean): Reply {
         notices,
       };
     case "inspect":
-      return { type: "inspected", inspection: inspectionWith(command.corrections), notices };
+      return {
+        type: "inspected",
+        inspection: setup.file === "notes" ? inspectionWith(command.corrections) : NOTHING_FOUND,
+        notices,
+      };
     case "convert":
       return {
         type: "converted",

@@ -69,7 +69,7 @@ const match = (
   field,
   status,
   confidence,
-  reason: { code: "entry/missing", facts: { heading: label } },
+  reason: { code: "reason/values-are-dates", facts: { count: 3 } },
   alternatives,
   samples,
 });

@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
+import type { Snapshot } from "../../core/index.ts";
 import type { FakeSetup } from "./fake-bridge.ts";
 
 const ROOT = join(__dirname, "..", "..");
@@ -11,16 +12,19 @@ const ORIGIN = "http://plt.test/";
 const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'";
 const HTML = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>PLT Log</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="/page-entry.css"></head><body><div id="app"></div><script src="/page-entry.js"></script></body></html>`;
+<link rel="stylesheet" href="/ENTRY.css"></head><body><div id="app"></div><script src="/ENTRY.js"></script></body></html>`;
+
+/** The scripts that a test can open: the page over the fake host, or over the core. */
+type Entry = "page-entry" | "core-entry";
 
 /** Runs beside jest, whose own kinds of arrays the bundler does not take for arrays. */
 const BUNDLER = "import { build } from 'esbuild'; await build(JSON.parse(process.argv[1]));";
 
 /** Bundles the page once for a test file, as the build does. */
-export function bundlePage(): void {
+export function bundlePage(entry: Entry): void {
   mkdirSync(BUILT, { recursive: true });
   const options = {
-    entryPoints: [join(ROOT, "test", "browser", "page-entry.ts")],
+    entryPoints: [join(ROOT, "test", "browser", `${entry}.ts`)],
     outdir: BUILT,
     bundle: true,
     format: "iife",
@@ -32,11 +36,15 @@ export function bundlePage(): void {
   execFileSync(process.execPath, ["--input-type=module", "-e", BUNDLER, JSON.stringify(options)], { cwd: ROOT });
 }
 
-const FILES: Readonly<Record<string, readonly [string, () => string]>> = {
-  "/": ["text/html", () => HTML],
-  "/page-entry.js": ["text/javascript", () => readFileSync(join(BUILT, "page-entry.js"), "utf8")],
-  "/page-entry.css": ["text/css", () => readFileSync(join(BUILT, "page-entry.css"), "utf8")],
-};
+const TYPES: Readonly<Record<string, string>> = { css: "text/css", js: "text/javascript" };
+
+/** What the page's own address serves; undefined for anything else, which no page may ask for. */
+function served(url: string, entry: Entry): { readonly contentType: string; readonly body: string } | undefined {
+  if (url === ORIGIN) return { contentType: "text/html", body: HTML.replace(/ENTRY/g, entry) };
+  const ending = ["css", "js"].find((each) => url === `${ORIGIN}${entry}.${each}`);
+  if (ending === undefined) return undefined;
+  return { contentType: TYPES[ending] ?? "", body: readFileSync(join(BUILT, `${entry}.${ending}`), "utf8") };
+}
 
 export interface OpenPage {
   readonly page: Page;
@@ -53,32 +61,48 @@ export const USUAL: FakeSetup = {
   tried: [],
 };
 
-/** The page over the fake host. Media: `dark` shows it as for a person whose system is dark. */
+/** A page that notes every error and every request that it should not make, and then its script with what it starts from. */
+async function openEntry(page: Page, entry: Entry, start: (page: Page) => Promise<void>): Promise<OpenPage> {
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+  await page.route("**", (route) => {
+    const file = served(route.request().url(), entry);
+    if (file !== undefined) return route.fulfill({ ...file, headers: { "content-security-policy": CSP } });
+    faults.push(`request to ${route.request().url()}`);
+    return route.abort();
+  });
+  await start(page);
+  await page.goto(ORIGIN);
+  await page.waitForSelector("main:not(:has(.progress)) :is(h1, .problem)");
+  return { page, faults };
+}
+
+/** The page over the fake host. `dark` shows it as for a person whose system is dark. */
 export async function openPage(
   browser: Browser,
   setup: Partial<FakeSetup>,
   media: { readonly width: number; readonly dark: "dark" | "light" } = { width: 300, dark: "light" },
 ): Promise<OpenPage> {
   const page = await browser.newPage({ viewport: { width: media.width, height: 800 }, colorScheme: media.dark });
-  const faults: string[] = [];
-  page.on("pageerror", (error) => faults.push(error.message));
-  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
-  await page.route("**", async (route) => {
-    const file = FILES[new URL(route.request().url()).pathname];
-    if (!route.request().url().startsWith(ORIGIN) || file === undefined) {
-      faults.push(`request to ${route.request().url()}`);
-      return route.abort();
-    }
-    const headers = { "content-security-policy": CSP };
-    return route.fulfill({ contentType: file[0], body: file[1](), headers });
-  });
-  await page.addInitScript(
-    (given) => {
-      window.setup = given;
-    },
-    { ...USUAL, ...setup },
+  const given = { ...USUAL, ...setup };
+  return openEntry(page, "page-entry", (before) =>
+    before
+      .addInitScript((start) => {
+        window.setup = start;
+      }, given)
+      .then(() => undefined),
   );
-  await page.goto(ORIGIN);
-  await page.waitForSelector("main :is(h1, .problem)");
-  return { page, faults };
+}
+
+/** The page over the core and a workbook in memory. */
+export async function openCorePage(browser: Browser, book: Snapshot): Promise<OpenPage> {
+  const page = await browser.newPage({ viewport: { width: 300, height: 800 } });
+  return openEntry(page, "core-entry", (before) =>
+    before
+      .addInitScript((start) => {
+        window.startBook = start;
+      }, book)
+      .then(() => undefined),
+  );
 }

@@ -5,7 +5,7 @@ import { bundlePage, openPage } from "./open-page.ts";
 let browser: Browser;
 
 beforeAll(async () => {
-  bundlePage();
+  bundlePage("page-entry");
   browser = await launch();
 });
 

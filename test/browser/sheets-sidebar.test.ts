@@ -3,8 +3,9 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 import type { Book } from "../../workbench/hosts/book.ts";
-import { addBookSheet, newBook } from "../../workbench/hosts/new-book.ts";
+import { addBookSheet, bookWith, newBook } from "../../workbench/hosts/new-book.ts";
 import { type ServedSheets, serveSheets } from "../../workbench/hosts/sheets/serve-sheets.ts";
+import { sheetsOf } from "../books/book-text.ts";
 import { launch } from "./chromium.ts";
 
 const SCREENS = join(__dirname, "..", "..", ".cache", "screens");
@@ -20,6 +21,13 @@ let served: ServedSheets | undefined;
 afterEach(async () => {
   await served?.close();
 });
+
+const NOTES = `
+# PLC notes
+| Date | Who was there | Agenda | Notes |
+| @2025-09-10 | Lee, Ortiz | Norms | We agreed on our norms. |
+| @2025-09-17 | Lee | Data | We looked at exit tickets. |
+`;
 
 /** The workbook of a team that has begun its log. */
 async function bookWithLog(): Promise<Book> {
@@ -69,6 +77,20 @@ test("a meeting that is typed in the sidebar stands in the sheet", async () => {
   expect(cells).toContainEqual(expect.objectContaining({ value: 45938, format: "mmm d, yyyy" }));
   expect(cells).toContainEqual(expect.objectContaining({ value: "=Agreed on one goal" }));
   expect(cells.filter((cell) => cell?.formula !== undefined)).toEqual([]);
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test("a team's own notes are found, shown and converted on a click", async () => {
+  const book = bookWith("Grade 5", sheetsOf(NOTES));
+  const { page, frame, faults } = await openSidebar(book, 0);
+  const convert = frame.getByRole("button", { name: "Convert 2 meetings" });
+  await convert.waitFor();
+  await page.screenshot({ path: join(SCREENS, "sheets-stand-in found.png") });
+  await convert.click();
+  await frame.locator(".arrival").waitFor();
+  await page.screenshot({ path: join(SCREENS, "sheets-stand-in converted.png") });
+  expect(meetings(book).filter((row) => typeof row[0]?.value === "number")).toHaveLength(2);
   expect(faults).toEqual([]);
   await page.close();
 });

@@ -8,7 +8,7 @@ import { bundlePage, openPage } from "./open-page.ts";
 let browser: Browser;
 
 beforeAll(async () => {
-  bundlePage();
+  bundlePage("page-entry");
   browser = await launch();
 });
 
@@ -21,6 +21,7 @@ afterEach(() => expect(opened).toEqual([]));
 
 const openStart = async (setup: Partial<FakeSetup>): Promise<Page> => {
   const { page, faults } = await openPage(browser, { file: "notes", ...setup });
+  await page.waitForSelector("main :is(.foot, .offer, .problem)");
   opened = faults;
   return page;
 };
@@ -221,5 +222,13 @@ test("a person who changed something in the file has it looked through again", a
   await page.getByRole("button", { name: "Look through the file again" }).click();
   await page.waitForSelector("h1:focus:has-text('Bring in your notes')");
   expect(await commandsOf(page, "open")).toHaveLength(2);
+  await page.close();
+});
+
+test("a file that has a log can bring in more of the team's own notes", async () => {
+  const page = await openStart({ file: "log" });
+  await page.getByRole("button", { name: "Look through my tabs" }).click();
+  await convert(page);
+  await page.getByText("1 entry was there already and was not added again.").waitFor();
   await page.close();
 });

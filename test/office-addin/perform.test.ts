@@ -1,4 +1,5 @@
 /** A command in Excel from question to answer: round trips counted, failures said in words, a retry changes nothing twice. */
+import { converter } from "../../core/converter.ts";
 import type { Command, Reply } from "../../core/index.ts";
 import { ExcelFailure } from "../../office-addin/failure.ts";
 import { perform, type Surroundings } from "../../office-addin/perform.ts";
@@ -31,6 +32,7 @@ function team(faults: Faults = noFaults, book: Book = bookOf("Grade 5", { Sheet1
   const opened = openInExcel(book, { ...excel2021, faults });
   const around: Surroundings = {
     run: opened.run,
+    converter: () => Promise.resolve(converter),
     abilities: opened.abilities,
     locale: "en-US",
     language: "en",

@@ -35,6 +35,7 @@ export async function buildGas(): Promise<readonly BuiltFile[]> {
   const manifest = readFileSync(sourceFile("manifests/team/appsscript.json"), "utf8");
   return [
     await scriptFile("gas/main.ts", "app", "gas/Code.js"),
+    await scriptFile("gas/converter.ts", "converter", "gas/Converter.js"),
     await scriptFile("gas/menu.ts", "menu", "gas/Menu.js"),
     await sidebarFile(),
     { path: "gas/appsscript.json", content: manifest },

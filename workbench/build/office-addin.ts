@@ -34,10 +34,12 @@ export async function buildOfficeAddin(): Promise<readonly BuiltFile[]> {
   if (html.includes("taskpane.css") !== (styles !== "")) {
     throw new BuildProblem("office-addin/taskpane.html and the bundle disagree about whether there is a taskpane.css.");
   }
+  const converter = await bundle("office-addin/converter.ts", { ...PAGE_OPTIONS, entryNames: "converter" });
   const named = (name: string, content: string | Uint8Array): BuiltFile => ({ path: `office-addin/${name}`, content });
   return [
     named("taskpane.html", html),
     named("taskpane.js", script),
+    named("converter.js", converter.script),
     ...(styles === "" ? [] : [named("taskpane.css", styles)]),
     ...ICON_SIZES.map((size) => named(`icons/icon-${size}.png`, iconPng(size))),
     named("manifest.xml", manifest()),

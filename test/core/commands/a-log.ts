@@ -1,6 +1,8 @@
 /** A workbook in memory on which commands are done one after the other, as a host would, without a host. */
+
 import type { Command } from "../../../core/command.ts";
 import type { Handler, Result } from "../../../core/commands/handler.ts";
+import { converter } from "../../../core/converter.ts";
 import type { Reply } from "../../../core/reply.ts";
 import { textOf } from "../../../core/workbook/cell.ts";
 import { type Day, parseDay } from "../../../core/workbook/day.ts";
@@ -31,9 +33,13 @@ export interface Step {
   readonly result: Result;
 }
 
+/** What a command answers about a workbook, without writing anything. */
+export const ask = <C extends Command>(handler: Handler<C>, command: C, snapshot: Snapshot): Result =>
+  handler.run(command, snapshot, () => converter);
+
 /** Does a command on a workbook: what it answers, and the workbook after. */
 export function perform<C extends Command>(handler: Handler<C>, command: C, snapshot: Snapshot): Step {
-  const result = handler.run(command, snapshot);
+  const result = ask(handler, command, snapshot);
   const planned = planWrites(result.edits, snapshot);
   if (planned.notices.length > 0) throw new Error(`Not all was written: ${JSON.stringify(planned.notices)}`);
   return { after: planned.after, reply: result.reply, result };

@@ -5,7 +5,7 @@ import { read } from "../../../core/commands/read.ts";
 import { save, trySave } from "../../../core/commands/save.ts";
 import { undo } from "../../../core/commands/undo.ts";
 import { cellAt, type Snapshot } from "../../../core/workbook/snapshot.ts";
-import { byHand, emptyWorkbook, perform, sheetNamed, textOfSheet } from "./a-log.ts";
+import { ask, byHand, emptyWorkbook, perform, sheetNamed, textOfSheet } from "./a-log.ts";
 
 const begun = perform(newLog, { type: "new", id: "n0", team: { name: "Grade 5" } }, emptyWorkbook("2025-09-10")).after;
 
@@ -36,7 +36,7 @@ describe("a new log", () => {
   });
 
   test("is not begun twice", () => {
-    expect(newLog.run({ type: "new", id: "n1", team: {} }, begun)).toMatchObject({
+    expect(ask(newLog, { type: "new", id: "n1", team: {} }, begun)).toMatchObject({
       edits: [],
       reply: { type: "refused" },
     });
@@ -176,13 +176,14 @@ describe("a table that a team rearranged", () => {
 
 test("trying a form gives the notices of saving it and writes nothing", () => {
   const entry = { kind: "action-item", id: "", values: { text: "Copy the quiz" } };
-  const { edits, reply } = trySave.run({ type: "try-save", entries: [entry] }, begun);
+  const { edits, reply } = ask(trySave, { type: "try-save", entries: [entry] }, begun);
   expect(edits).toEqual([]);
   expect(reply.notices.map(({ entry: id, field }) => ({ id, field }))).toContainEqual({ id: "try-1", field: "owner" });
 });
 
 test("a form's field of the wrong shape refuses the save and names the field", () => {
-  const { edits, reply } = save.run(
+  const { edits, reply } = ask(
+    save,
     { type: "save", id: "c1", entries: [{ kind: "meeting", id: "", values: { date: "soon" } }] },
     begun,
   );
@@ -191,7 +192,7 @@ test("a form's field of the wrong shape refuses the save and names the field", (
 });
 
 test("a check of a workbook without a log says so", () => {
-  expect(check.run({ type: "check" }, emptyWorkbook("2025-09-10")).reply).toMatchObject({
+  expect(ask(check, { type: "check" }, emptyWorkbook("2025-09-10")).reply).toMatchObject({
     type: "refused",
     notices: [{ code: "log/none" }],
   });

@@ -1,0 +1,7 @@
+/** The second door of the core: what understands a team's own sheets. Hosts load it apart from the rest and hand it to `run`. */
+import type { Converter } from "./commands/converter.ts";
+import { inspect } from "./convert/inspect.ts";
+import { plan } from "./convert/plan.ts";
+import { alreadyConverted } from "./convert/provenance.ts";
+
+export const converter: Converter = { inspect, plan, alreadyConverted };

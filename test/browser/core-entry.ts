@@ -1,0 +1,15 @@
+/** The script of the page over the core alone; the test gives the workbook and reads it again. */
+import type { Snapshot } from "../../core/index.ts";
+import { mountSidebar } from "../../core/sidebar/mount.tsx";
+import { type CoreHost, coreHost } from "./core-host.ts";
+
+declare global {
+  interface Window {
+    startBook: Snapshot;
+    core: CoreHost;
+  }
+}
+
+window.core = coreHost(window.startBook);
+const root = document.getElementById("app");
+if (root !== null) mountSidebar(root, window.core);
