@@ -16,7 +16,7 @@ const PLACE_CHOICES: readonly Choice[] = [
   },
   {
     key: "both",
-    label: { en: "Some in person, some virtual", es: "Mixta" },
+    label: { en: "In person and virtual", es: "Mixta" },
     says: ["hybrid", "both", "híbrida"],
     highlight: "none",
   },
