@@ -1,20 +1,18 @@
 /** The three hosts behind one door, so that a case is written once: the same workbook, the same commands, the same cells expected. */
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Command, Notice, Reply } from "../../core/index.ts";
 import { say } from "../../core/index.ts";
 import { bookOfFile, bytesOfBook } from "../../workbench/book-file.ts";
-import { ask } from "../../workbench/bridge.ts";
 import type { Book } from "../../workbench/hosts/book.ts";
 import { excel2021, loadExcelHost } from "../../workbench/hosts/excel/load.ts";
-import { openBytes } from "../../workbench/read.ts";
-import { dayNamed } from "../core/commands/a-log.ts";
 import { addOn } from "../gas/built-script.ts";
 
 /** Every host lives in this moment. */
 export const NOW = "2026-01-14T15:00";
-
-const TODAY = dayNamed(NOW.slice(0, 10));
+/** The same moment as the clock of a script counts it; the stand-in's spreadsheets are in Chicago. */
+const NOW_IN_CHICAGO = `${NOW}:00-06:00`;
 
 export interface OpenWorkbook {
   readonly perform: (command: Command) => Promise<Reply>;
@@ -33,15 +31,47 @@ const ROOT = join(__dirname, "..", "..");
 
 const copyOf = (book: Book): Book => structuredClone(book);
 
+/** One process serves all workbooks of a test file; questions wait for their turn. */
+let process: ChildProcessWithoutNullStreams | undefined;
+let turn: Promise<unknown> = Promise.resolve();
+
+function askProcess(question: unknown): Promise<{ readonly reply: Reply; readonly bytes: string }> {
+  process ??= spawn("node", ["workbench/run-ts.mjs", "test/contract/file-host.ts"], { cwd: ROOT });
+  const { stdin, stdout, stderr } = process;
+  const mine = turn.then(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        let text = "";
+        const take = (chunk: Buffer): void => {
+          text += chunk.toString();
+          if (!text.endsWith("\n")) return;
+          stdout.off("data", take);
+          resolve(text);
+        };
+        stdout.on("data", take);
+        stderr.once("data", (chunk: Buffer) => reject(new Error(chunk.toString())));
+        stdin.write(`${JSON.stringify(question)}\n`);
+      }),
+  );
+  turn = mine.catch(() => undefined);
+  return mine.then((line) => {
+    const told: { reply: Reply; bytes: string; failure?: string } = JSON.parse(line);
+    if (told.failure !== undefined) throw new Error(told.failure);
+    return told;
+  });
+}
+
+/** Ends the process of the file host. */
+export const closeHosts = (): void => void process?.kill();
+
 function openFile(book: Book): OpenWorkbook {
   let bytes = bytesOfBook(book);
   const path = `${book.name}.xlsx`;
   return {
     perform: async (command) => {
-      const opened = openBytes(bytes, path, { today: TODAY, now: NOW, person: "", language: "en" });
-      const { reply, notices, written } = await ask(command, opened);
-      if (written) bytes = written.bytes;
-      return { ...reply, notices };
+      const told = await askProcess({ command, path, bytes: Buffer.from(bytes).toString("base64"), now: NOW });
+      bytes = Buffer.from(told.bytes, "base64");
+      return told.reply;
     },
     book: () => bookOfFile(bytes, path),
     calls: () => 0,
@@ -49,7 +79,7 @@ function openFile(book: Book): OpenWorkbook {
 }
 
 function openSheets(book: Book): OpenWorkbook {
-  const host = addOn(copyOf(book), { now: `${NOW}:00Z` });
+  const host = addOn(copyOf(book), { now: NOW_IN_CHICAGO });
   let seen = callsIn(host.counts);
   return {
     perform: async (command) => {

@@ -2,7 +2,7 @@
 import type { Reply } from "../../core/index.ts";
 import { type ContractCase, cases } from "./cases.ts";
 import { type CellsBySheet, cellsOf } from "./cells.ts";
-import { type Host, hosts } from "./hosts.ts";
+import { closeHosts, type Host, hosts } from "./hosts.ts";
 
 interface Told {
   readonly replies: readonly Reply[];
@@ -18,6 +18,8 @@ async function tell({ book, commands }: ContractCase, host: Host): Promise<Told>
 
 const [first, ...others] = hosts;
 if (!first) throw new Error("There are no hosts to compare.");
+
+afterAll(closeHosts);
 
 describe.each(cases)("$title", (story) => {
   let expected: Told;
