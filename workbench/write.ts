@@ -48,7 +48,7 @@ export async function writeNewWorkbook(writes: readonly Write[]): Promise<Writte
 
 const canExtend = (kind: FileKind): boolean => kind === "xlsx" || kind === "xlsm";
 
-/** Undefined where the library cannot open the file faithfully: written to another standard, or tabs that it does not see. */
+/** Undefined where the library cannot open the file faithfully: written to another standard, without styles, or with tabs that it does not see. */
 function extend(
   library: Excelize,
   opened: Pick<OpenedFile, "bytes" | "path" | "snapshot">,
@@ -72,7 +72,7 @@ const isStrict = (parts: Parts): boolean =>
   partText(parts, workbookPart(parts)).includes("http://purl.oclc.org/ooxml/");
 
 function isUnusable(book: OpenBook, sheetNames: readonly string[]): boolean {
-  if (typeof book.GetSheetList !== "function") return true;
+  if (typeof book.GetSheetList !== "function" || book.GetStyle(0).error) return true;
   const names = book.GetSheetList().list ?? [];
   return names.length !== sheetNames.length || names.some((name, i) => name !== sheetNames[i]);
 }

@@ -43,11 +43,14 @@ function plainValue(
   cell: Cell,
 ): string | number | boolean | null {
   if (cell === null || cell === "") return null;
-  if (typeof cell === "string") return fitted(writer, sheet, row, column, cell);
+  if (typeof cell === "string") return escaped(fitted(writer, sheet, row, column, cell));
   if (typeof cell !== "object") return cell;
   if (isErrorCell(cell)) return cell.error;
   return numberOfCell(cell) - (writer.from1904 && isDayCell(cell) ? DAYS_TO_1904 : 0);
 }
+
+/** The file format reads `_x0041_` as the letter A; where a text says just that, its first character has to be spelled so. */
+const escaped = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
 
 /** Text as long as a cell can hold; what does not fit is said. */
 function fitted(writer: CellWriter, sheet: string, row: number, column: number, text: string): string {

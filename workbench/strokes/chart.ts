@@ -24,6 +24,7 @@ export function setChart(book: OpenBook, library: Excelize, { sheet, data, at, c
     Format: { AltText: chart.sentence, Name: `${CHART_NAME} ${addressOf(at.row, at.column)}` },
     Dimension: { Width: WIDTH, Height: HEIGHT },
     Legend: { Position: data.columns > 2 ? "bottom" : "none" },
+    VaryColors: false,
     YAxis: { Minimum: 0, MajorGridLines: true },
   };
   done(book.AddChart(sheet, addressOf(at.row, at.column), options), "chart");

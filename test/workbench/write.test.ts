@@ -1,0 +1,334 @@
+/** Strokes on a file: what is written is read again, and the drop-downs, charts and links are there. */
+import fc from "fast-check";
+import type { Cell, Day, Write } from "../../core/index.ts";
+import { partText, unpack } from "../../workbench/files/archive.ts";
+import { LIMITS } from "../../workbench/files/limits.ts";
+import { openBytes } from "../../workbench/read.ts";
+import { writeNewWorkbook, writeWorkbook } from "../../workbench/write.ts";
+import { refusedFor } from "./files/refused.ts";
+import { ASKING, NOTES, packed, partsOf } from "./packed.ts";
+
+const TAB = "PLT Meetings";
+const day = (text: string): Day => text as Day;
+const plain = packed(partsOf({ Notes: NOTES }));
+const open = (bytes: Uint8Array, path = "notes.xlsx") => openBytes(bytes, path, ASKING);
+const setCells = (cells: readonly (readonly Cell[])[], row = 0, column = 0): Write => ({
+  do: "set-cells",
+  sheet: TAB,
+  row,
+  column,
+  cells,
+});
+const addTab: Write = { do: "add-sheet", sheet: TAB, hidden: false };
+
+async function written(writes: readonly Write[], bytes: Uint8Array = plain) {
+  const result = await writeWorkbook(open(bytes), writes);
+  const { snapshot } = open(result.bytes);
+  const parts = unpack(result.bytes, "a.xlsx");
+  const tab = snapshot.sheets.find(({ name }) => name === TAB);
+  return {
+    ...result,
+    snapshot,
+    parts,
+    tab,
+    xml: partText(parts, `xl/worksheets/sheet${snapshot.sheetNames.indexOf(TAB) + 1}.xml`),
+  };
+}
+
+describe("what is written is read again", () => {
+  test.each<readonly [string, Cell]>([
+    ["text", "Ann Lee"],
+    ["text that begins like a formula", '=HYPERLINK("http://x")'],
+    ["text that begins with +", "+1"],
+    ["text that begins with @", "@SUM(A1)"],
+    ["text that looks like an escape", "_x0041_ & <b>'\"]]>"],
+    ["text with lines and spaces at its ends", "  a\n b\t "],
+    ["a number", -12.5],
+    ["a tick", true],
+    ["a day", { day: day("2025-10-08") }],
+    ["a day before 1900-03-01 is text", "1899-12-31"],
+    ["a day with a time", { day: day("2025-10-08"), time: "14:15" }],
+    ["a time", { time: "08:05" }],
+    ["a share", { share: 0.765 }],
+  ])("%s", async (_title, cell) => {
+    const { tab } = await written([addTab, setCells([["x", cell]])]);
+    expect(tab?.cells[0]?.[1]).toEqual(cell);
+    expect(tab?.formulas).toEqual({});
+  });
+
+  const texts = fc
+    .string({ unit: "binary", maxLength: 40 })
+    .filter((text) => text === text.trim() && /^[^\p{C}\uFFFE\uFFFF]+$/u.test(text));
+  const days = fc
+    .integer({ min: -25000, max: 40000 })
+    .map((n) => ({ day: day(new Date(n * 86400000).toISOString().slice(0, 10)) }));
+  const cells = fc.oneof(texts, days, fc.integer(), fc.boolean(), fc.constant(null));
+
+  test("whatever it is", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(cells, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 6 }),
+        async (block) => {
+          const { tab } = await written([addTab, setCells([...block, ["end"]])]);
+          const wide = (rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] =>
+            rows.map((row) => Array.from({ length: 4 }, (_, i) => row[i] ?? null));
+          expect(wide(tab?.cells ?? [])).toEqual(wide([...block, ["end"]]));
+        },
+      ),
+      { numRuns: 25, seed: 5 },
+    );
+  });
+
+  test("dates in a workbook that counts from 1904 are the same days", async () => {
+    const parts = partsOf({ Notes: NOTES });
+    const workbook = (parts["xl/workbook.xml"] ?? "").replace("<sheets>", '<workbookPr date1904="1"/><sheets>');
+    const { tab, xml } = await written(
+      [addTab, setCells([[{ day: day("2025-10-08") }, { time: "12:00" }]])],
+      packed({ ...parts, "xl/workbook.xml": workbook }),
+    );
+    expect(tab?.cells).toEqual([[{ day: "2025-10-08" }, { time: "12:00" }]]);
+    expect(xml).toContain("<v>44476</v>");
+  });
+
+  test("null empties a cell, and what follows a date no longer is one", async () => {
+    const first = await written([addTab, setCells([["a", { day: day("2025-10-08") }], ["b"]])]);
+    const { tab } = await written([setCells([[null, "TBD"]])], first.bytes);
+    expect(tab?.cells).toEqual([[null, "TBD"], ["b"]]);
+  });
+
+  test("text longer than a cell holds is cut, and that is said", async () => {
+    const { tab, notices } = await written([addTab, setCells([["x".repeat(LIMITS.charactersACell + 5)]])]);
+    expect(String(tab?.cells[0]?.[0]).length).toBe(LIMITS.charactersACell);
+    expect(notices.map(({ code, cell }) => [code, cell])).toEqual([["host/text-cut", "A1"]]);
+  });
+});
+
+describe("rows and columns", () => {
+  const table = [
+    addTab,
+    setCells([
+      ["a", "b", "c"],
+      ["1", "2", "3"],
+      ["4", "5", "6"],
+      ["7", "8", "9"],
+    ]),
+  ];
+
+  test("are removed, and what stood behind moves up", async () => {
+    const { tab } = await written([...table, { do: "remove-rows", sheet: TAB, row: 1, count: 2 }]);
+    expect(tab?.cells).toEqual([
+      ["a", "b", "c"],
+      ["7", "8", "9"],
+    ]);
+    const narrow = await written([...table, { do: "remove-columns", sheet: TAB, column: 0, count: 2 }]);
+    expect(narrow.tab?.cells).toEqual([["c"], ["3"], ["6"], ["9"]]);
+  });
+
+  test("keep their dates when others above them go", async () => {
+    const dated: Write = setCells([["x"], [{ day: day("2025-10-08") }]], 4);
+    const { tab } = await written([...table, dated, { do: "remove-rows", sheet: TAB, row: 0, count: 4 }]);
+    expect(tab?.cells).toEqual([["x"], [{ day: "2025-10-08" }]]);
+  });
+});
+
+describe("tabs", () => {
+  test("are added at the end, hidden where they should be", async () => {
+    const { snapshot } = await written([{ do: "add-sheet", sheet: "PLT Data", hidden: true }]);
+    expect(snapshot.sheetNames).toEqual(["Notes", "PLT Data"]);
+    expect(snapshot.sheets.map(({ hidden }) => hidden)).toEqual([false, true]);
+  });
+
+  test("are removed; strokes on a tab that goes later are spared", async () => {
+    const { snapshot } = await written([addTab, setCells([["a"]]), { do: "remove-sheet", sheet: TAB }]);
+    expect(snapshot.sheetNames).toEqual(["Notes"]);
+  });
+
+  test("the last one is replaced by an empty one, for a workbook must have one", async () => {
+    const { snapshot } = await written([{ do: "remove-sheet", sheet: "Notes" }]);
+    expect(snapshot.sheetNames).toEqual(["Sheet1"]);
+  });
+
+  test("are not added where the structure is protected", async () => {
+    const parts = partsOf({ Notes: NOTES });
+    const workbook = (parts["xl/workbook.xml"] ?? "").replace(
+      "<sheets>",
+      '<workbookProtection lockStructure="1"/><sheets>',
+    );
+    const locked = open(packed({ ...parts, "xl/workbook.xml": workbook }));
+    expect(await refusedFor(() => writeWorkbook(locked, [addTab]))).toBe("host/structure-locked");
+  });
+});
+
+const area = { row: 1, column: 1, rows: 10, columns: 1 };
+
+describe("what helps to fill in a tab", () => {
+  test("a drop-down warns and takes other text; special letters in it are safe", async () => {
+    const { xml } = await written([
+      addTab,
+      { do: "choices", sheet: TAB, area, options: ["A & B", 'say "hi"', "<c>"], help: "Pick <one>" },
+    ]);
+    expect(xml).toContain('<formula1>"A &amp; B,say ""hi"",&lt;c&gt;"</formula1>');
+    expect(xml).toMatch(
+      /<dataValidation [^>]*errorStyle="information"[^>]*prompt="Pick &lt;one&gt;"[^>]*sqref="B2:B11"/,
+    );
+  });
+
+  test.each([
+    ["longer than Excel takes", ["x".repeat(256)]],
+    ["with a comma in it", ["a, b"]],
+  ])("a drop-down %s is left out, and that is said", async (_title, options) => {
+    const { xml, notices } = await written([addTab, { do: "choices", sheet: TAB, area, options, help: "" }]);
+    expect(xml).not.toContain("<dataValidation");
+    expect(notices.map(({ code }) => code)).toEqual(["host/choices-too-long"]);
+  });
+
+  test.each([
+    ["day", 'type="date"'],
+    ["number", 'type="decimal"'],
+    ["share", 'type="decimal"'],
+  ] as const)("a rule for a %s warns", async (type, expected) => {
+    const { xml } = await written([addTab, { do: "rule", sheet: TAB, area, type, help: "" }]);
+    expect(xml).toMatch(/<dataValidation [^>]*errorStyle="warning"/);
+    expect(xml).toContain(expected);
+  });
+
+  test("a text is highlighted where it stands alone in a cell", async () => {
+    const { xml } = await written([addTab, { do: "highlight", sheet: TAB, area, text: 'a "b"', style: "attention" }]);
+    expect(xml).toMatch(/<conditionalFormatting sqref="B2:B11"><cfRule type="cellIs"[^>]*operator="equal"/);
+    expect(xml).toContain("a &#34;&#34;b&#34;&#34;");
+  });
+
+  test("headings stay in view and are printed on each page, one page wide", async () => {
+    const twice: readonly Write[] = [
+      { do: "freeze", sheet: TAB, rows: 1 },
+      { do: "print-setup", sheet: TAB, headingRows: 1 },
+    ];
+    const { xml, parts } = await written([addTab, ...twice, ...twice]);
+    expect(xml).toMatch(/<pane [^>]*state="frozen"[^>]*ySplit="1"/);
+    expect(xml).toMatch(/<pageSetup [^>]*fitToHeight="0"[^>]*orientation="landscape"/);
+    expect(partText(parts, "xl/workbook.xml").match(/_xlnm.Print_Titles/g)).toHaveLength(1);
+  });
+
+  test("columns are as wide as they should be", async () => {
+    const { xml } = await written([addTab, { do: "widths", sheet: TAB, column: 1, widths: [12, 40] }]);
+    expect(xml).toMatch(/<col [^>]*max="2" min="2" width="12"/);
+    expect(xml).toMatch(/<col [^>]*max="3" min="3" width="40"/);
+  });
+
+  test("a link leads to a cell; without it the text stays", async () => {
+    const texts = [["'Team notes'!A7"], ["'Team notes'!A8"]];
+    const links = [[{ sheet: "Team's notes", cell: "A7" }], [{ sheet: "Notes", cell: "A8" }]];
+    const linked = await written([
+      addTab,
+      setCells(texts),
+      { do: "set-links", sheet: TAB, row: 0, column: 0, texts, links },
+    ]);
+    expect(linked.xml).toContain('location="&#39;Team&#39;&#39;s notes&#39;!A7"');
+    const gone = await written(
+      [{ do: "set-links", sheet: TAB, row: 0, column: 0, texts, links: [[null], links[1] ?? []] }],
+      linked.bytes,
+    );
+    expect(gone.xml.match(/<hyperlink /g)).toHaveLength(1);
+    expect(gone.tab?.cells).toEqual(texts);
+  });
+});
+
+describe("a page that is drawn again", () => {
+  const sentence = 'Minutes were 40 & "more"';
+  const chart: Write = {
+    do: "chart",
+    sheet: TAB,
+    data: { row: 0, column: 0, rows: 3, columns: 2 },
+    at: { row: 0, column: 3 },
+    chart: {
+      type: "chart",
+      chart: "column",
+      title: "Minutes",
+      sentence,
+      categoryHeading: "Month",
+      categories: ["Sep", "Oct"],
+      series: [{ name: "Minutes", values: [40, 45] }],
+    },
+  };
+  const draw: readonly Write[] = [
+    setCells([
+      ["Month", "Minutes"],
+      ["Sep", 40],
+      ["Oct", 45],
+    ]),
+    chart,
+  ];
+  const charts = (parts: ReadonlyMap<string, Uint8Array>): readonly string[] =>
+    [...parts.keys()].filter((name) => name.startsWith("xl/charts/chart"));
+
+  test("has one chart, with the sentence as its alternative text", async () => {
+    const { parts } = await written([addTab, ...draw]);
+    expect(charts(parts)).toHaveLength(1);
+    expect(partText(parts, "xl/drawings/drawing1.xml")).toContain('descr="Minutes were 40 &amp; &#34;more&#34;"');
+    expect(partText(parts, charts(parts)[0] ?? "")).toContain("&#39;PLT Meetings&#39;!$B$2:$B$3");
+  });
+
+  test("still has one, and not a byte more, however often it is drawn", async () => {
+    const again: readonly Write[] = [{ do: "clear-page", sheet: TAB, columns: 8 }, ...draw];
+    const once = await written([addTab, ...draw]);
+    const twice = await written(again, once.bytes);
+    const thrice = await written(again, twice.bytes);
+    expect(charts(thrice.parts)).toHaveLength(1);
+    expect(thrice.tab).toEqual(once.tab);
+    expect(Math.abs(thrice.bytes.length - twice.bytes.length)).toBeLessThan(20);
+  });
+
+  test("loses what it drew before, and keeps what a team wrote beside it", async () => {
+    const own: Write = setCells([["ours"]], 1, 9);
+    const first = await written([addTab, setCells([["old", "older"], ["x"]]), own, chart]);
+    const { tab, parts } = await written(
+      [{ do: "clear-page", sheet: TAB, columns: 8 }, setCells([["new"]])],
+      first.bytes,
+    );
+    expect(tab?.cells).toEqual([["new"], [null, null, null, null, null, null, null, null, null, "ours"]]);
+    expect(charts(parts)).toHaveLength(0);
+  });
+});
+
+describe("a file of a kind that cannot be extended", () => {
+  test("becomes a new workbook with the same values, and that is said", async () => {
+    const csv = openBytes(new TextEncoder().encode("Date,Who\n9/14,=Ann"), "notes.csv", ASKING);
+    const { bytes, kind, notices } = await writeWorkbook(csv, [addTab, setCells([["x"]])]);
+    expect(kind).toBe("xlsx");
+    expect(notices.map(({ code }) => code)).toEqual(["host/new-kind"]);
+    expect(open(bytes).snapshot.sheets.map(({ name, cells, formulas }) => [name, cells, formulas])).toEqual([
+      [
+        "notes",
+        [
+          ["Date", "Who"],
+          ["9/14", "=Ann"],
+        ],
+        {},
+      ],
+      [TAB, [["x"]], {}],
+    ]);
+  });
+
+  test("so does one that the writing library falls over", async () => {
+    const { "xl/styles.xml": _styles, ...rest } = partsOf({ Notes: NOTES });
+    const rels = (rest["xl/_rels/workbook.xml.rels"] ?? "").replace(/<Relationship Id="rIdStyles"[^>]*>/, "");
+    const types = (rest["[Content_Types].xml"] ?? "").replace(/<Override PartName="\/xl\/styles.xml"[^>]*>/, "");
+    const bare = packed({ ...rest, "xl/_rels/workbook.xml.rels": rels, "[Content_Types].xml": types });
+    const strokes: readonly Write[] = [addTab, setCells([[{ share: 0.5 }]])];
+    const { snapshot, notices } = await written(strokes, bare);
+    expect(notices.map(({ code }) => code)).toEqual(["host/new-kind"]);
+    expect(snapshot.sheets[0]).toEqual(open(bare).snapshot.sheets[0]);
+    expect((await written(strokes)).notices).toEqual([]);
+  });
+});
+
+test("a new workbook has just the tabs that were asked for", async () => {
+  const { bytes } = await writeNewWorkbook([addTab, setCells([["a"]])]);
+  expect(open(bytes).snapshot.sheetNames).toEqual([TAB]);
+});
+
+test("equal strokes on equal bytes give equal bytes", async () => {
+  const strokes: readonly Write[] = [addTab, setCells([["a", { day: day("2025-10-08") }]])];
+  const [first, second] = [await written(strokes), await written(strokes)];
+  expect(Buffer.compare(first.bytes, second.bytes)).toBe(0);
+});
