@@ -2,9 +2,8 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { CommandId } from "../command.ts";
-import type { Arrived } from "./arrived.ts";
-import { LookAgain } from "./look-again.tsx";
-import { MoreToBringIn } from "./more-to-bring-in.tsx";
+import type { ReplyOf } from "./ask.ts";
+import { Finding } from "./finding.tsx";
 import { usePage } from "./page-context.ts";
 import { Title } from "./title.tsx";
 import { UndoOffer } from "./undo-offer.tsx";
@@ -13,7 +12,7 @@ import type { Asked } from "./use-ask.ts";
 import { useUndo } from "./use-undo.ts";
 
 interface Props {
-  readonly reply: Arrived;
+  readonly reply: ReplyOf<"opened">;
 }
 
 function Standing({ reply }: Props): JSX.Element {
@@ -65,21 +64,18 @@ function Home({ reply, bringIn }: Props & { readonly bringIn: () => void }): JSX
 }
 
 /** The undo that is offered; `""` where there is nothing to take back. */
-const undoable = (reply: Arrived): CommandId => reply.canUndo ?? "";
+const undoable = (reply: ReplyOf<"opened">): CommandId => reply.canUndo ?? "";
 
 export function LogHome({ reply }: Props): JSX.Element {
   const [converting, setConverting] = useState(false);
   const command = undoable(reply);
   const { asked, undo } = useUndo(command);
-  if (converting) return <MoreToBringIn />;
+  if (converting) return <Finding reply={reply} />;
   if (asked.is === "done") return <Undone reply={asked.reply} />;
   return (
     <>
       <Home reply={reply} bringIn={() => setConverting(true)} />
       {command !== "" && <LastChange asked={asked} undo={undo} />}
-      <p class="aside">
-        <LookAgain />
-      </p>
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** The meeting form: what is open first, then this meeting, then what comes next. */
 import type { JSX } from "preact";
-import type { Arrived } from "./arrived.ts";
+import type { ReplyOf } from "./ask.ts";
 import { BusyButton } from "./busy-button.tsx";
 import { DraftBanner } from "./draft-banner.tsx";
 import { ErrorSummary } from "./error-summary.tsx";
@@ -18,7 +18,7 @@ import { useMeetingForm } from "./use-meeting-form.ts";
 
 interface Props {
   readonly forms: Forms;
-  readonly reply: Arrived;
+  readonly reply: ReplyOf<"opened">;
   readonly keeper: DraftKeeper;
 }
 

@@ -1,6 +1,6 @@
 /** Logging a meeting. */
 import type { JSX } from "preact";
-import type { Arrived } from "./arrived.ts";
+import type { ReplyOf } from "./ask.ts";
 import { ACTION, type Forms, MEETING } from "./form-rows.ts";
 import { Looking } from "./looking.tsx";
 import { MeetingForm } from "./meeting-form.tsx";
@@ -27,13 +27,13 @@ function NoLog(): JSX.Element {
 }
 
 /** The forms that this view is made of, or undefined where the log has no meetings. */
-function formsOf(reply: Arrived): Forms | undefined {
+function formsOf(reply: ReplyOf<"opened">): Forms | undefined {
   const meeting = reply.forms.find((form) => form.kind === MEETING);
   const action = reply.forms.find((form) => form.kind === ACTION);
   return meeting === undefined ? undefined : { meeting, action };
 }
 
-function WithDraft({ forms, reply }: { readonly forms: Forms; readonly reply: Arrived }): JSX.Element {
+function WithDraft({ forms, reply }: { readonly forms: Forms; readonly reply: ReplyOf<"opened"> }): JSX.Element {
   const { words } = usePage();
   const keeper = useDraft();
   if (keeper.draft === null) return <Progress text={words.start.looking} />;

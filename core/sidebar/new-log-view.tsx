@@ -1,10 +1,8 @@
 /** A new log where there is nothing to bring in, or where a team would rather begin empty. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { Arrived } from "./arrived.ts";
 import type { ReplyOf } from "./ask.ts";
 import { BusyButton } from "./busy-button.tsx";
-import { meetingsIn } from "./convert-plan.ts";
 import { FormGroups } from "./form-groups.tsx";
 import { sentValues, type Values } from "./form-values.ts";
 import { LookAgain } from "./look-again.tsx";
@@ -15,7 +13,9 @@ import { ArrivalTitle, Title } from "./title.tsx";
 import { useAsk } from "./use-ask.ts";
 
 interface Props {
-  readonly reply: Arrived;
+  readonly reply: ReplyOf<"opened">;
+  /** Why a log is begun empty, as a sentence. */
+  readonly why: string;
 }
 
 const TEAM = "team";
@@ -37,7 +37,7 @@ function Created({ reply }: { readonly reply: ReplyOf<"created"> }): JSX.Element
 }
 
 /** Making the log; what is refused about a field is shown beside it. */
-function useNewLog(form: Arrived["forms"][number] | undefined) {
+function useNewLog(form: ReplyOf<"opened">["forms"][number] | undefined) {
   const { commandId, succeeded, reload } = usePage();
   const [typed, setTyped] = useState<Values>({});
   const { asked, send } = useAsk("created");
@@ -51,7 +51,7 @@ function useNewLog(form: Arrived["forms"][number] | undefined) {
   return { asked, make, typed, set: (key: string, value: Values[string]) => setTyped({ ...typed, [key]: value }) };
 }
 
-export function NewLogView({ reply }: Props): JSX.Element {
+export function NewLogView({ reply, why }: Props): JSX.Element {
   const { words } = usePage();
   const form = reply.forms.find((each) => each.kind === TEAM);
   const { asked, make, typed, set } = useNewLog(form);
@@ -61,7 +61,7 @@ export function NewLogView({ reply }: Props): JSX.Element {
   return (
     <>
       <Title>{words.newLog.title}</Title>
-      <p class="lead">{meetingsIn(reply.inspection) > 0 ? words.newLog.chosen : words.newLog.nothingFound}</p>
+      <p class="lead">{why}</p>
       {form !== undefined && (
         <div inert={working}>
           <FormGroups

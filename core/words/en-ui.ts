@@ -57,8 +57,8 @@ export const enUi = {
     logMeeting: "Log a meeting",
     moreTitle: "More to bring in?",
     moreHelp:
-      "If you have added notes to your own tabs since, bring them in. What is in the log already is not added twice.",
-    more: "Look at them",
+      "Notes that you add to your own tabs can become part of the log. What is there already is not added twice.",
+    more: "Look through my tabs",
     lookAgain: "Look through the file again",
     undoTitle: "Changed your mind?",
     undoHelp: "Takes back the last change made here. Anything a person has edited since is kept.",
@@ -69,6 +69,7 @@ export const enUi = {
   convert: {
     title: "Bring in your notes",
     found: (n: number) => `We found ${meetings(n)} in this file.`,
+    nothingFound: "We found no meeting notes in your own tabs that could be brought in.",
     promise: "Nothing is written until you press Convert, and your own tabs stay as they are.",
     toLookAt: (n: number) => `Please look at ${count(n, "heading", "headings")}`,
     toLookAtHelp: "We were not sure. Choose what each one means.",

@@ -58,8 +58,8 @@ export const esUi: UiWords = {
     logMeeting: "Registrar una reunión",
     moreTitle: "¿Hay más para traer?",
     moreHelp:
-      "Si desde entonces agregaron notas en sus propias pestañas, tráiganlas. Lo que ya está en el registro no se agrega dos veces.",
-    more: "Verlas",
+      "Las notas que agregue en sus propias pestañas pueden pasar al registro. Lo que ya está no se agrega dos veces.",
+    more: "Mirar mis pestañas",
     lookAgain: "Mirar el archivo otra vez",
     undoTitle: "¿Cambió de idea?",
     undoHelp: "Revierte el último cambio hecho aquí. Se conserva lo que alguien haya editado después.",
@@ -70,6 +70,7 @@ export const esUi: UiWords = {
   convert: {
     title: "Traer sus notas",
     found: (n) => `Encontramos ${meetings(n)} en este archivo.`,
+    nothingFound: "No encontramos en sus pestañas notas de reuniones que se puedan traer.",
     promise: "No se escribe nada hasta que pulse Convertir, y sus pestañas quedan como están.",
     toLookAt: (n) => `Por favor, mire ${count(n, "encabezado", "encabezados")}`,
     toLookAtHelp: "No estábamos seguros. Elija qué significa cada uno.",

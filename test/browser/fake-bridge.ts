@@ -68,7 +68,7 @@ function answer(command: Command, setup: FakeSetup, hasLog: boolean): Reply {
     case "inspect":
       return {
         type: "inspected",
-        inspection: setup.file === "notes" ? inspectionWith(command.corrections) : NOTHING_FOUND,
+        inspection: setup.file === "empty" ? NOTHING_FOUND : inspectionWith(command.corrections),
         notices,
       };
     case "convert":

@@ -31,6 +31,14 @@ const NO_DATE = notice({
 
 export const VIEWS: readonly ViewCase[] = [
   { name: "start of a log", setup: { file: "log" }, steps: arrive },
+  {
+    name: "more to bring in",
+    setup: { file: "log" },
+    steps: async (page) => {
+      await page.getByRole("button", { name: /Look through my tabs|Mirar mis pestañas/ }).click();
+      await page.waitForSelector(".card .tick");
+    },
+  },
   { name: "preview", setup: { file: "notes" }, steps: arrive },
   { name: "preview unfolded", setup: { file: "notes" }, steps: unfold },
   {
