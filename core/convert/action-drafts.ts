@@ -3,12 +3,12 @@ import type { Value } from "../kinds/entry.ts";
 import type { FieldName } from "../kinds/field-names.ts";
 import { isDayCell, textOf } from "../workbook/cell.ts";
 import type { Day } from "../workbook/day.ts";
+import { fingerprint } from "../workbook/fingerprint.ts";
 import { findActions } from "./actions-in-notes.ts";
 import { type DateContext, readDate } from "./dates.ts";
 import type { DraftEntry } from "./draft.ts";
 import { addressOfPart, cellsOf, type EntryCells, type Labelled, textsOf } from "./entry-cells.ts";
 import { textOfCells } from "./field-value.ts";
-import { fingerprint } from "../workbook/fingerprint.ts";
 import { readPeople } from "./people.ts";
 import { isFiller } from "./row-marks.ts";
 
@@ -32,11 +32,17 @@ export function linesOf(text: string): readonly string[] {
 }
 
 /** Cells of a field that go with an action: those of the same line or column, or all where the entry has one action. */
-function beside(action: Labelled, field: FieldName, cells: EntryCells, actions: readonly Labelled[]): readonly Labelled[] {
+function beside(
+  action: Labelled,
+  field: FieldName,
+  cells: EntryCells,
+  actions: readonly Labelled[],
+): readonly Labelled[] {
   const all = cells.byField.get(field) ?? [];
   if (actions.length === 1) return all;
   const inRow = all.filter(({ place }) => place.row === action.place.row);
-  if (inRow.length > 0 || actions.some((other) => other !== action && other.place.row === action.place.row)) return inRow;
+  if (inRow.length > 0 || actions.some((other) => other !== action && other.place.row === action.place.row))
+    return inRow;
   return all.filter(({ place }) => place.column === action.place.column);
 }
 
@@ -49,7 +55,8 @@ function lineBeside(parts: readonly Labelled[], index: number, count: number): s
 
 function dueDay(parts: readonly Labelled[], text: string, dates: DateContext): Value {
   const only = parts.length === 1 ? parts[0] : undefined;
-  if (only !== undefined && typeof only.value === "object" && only.value !== null && isDayCell(only.value)) return only.value.day;
+  if (only !== undefined && typeof only.value === "object" && only.value !== null && isDayCell(only.value))
+    return only.value.day;
   if (text === "") return null;
   return dayIn(text, dates) ?? text;
 }
@@ -67,11 +74,20 @@ const ownerText = (text: string): string => {
   return people.present.length > 0 && people.groups.length === 0 ? people.present.join(", ") : text;
 };
 
-function draftOf(line: string, action: Labelled, found: Readonly<Record<string, readonly Labelled[]>>, texts: { owner: string; due: string; status: string }, context: ActionContext): DraftEntry {
+function draftOf(
+  line: string,
+  action: Labelled,
+  found: Readonly<Record<string, readonly Labelled[]>>,
+  texts: { owner: string; due: string; status: string },
+  context: ActionContext,
+): DraftEntry {
   const parsed = texts.owner === "" || texts.due === "" ? findActions(`Action items:\n- ${line}`)[0] : undefined;
   const ownText = texts.owner === "" && (parsed?.owners.length ?? 0) > 0;
   const owner = texts.owner !== "" ? ownerText(texts.owner) : (parsed?.owners.join(", ") ?? "");
-  const due = texts.due !== "" ? dueDay(found["due_date"] ?? [], texts.due, context.dates) : dueDay([], parsed?.due ?? "", context.dates);
+  const due =
+    texts.due !== ""
+      ? dueDay(found["due_date"] ?? [], texts.due, context.dates)
+      : dueDay([], parsed?.due ?? "", context.dates);
   const status = texts.status !== "" ? texts.status : parsed?.done === true ? "done" : "";
   const parts = [action, ...BESIDE.flatMap((field) => found[field] ?? [])];
   const labels = Object.fromEntries(parts.map(({ label }) => [label.field ?? "other", label.label]));

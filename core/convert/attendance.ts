@@ -1,6 +1,7 @@
 /** Who was at a meeting, by names, by ticks, by names with ticks beside them; and who held which role. */
-import { textOf } from "../workbook/cell.ts";
+
 import type { FieldName } from "../kinds/field-names.ts";
+import { textOf } from "../workbook/cell.ts";
 import { cellsOf, type EntryCells, type Labelled } from "./entry-cells.ts";
 import { textOfCells } from "./field-value.ts";
 import { readPeople } from "./people.ts";
@@ -40,8 +41,12 @@ const isTickColumn = (part: Labelled): boolean => part.label.reason.code === "re
 function readTick(part: Labelled, names: readonly Labelled[], into: Gathering): boolean {
   const tick = tickOf(textOf(part.value));
   if (tick === null) return false;
-  const beside = names.filter((other) => other !== part && other.place.row === part.place.row && tickOf(textOf(other.value)) === null);
-  const people = isTickColumn(part) ? [part.label.label.trim()] : beside.flatMap((other) => readPeople(textOf(other.value)).present);
+  const beside = names.filter(
+    (other) => other !== part && other.place.row === part.place.row && tickOf(textOf(other.value)) === null,
+  );
+  const people = isTickColumn(part)
+    ? [part.label.label.trim()]
+    : beside.flatMap((other) => readPeople(textOf(other.value)).present);
   const set = tick === "present" && part.label.field !== "absent" ? into.present : into.absent;
   for (const name of people) set.add(name);
   return isTickColumn(part) || people.length > 0;
@@ -76,7 +81,9 @@ export function attendanceIn(cells: EntryCells): Attendance {
   const into: Gathering = { present: new Set(), absent: new Set(), roles: {}, kept: [], unclear: [] };
   const parts = [...(cells.byField.get("attendees") ?? []), ...(cells.byField.get("absent") ?? [])];
   const names = [...parts, ...(cells.byField.get("teacher") ?? [])];
-  const rowsWithTicks = new Set(parts.filter((part) => !isTickColumn(part) && tickOf(textOf(part.value)) !== null).map(({ place }) => place.row));
+  const rowsWithTicks = new Set(
+    parts.filter((part) => !isTickColumn(part) && tickOf(textOf(part.value)) !== null).map(({ place }) => place.row),
+  );
   for (const part of parts) {
     if (readTick(part, names, into)) continue;
     const tickDecides = rowsWithTicks.has(part.place.row) && rowsWithTicks.size >= 2;
@@ -87,5 +94,11 @@ export function attendanceIn(cells: EntryCells): Attendance {
     if (text !== "") into.roles[field] = text;
   }
   for (const name of into.absent) into.present.delete(name);
-  return { attendees: [...into.present], absent: [...into.absent], roles: into.roles, kept: into.kept, unclear: into.unclear };
+  return {
+    attendees: [...into.present],
+    absent: [...into.absent],
+    roles: into.roles,
+    kept: into.kept,
+    unclear: into.unclear,
+  };
 }

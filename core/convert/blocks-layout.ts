@@ -1,8 +1,9 @@
 /** Blocks one below the other, each a form for one meeting, step or month: the same labels come again. */
 import { isBlank } from "../workbook/cell.ts";
-import { formFields, type ReadForm } from "./form-fields.ts";
+import { entriesOf } from "./form-entries.ts";
+import { formFields, type ReadForm, withTitleDates } from "./form-fields.ts";
 import { strengthAt } from "./form-labels.ts";
-import { areaOfForm, entriesOf, formScore, holdsMeetings } from "./form-layout.ts";
+import { areaOfForm, formScore, holdsMeetings } from "./form-layout.ts";
 import { readForm } from "./form-reading.ts";
 import { around, type Found } from "./found.ts";
 import { filledColumns, type Grid, partOf, textAt } from "./grid.ts";
@@ -80,7 +81,7 @@ const titleOf = (form: ReadForm): string =>
 export function foundForms(grid: Grid, forms: readonly ReadForm[], context: SheetContext): Found | undefined {
   const areas = forms.map((form) => areaOfForm(form.grid, form.reading)).filter((area) => area !== undefined);
   if (areas.length === 0) return undefined;
-  const { fields, parts } = formFields(forms, context);
+  const { fields, parts } = withTitleDates(forms, formFields(forms, context), context);
   const entries = parts.flatMap((own, index) => {
     const form = forms[index];
     return form === undefined ? [] : entriesOf(own, fields, context, titleOf(form));

@@ -44,6 +44,8 @@ interface State {
   readonly entries: number;
   /** Blank rows since the last filled one. */
   readonly gap: number;
+  /** A heading after an empty row begins something else; single cells after it are no entries. */
+  readonly closed: "closed" | "open";
 }
 
 /** Columns of the table that say something in this row: no fillers of formulas, empty tick boxes or running numbers. */
@@ -124,7 +126,8 @@ function typeOfSingle(body: Body, column: TableColumn, row: number, state: State
   const first = body.columns[0]?.column === column.column;
   const wide = spanAt(body.grid, row, column.column).columns > 1;
   const isKey = body.key >= 0 && body.columns[body.key]?.column === column.column;
-  if (isKey && !wide) return text.length > 140 || /^(?:\*|note\b|nota\b)/i.test(text) ? "note" : "entry";
+  if (isKey && !wide && state.gap === 0 && state.closed === "open")
+    return text.length > 140 || /^(?:\*|note\b|nota\b)/i.test(text) ? "note" : "entry";
   const field = column.match.field;
   const belongs = !first && !wide && state.gap === 0 && state.entries > 0;
   if (belongs && (field === null || hasTrait(field, "many") || text.length > 0)) return "more";
@@ -161,10 +164,13 @@ function typeOf(body: Body, row: number, state: State): RowType {
   return typeOfUndated(body, content, row, state);
 }
 
+/** Rows after which single cells count again. */
+const OPENS: ReadonlySet<RowType> = new Set<RowType>(["entry", "header", "divider"]);
+
 /** What the rows from `from` to before `to` are, in order. */
 export function bodyRows(body: Body, from: number, to: number): readonly BodyRow[] {
   const rows: BodyRow[] = [];
-  let state: State = { last: "start", entries: 0, gap: 0 };
+  let state: State = { last: "start", entries: 0, gap: 0, closed: "open" };
   for (let row = from; row < to; row++) {
     const type = typeOf(body, row, state);
     rows.push({ row, type });
@@ -172,6 +178,12 @@ export function bodyRows(body: Body, from: number, to: number): readonly BodyRow
       last: type,
       entries: state.entries + (type === "entry" ? 1 : 0),
       gap: type === "blank" ? state.gap + 1 : 0,
+      closed:
+        type === "note" && (state.gap > 0 || state.closed === "closed")
+          ? "closed"
+          : OPENS.has(type)
+            ? "open"
+            : state.closed,
     };
   }
   return rows;

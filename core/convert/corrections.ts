@@ -16,7 +16,11 @@ function byCell(sheet: SheetInspection): ReadonlyMap<string, FieldMatch> {
 }
 
 /** The corrections with what the inspection says otherwise; the same object where it says nothing otherwise. */
-export function asCorrections(inspection: Inspection, understood: Understanding, corrections: Corrections): Corrections {
+export function asCorrections(
+  inspection: Inspection,
+  understood: Understanding,
+  corrections: Corrections,
+): Corrections {
   const fields: { sheet: string; cell: string; field: FieldMatch["field"] }[] = [];
   const leftOut: string[] = [];
   for (const { sheet, regions } of understood.sheets) {

@@ -1,9 +1,9 @@
 /** The cells of one entry by what they mean, ready to be read as values. */
 import type { FieldName } from "../kinds/field-names.ts";
-import { type Cell, isErrorCell, textOf } from "../workbook/cell.ts";
 import { addressOf, columnLetters } from "../workbook/address.ts";
-import type { Found, Part } from "./found.ts";
+import { type Cell, isErrorCell, textOf } from "../workbook/cell.ts";
 import { hasTrait } from "./field-traits.ts";
+import type { Found, Part } from "./found.ts";
 import type { FieldMatch } from "./inspection.ts";
 
 /** A part with its label. */
@@ -41,17 +41,22 @@ export function entryCells(region: Found, parts: readonly Part[], skip: Part | n
 const isError = (cell: Cell): boolean => typeof cell === "object" && cell !== null && isErrorCell(cell);
 
 const isSame = (part: Part, other: Part | null): boolean =>
-  other !== null && part.field === other.field && part.place.row === other.place.row && part.place.column === other.place.column;
+  other !== null &&
+  part.field === other.field &&
+  part.place.row === other.place.row &&
+  part.place.column === other.place.column;
 
 export const addressOfPart = (part: Part): string => addressOf(part.place.row, part.place.column);
 
 /** The team's own heading for a part; a column without one is named by its letter. */
-export const headingOf = ({ label, place }: Labelled): string => label.label.trim().replace(/:$/, "") || `Column ${columnLetters(place.column)}`;
+export const headingOf = ({ label, place }: Labelled): string =>
+  label.label.trim().replace(/:$/, "") || `Column ${columnLetters(place.column)}`;
 
 export const cellsOf = (parts: readonly Labelled[]): readonly Cell[] => parts.map(({ value }) => value);
 
 /** One text for all cells of an entry, wherever they stand: a row that moved still says the same. */
-export const textsOf = (parts: readonly Part[]): string => parts.map(({ value }) => textOf(value).trim()).join("\u001f");
+export const textsOf = (parts: readonly Part[]): string =>
+  parts.map(({ value }) => textOf(value).trim()).join("\u001f");
 
 /** True for a field that never leaves the team's own sheet: students by name or number. */
 export const staysBehind = (field: FieldName): boolean => field === "student_name" || field === "student_id";

@@ -24,7 +24,7 @@ export interface DayReader {
 const isSerial = (cell: Cell): cell is number => typeof cell === "number" && cell > 36000 && cell < 58000;
 
 /** A reader of days for one region. */
-export function dayReader(snapshot: Snapshot, schoolYear: SchoolYear): DayReader {
+export function dayReader(dateOrder: DateContext["dateOrder"], schoolYear: SchoolYear): DayReader {
   let near: Day | null = null;
   const told = (day: Day): Day => {
     near = day;
@@ -35,7 +35,7 @@ export function dayReader(snapshot: Snapshot, schoolYear: SchoolYear): DayReader
     if (isSerial(cell)) return { type: "day", day: told(dayOfSerial(cell)), time: null, sure: true };
     const year = yearIn(under) ?? schoolYear;
     const outside = near !== null && (near < year.from || near > year.to);
-    const reading = readDate(cell, { dateOrder: snapshot.dateOrder, schoolYear: year, near: near ?? year.from });
+    const reading = readDate(cell, { dateOrder, schoolYear: year, near: near ?? year.from });
     const text = textOf(cell).trim();
     switch (reading.type) {
       case "day":
@@ -69,6 +69,21 @@ function yearIn(text: string): SchoolYear | undefined {
 
 const FIRST = dayOfSerial(36526);
 
+const NUMBERS = /^\s*(?:\p{L}+,?\s+)?(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})\b/u;
+
+/** How slash dates read here: where one number is above 12 it shows the order for all; else as the workbook has it. */
+export function dateOrderOf(entries: readonly FoundEntry[], snapshot: Snapshot): DateContext["dateOrder"] {
+  let dayFirst = 0;
+  let monthFirst = 0;
+  for (const { date } of entries) {
+    const numbers = typeof date?.value === "string" ? NUMBERS.exec(date.value) : null;
+    if (Number(numbers?.[1]) > 12) dayFirst += 1;
+    if (Number(numbers?.[2]) > 12) monthFirst += 1;
+  }
+  if (dayFirst === monthFirst) return snapshot.dateOrder;
+  return dayFirst > monthFirst ? "day-first" : "month-first";
+}
+
 /** The years that the region's own dates name, the most frequent first. */
 function yearOfDates(region: Found, snapshot: Snapshot): SchoolYear | undefined {
   const counts = new Map<string, { count: number; year: SchoolYear }>();
@@ -89,7 +104,7 @@ function yearOfDates(region: Found, snapshot: Snapshot): SchoolYear | undefined 
 
 /** True where most dates, read in this year, would lie ahead: then the sheet is of the year before. */
 function liesAhead(entries: readonly FoundEntry[], year: SchoolYear, snapshot: Snapshot): boolean {
-  const reader = dayReader(snapshot, year);
+  const reader = dayReader(dateOrderOf(entries, snapshot), year);
   const days = entries.map(({ date, under }) => reader.read(date?.value ?? null, under));
   const ahead = days.filter((it) => it.type === "day" && it.day > snapshot.today).length;
   return days.length >= 4 && ahead > days.length * 0.5;

@@ -1,5 +1,6 @@
 /** The labels of one form, or of many alike, read together; and the cells of each as parts of its entry. */
 import { type Cell, isBlank } from "../workbook/cell.ts";
+import { datesOf, titleDate } from "./form-entries.ts";
 import type { FormReading, Pair } from "./form-reading.ts";
 import { fieldMatch, type Part, partAt } from "./found.ts";
 import { addressIn, at, type Grid } from "./grid.ts";
@@ -106,4 +107,19 @@ export function formFields(forms: readonly ReadForm[], context: SheetContext): F
     ...reading.tables.flatMap((table) => tableParts(table, known)),
   ]);
   return { fields: known.fields, parts };
+}
+
+/** The same, where forms that say no date under a label take the one in their title; all such dates are one field. */
+export function withTitleDates(forms: readonly ReadForm[], read: FormFields, context: SheetContext): FormFields {
+  const fields = [...read.fields];
+  let index = -1;
+  const parts = read.parts.map((own, place) => {
+    const form = forms[place];
+    if (form === undefined || own.length === 0 || datesOf(own, fields, context).length > 0) return own;
+    const title = titleDate(form, context);
+    if (title === undefined) return own;
+    if (index < 0) index = fields.push(title.match) - 1;
+    return [{ ...title.part, field: index }, ...own];
+  });
+  return { fields, parts };
 }

@@ -1,17 +1,17 @@
 /** A form: labels with values beside or beneath them, perhaps small tables between; one meeting, or one for each dated step. */
 import type { FieldName } from "../kinds/field-names.ts";
 import type { Area } from "../workbook/address.ts";
-import { isBlank } from "../workbook/cell.ts";
 import { coverageOf } from "./coverage.ts";
-import { evidenceOf } from "./field-traits.ts";
-import { formFields, type ReadForm } from "./form-fields.ts";
+import { countWith, evidenceOf } from "./field-traits.ts";
+import { datesOf, entriesOf } from "./form-entries.ts";
+import { formFields, type ReadForm, withTitleDates } from "./form-fields.ts";
 import { type FormReading, readForm } from "./form-reading.ts";
-import { areaOf, around, type Found, type FoundEntry, type Part } from "./found.ts";
+import { areaOf, around, type Found } from "./found.ts";
 import { filledColumns, type Grid } from "./grid.ts";
 import type { FieldMatch } from "./inspection.ts";
-import { isFiller, plain } from "./row-marks.ts";
-import { isDayUnder, namesDay, type SheetContext } from "./sheet-context.ts";
+import { namesDay, type SheetContext } from "./sheet-context.ts";
 import type { SheetTable } from "./sheet-table.ts";
+import { isForeign } from "./table-purpose.ts";
 
 /** Longer sheets are tables: looking for a form in them would cost more than it finds. */
 const LONGEST_FORM = 600;
@@ -44,56 +44,22 @@ export const meant = (fields: readonly FieldMatch[]): readonly FieldName[] => [
 export const holdsMeetings = (table: SheetTable): boolean =>
   table.purpose === "meetings" && table.date >= 0 && table.rows.filter(({ type }) => type === "entry").length >= 2;
 
-const SIGN_OFF = /\b(?:principal|admin\w*|ic|signature|signed|approv\w*|supervisor|coach|director\w*|firma)\b/;
-const STEP = /\b(?:step|meeting|session|day|week|part|paso|reunion|sesion|cycle)\b.*\d|\bstep\b/;
-
-/** Parts whose label is a date of the meeting and that hold one. */
-const datesOf = (parts: readonly Part[], fields: readonly FieldMatch[], context: SheetContext): readonly Part[] =>
-  parts.filter(({ field, value }) => {
-    const match = fields[field];
-    return match?.field === "date" && !SIGN_OFF.test(plain(match.label)) && isDayUnder(context, value);
-  });
-
-/** The entries of one form: one, or one for each step that has a date of its own; what stands before the first is shared. */
-export function entriesOf(
-  parts: readonly Part[],
-  fields: readonly FieldMatch[],
-  context: SheetContext,
-  under: string,
-): readonly FoundEntry[] {
-  const said = parts.filter(({ value }) => !isBlank(value) && !(typeof value === "string" && isFiller(value)));
-  const first = said[0];
-  if (first === undefined) return [];
-  const steps = datesOf(said, fields, context).filter(({ field }) => STEP.test(plain(fields[field]?.label ?? "")));
-  const date = datesOf(said, fields, context)[0] ?? firstDateLabel(said, fields);
-  if (steps.length < 2) return [{ place: first.place, parts, date, under, held: "yes" }];
-  const order = (part: Part): number => part.place.row * 10000 + part.place.column;
-  const sorted = [...parts].sort((a, b) => order(a) - order(b));
-  const starts = steps.map((step) => sorted.indexOf(step)).sort((a, b) => a - b);
-  const header = sorted.slice(0, starts[0]);
-  return starts.map((start, index) => {
-    const own = sorted.slice(start, starts[index + 1]);
-    return {
-      place: own[0]?.place ?? first.place,
-      parts: [...header, ...own],
-      date: own[0] ?? null,
-      under,
-      held: "yes",
-    };
-  });
-}
-
-/** A date that cannot be read is still the form's date, so that the person is asked about that cell. */
-const firstDateLabel = (parts: readonly Part[], fields: readonly FieldMatch[]): Part | null =>
-  parts.find(({ field }) => fields[field]?.field === "date" && !SIGN_OFF.test(plain(fields[field]?.label ?? ""))) ??
-  null;
-
 /** How much a form's labels and texts explain of the grid it stands in; titles and instructions count as half. */
 function explained(grid: Grid, forms: readonly ReadForm[], area: Area): number {
   const loose = forms.reduce((sum, { reading }) => sum + reading.loose.length, 0);
   let all = 0;
   for (let row = 0; row < grid.height; row++) all += filledColumns(grid, row).length;
   return all === 0 ? 0 : coverageOf(grid, area) * (1 - (0.5 * Math.min(loose, all)) / all);
+}
+
+/** A form with a date, or with labels that only meetings have. */
+const isMeeting = (fields: readonly FieldMatch[], dated: number): boolean =>
+  dated > 0 || countWith(meant(fields), "held") >= 2;
+
+/** A form of a goal or cycle: without a date it must be plain that its labels are a team's. */
+function isPlainlyOurs(fields: readonly FieldMatch[]): boolean {
+  const sure = fields.filter(({ field, status }) => status === "sure" && field !== "other");
+  return sure.length >= 4 && sure.length >= fields.length * 0.6 && evidenceOf(meant(sure)) >= 3;
 }
 
 /** How sure it is that this is a team's form, 0 to 1: a date or a tab's date, and labels that teams use. */
@@ -104,8 +70,11 @@ export function formScore(
   area: Area,
   dated: number,
 ): number {
-  const evidence = evidenceOf(meant(fields));
-  if (evidence < 2) return 0;
+  const known = meant(fields);
+  const evidence = evidenceOf(known);
+  const foreign = fields.filter(({ label }) => isForeign(label)).length;
+  if (evidence < 2 || (foreign >= 2 && foreign * 2 > evidence)) return 0;
+  if (!isMeeting(fields, dated) && !isPlainlyOurs(fields)) return 0;
   const sure = Math.min(1, evidence / 8);
   const date = dated > 0 ? 1 : meant(fields).includes("date") ? 0.8 : 0.6;
   return (0.4 + 0.6 * explained(grid, forms, area)) * (0.5 + 0.3 * sure + 0.2 * date) * 0.9;
@@ -119,14 +88,15 @@ export function recogniseForm(grid: Grid, context: SheetContext): readonly Found
   const area = areaOfForm(grid, reading);
   if (area === undefined) return [];
   const forms = [{ grid, reading }];
-  const { fields, parts } = formFields(forms, context);
+  const { fields, parts } = withTitleDates(forms, formFields(forms, context), context);
   const own = parts[0] ?? [];
   const entries = entriesOf(own, fields, context, "");
   const dated = datesOf(own, fields, context).length;
+  const onTab = namesDay(context, context.sheet) ? 1 : 0;
   return [
     {
       layout: "form",
-      purpose: "meetings",
+      purpose: isMeeting(fields, onTab + dated) ? "meetings" : "goals",
       area,
       headerRows: reading.tables
         .slice(0, 1)
@@ -135,7 +105,7 @@ export function recogniseForm(grid: Grid, context: SheetContext): readonly Found
       entries,
       shared: [],
       notices: [],
-      score: formScore(grid, forms, fields, area, dated + (namesDay(context, context.sheet) ? 1 : 0)),
+      score: formScore(grid, forms, fields, area, dated + onTab),
     },
   ];
 }

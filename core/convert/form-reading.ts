@@ -1,12 +1,21 @@
 /** A form as it stands: pairs of label and value, small tables within it, and text that belongs to neither. */
 import { type Cell, isBlank } from "../workbook/cell.ts";
-import { couldBeLabel, labelColumns, labelStrength, labelText, strengthAt } from "./form-labels.ts";
+import {
+  couldBeLabel,
+  endsInColon,
+  isListed,
+  labelColumns,
+  labelStrength,
+  labelText,
+  strengthAlone,
+  strengthAt,
+} from "./form-labels.ts";
 import { at, filledColumns, type Grid, type Place, spanAt, textAt } from "./grid.ts";
-import { type Header, headerAt, headerScore, LIKELY_HEADER } from "./header.ts";
 import { inlinePairs } from "./inline-pairs.ts";
 import { isFiller, isHelper } from "./row-marks.ts";
 import { namesDay, type SheetContext } from "./sheet-context.ts";
-import { type SheetTable, tableUnder } from "./sheet-table.ts";
+import type { SheetTable } from "./sheet-table.ts";
+import { rowsOfTables, smallTables } from "./small-tables.ts";
 
 export interface PairValue extends Place {
   readonly value: Cell;
@@ -36,95 +45,28 @@ interface Form {
   readonly tabled: ReadonlyMap<number, SheetTable>;
 }
 
-/** Most cells of a small table's header are labels one by one: a line of label, value, label, value is none. */
-function isTableHeader(grid: Grid, row: number, context: SheetContext): boolean {
-  const columns = filledColumns(grid, row);
-  if (columns.length < 2 || headerScore(grid, row, context) < LIKELY_HEADER) return false;
-  if (columns.some((column) => inlinePairs(textAt(grid, row, column), context).some(({ value }) => value !== "")))
-    return false;
-  const labels = columns.filter((column) => strengthAt(grid, row, column, context) !== "none");
-  const colons = columns.filter((column) => /:$/.test(textAt(grid, row, column)));
-  const below = filledColumns(grid, row + 1);
-  const beneath = columns.filter(
-    (column) => below.includes(column) && strengthAt(grid, row + 1, column, context) === "none",
-  );
-  if (colons.length > columns.length / 2 && beneath.length < columns.length / 2) return false;
-  const nextLabels = below.filter((column) => strengthAt(grid, row + 1, column, context) === "strong");
-  if (nextLabels.length > 0 && nextLabels.length >= below.length / 2) return false;
-  return labels.length >= columns.length * 0.7 && below.length > 0;
+interface Lines {
+  readonly pairs: Pair[];
+  readonly loose: Place[];
+  /** Places that a label above has taken as its values, as `row:column`. */
+  readonly used: Set<string>;
 }
 
-/** A small table ends at an empty row, at the next header or where a label begins the line. */
-function endOfTable(grid: Grid, header: Header, context: SheetContext): number {
-  const left = filledColumns(grid, header.rows[header.rows.length - 1] ?? 0);
-  let row = (header.rows[header.rows.length - 1] ?? 0) + 1;
-  for (; row < grid.height; row++) {
-    const columns = filledColumns(grid, row);
-    const first = columns[0];
-    if (first === undefined) {
-      const next = filledColumns(grid, row + 1);
-      const goesOn =
-        next.length >= 2 && next[0] === left[0] && strengthAt(grid, row + 1, next[0] ?? 0, context) === "none";
-      if (!goesOn || isTableHeader(grid, row + 1, context)) break;
-      continue;
-    }
-    const text = textAt(grid, row, first);
-    const strength = strengthAt(grid, row, first, context);
-    const heads = strength === "strong" && (/:$/.test(text) || columns.length === 1);
-    const inline = inlinePairs(text, context).filter(({ label }) => context.likeness(label) >= 0.6);
-    if (heads || (columns.length <= 2 && inline.length > 0) || isTableHeader(grid, row, context)) break;
-  }
-  return row;
-}
+const hasKnownPair = (form: Form, text: string): boolean =>
+  inlinePairs(text, form.context).some(({ label }) => form.context.likeness(label) >= 0.6);
 
-function smallTables(grid: Grid, context: SheetContext): readonly SheetTable[] {
-  const tables: SheetTable[] = [];
-  for (let row = 0; row < grid.height; row++) {
-    if (!isTableHeader(grid, row, context)) continue;
-    const header = headerAt(grid, row, headerScore(grid, row, context), context);
-    const to = endOfTable(grid, header, context);
-    const table = tableUnder(grid, header, to, context);
-    tables.push(table);
-    row = Math.max(row, to - 1);
-  }
-  return tables;
-}
-
-const rowsOfTables = (tables: readonly SheetTable[]): ReadonlyMap<number, SheetTable> => {
-  const rows = new Map<number, SheetTable>();
-  for (const table of tables) {
-    for (const row of table.header.rows) rows.set(row, table);
-    const last = Math.max(...table.header.rows, ...table.rows.slice(-1).map(({ row }) => row));
-    for (let row = table.header.rows[0] ?? last; row <= last; row++) rows.set(row, table);
-  }
-  return rows;
-};
-
-/** True where a cell begins something of its own: a label, pairs within the cell, a small table. */
-function begins(form: Form, row: number, column: number): boolean {
+/** True where a line begins something of its own, so that a text above it ends. */
+function begins(form: Form, row: number, heading: string): boolean {
+  const { grid, context } = form;
   if (form.tabled.has(row)) return true;
-  if (strengthAt(form.grid, row, column, form.context) === "strong") return true;
-  return inlinePairs(textAt(form.grid, row, column), form.context).some(
-    ({ label }) => form.context.likeness(label) >= 0.6,
-  );
-}
-
-/** What stands right of a label up to the next one. The cell right beside it is its value even where it reads like a label. */
-function valuesBeside(form: Form, row: number, columns: readonly number[], index: number): readonly number[] {
-  const own = columns[index] ?? 0;
-  const colon = /:\s*_*$/.test(textAt(form.grid, row, own));
-  const values: number[] = [];
-  for (const column of columns.slice(index + 1)) {
-    const text = textAt(form.grid, row, column);
-    const strength = strengthAt(form.grid, row, column, form.context);
-    const beside = values.length === 0 && column <= own + spanAt(form.grid, row, own).columns;
-    const isLabel = /:\s*_*$/.test(text)
-      ? strength !== "none"
-      : strength === "strong" && (!beside || (!colon && namesOwnValue(form, row, columns, column)));
-    if (isLabel || inlinePairs(text, form.context).some(({ label }) => form.context.likeness(label) >= 0.6)) break;
-    values.push(column);
-  }
-  return values;
+  const columns = filledColumns(grid, row);
+  const first = columns[0] ?? 0;
+  const text = textAt(grid, row, first);
+  if (columns.some((column) => hasKnownPair(form, textAt(grid, row, column)))) return true;
+  if (columns.length > 1) return columns.some((column) => strengthAt(grid, row, column, context) === "strong");
+  if (isListed(text) && !isListed(heading) && !endsInColon(text)) return false;
+  if (isListed(text) && isListed(heading)) return true;
+  return strengthAlone(grid, row, first, context) !== "none";
 }
 
 /** True where a text that reads like a label has a value of its own at its right. */
@@ -133,9 +75,28 @@ function namesOwnValue(form: Form, row: number, columns: readonly number[], colu
   return next !== undefined && strengthAt(form.grid, row, next, form.context) === "none";
 }
 
+/** What stands right of a label up to the next one. The cell right beside it is its value even where it reads like a label. */
+function valuesBeside(form: Form, row: number, columns: readonly number[], index: number): readonly number[] {
+  const own = columns[index] ?? 0;
+  const colon = endsInColon(textAt(form.grid, row, own));
+  const values: number[] = [];
+  for (const column of columns.slice(index + 1)) {
+    const text = textAt(form.grid, row, column);
+    const strength = strengthAt(form.grid, row, column, form.context);
+    const beside = values.length === 0 && column <= own + spanAt(form.grid, row, own).columns;
+    const isLabel = endsInColon(text)
+      ? strength !== "none"
+      : strength === "strong" && (!beside || (!colon && namesOwnValue(form, row, columns, column)));
+    if (isLabel || hasKnownPair(form, text)) break;
+    values.push(column);
+  }
+  return values;
+}
+
 /** What stands beneath a label: its column's cells until something else begins. A label alone on its line takes whole lines. */
 function valuesBeneath(form: Form, row: number, column: number, alone: "alone" | "beside others"): readonly Place[] {
   const right = column + spanAt(form.grid, row, column).columns - 1;
+  const heading = textAt(form.grid, row, column);
   const values: Place[] = [];
   let gap = 0;
   for (let below = row + 1; below < form.grid.height && gap <= GAP; below++) {
@@ -145,77 +106,71 @@ function valuesBeneath(form: Form, row: number, column: number, alone: "alone" |
       continue;
     }
     const inReach = alone === "alone" ? columns : columns.filter((it) => it >= column && it <= right);
-    if (inReach.length === 0 || columns.some((it) => begins(form, below, it))) break;
-    if (gap > 0 && alone !== "alone") break;
+    if (inReach.length === 0 || begins(form, below, heading) || (gap > 0 && alone !== "alone")) break;
     values.push(...inReach.map((it) => ({ row: below, column: it })));
     gap = 0;
   }
   return values;
 }
 
-interface Lines {
-  readonly pairs: Pair[];
-  readonly loose: Place[];
-  /** Places that a label above has taken as its values, as `row:column`. */
-  readonly used: Set<string>;
+function isLabelHere(form: Form, row: number, columns: readonly number[], index: number): boolean {
+  const { grid, context } = form;
+  const column = columns[index] ?? 0;
+  const text = textAt(grid, row, column);
+  const next = columns[index + 1];
+  if (columns.length === 1) return strengthAlone(grid, row, column, context) !== "none";
+  const strength = strengthAt(grid, row, column, context);
+  if (strength === "strong") return true;
+  if (next === undefined || isFiller(text) || namesDay(context, at(grid, row, column))) return false;
+  if (strength === "weak") return true;
+  const unknown = form.labelled.has(column) && couldBeLabel(text) && !isHelper(text);
+  return unknown && labelStrength(textAt(grid, row, next), context) !== "strong";
+}
+
+/** Pairs that stand whole within a cell; the last one is left to be read with what stands beside it, where it has no value. */
+function readInline(form: Form, row: number, column: number, into: Lines): "done" | "open" | "none" {
+  const inline = inlinePairs(textAt(form.grid, row, column), form.context);
+  const open = inline[inline.length - 1]?.value === "";
+  if (inline.length === 0) return "none";
+  for (const { label, value } of open ? inline.slice(0, -1) : inline) {
+    into.pairs.push({ label, row, column, values: value === "" ? [] : [{ value, row, column }] });
+  }
+  return open ? "open" : "done";
+}
+
+/** The values of the label at a place: beside it, or beneath where nothing or only a count stands beside. */
+function readPair(form: Form, row: number, columns: readonly number[], index: number, into: Lines): number {
+  const { grid } = form;
+  const column = columns[index] ?? 0;
+  const text = textAt(grid, row, column);
+  const beside = valuesBeside(form, row, columns, index);
+  const onlyCount = beside.length > 0 && beside.every((it) => typeof at(grid, row, it) === "number");
+  const hasLine = columns.length === 1 || (onlyCount && beside.length === columns.length - 1);
+  const below =
+    beside.length > 0 && !hasLine ? [] : valuesBeneath(form, row, column, hasLine ? "alone" : "beside others");
+  const places = [...beside.map((it) => ({ row, column: it })), ...below];
+  for (const place of below) into.used.add(`${place.row}:${place.column}`);
+  const inline = inlinePairs(text, form.context);
+  const label = inline.length > 1 ? (inline[inline.length - 1]?.label ?? text) : labelText(grid, row, column);
+  into.pairs.push({
+    label,
+    row,
+    column,
+    values: places.map((place) => ({ ...place, value: at(grid, place.row, place.column) })),
+  });
+  return beside.length;
 }
 
 /** Reads one line of the form. */
 function readLine(form: Form, row: number, into: Lines): void {
-  const { grid, context } = form;
-  const columns = filledColumns(grid, row).filter((column) => !into.used.has(`${row}:${column}`));
+  const columns = filledColumns(form.grid, row).filter((column) => !into.used.has(`${row}:${column}`));
   for (let index = 0; index < columns.length; index++) {
     const column = columns[index] ?? 0;
-    const text = textAt(grid, row, column);
-    const inline = inlinePairs(text, context);
-    const open = inline[inline.length - 1]?.value === "";
-    const single = inline.length === 1 && open;
-    if (inline.length > 0 && !single) {
-      const filled = open ? inline.slice(0, -1) : inline;
-      into.pairs.push(
-        ...filled.map(({ label, value }) => ({
-          label,
-          row,
-          column,
-          values: value === "" ? [] : [{ value, row, column }],
-        })),
-      );
-      if (!open) continue;
-    }
-    const isLabel = inline.length > 0 || isLabelHere(form, row, columns, index);
-    if (!isLabel) {
-      into.loose.push({ row, column });
-      continue;
-    }
-    const label = inline.length > 1 ? (inline[inline.length - 1]?.label ?? text) : labelText(grid, row, column);
-    const beside = valuesBeside(form, row, columns, index);
-    const alone = columns.length === 1 ? "alone" : "beside others";
-    const below =
-      beside.length > 0 && !beside.every((it) => typeof at(grid, row, it) === "number" && alone !== "alone")
-        ? []
-        : valuesBeneath(form, row, column, alone);
-    const places = [...beside.map((it) => ({ row, column: it })), ...below];
-    for (const place of below) into.used.add(`${place.row}:${place.column}`);
-    into.pairs.push({
-      label,
-      row,
-      column,
-      values: places.map((place) => ({ ...place, value: at(grid, place.row, place.column) })),
-    });
-    index += beside.length;
+    const inline = readInline(form, row, column, into);
+    if (inline === "done") continue;
+    if (inline === "open" || isLabelHere(form, row, columns, index)) index += readPair(form, row, columns, index, into);
+    else into.loose.push({ row, column });
   }
-}
-
-function isLabelHere(form: Form, row: number, columns: readonly number[], index: number): boolean {
-  const column = columns[index] ?? 0;
-  const text = textAt(form.grid, row, column);
-  const strength = strengthAt(form.grid, row, column, form.context);
-  if (strength === "strong") return true;
-  const next = columns[index + 1];
-  if (strength === "weak") return next !== undefined || (columns.length === 1 && text.length <= 80);
-  if (next === undefined || isFiller(text) || namesDay(form.context, at(form.grid, row, column))) return false;
-  const unknown = form.labelled.has(column) && couldBeLabel(text) && !isHelper(text);
-  return unknown && labelStrength(textAt(form.grid, row, next), form.context) !== "strong";
 }
 
 /** Reads a grid as a form, from top to bottom. */

@@ -1,8 +1,9 @@
 /** What was found in a sheet: a region with its labels, and the cells of every entry in it. */
+
+import type { Notice } from "../words/notice.ts";
 import type { Area } from "../workbook/address.ts";
 import { addressOfArea } from "../workbook/address.ts";
 import { type Cell, isBlank, textOf } from "../workbook/cell.ts";
-import type { Notice } from "../words/notice.ts";
 import { addressIn, areaInSheet, at, type Grid, type Place } from "./grid.ts";
 import type { FieldMatch, Layout, Region } from "./inspection.ts";
 import type { LabelMatch } from "./labels.ts";
@@ -92,7 +93,10 @@ export function around(areas: readonly Area[]): Area {
 }
 
 export const overlap = (a: Area, b: Area): boolean =>
-  a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;
 
 /** Rows `from` to `to` and columns `left` to `right` of the grid, all inclusive, as a rectangle of the sheet. */
 export const areaOf = (grid: Grid, from: number, to: number, left: number, right: number): Area =>

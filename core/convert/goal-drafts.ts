@@ -3,14 +3,40 @@ import type { Value } from "../kinds/entry.ts";
 import type { FieldName } from "../kinds/field-names.ts";
 import { fingerprint } from "../workbook/fingerprint.ts";
 import type { DraftEntry } from "./draft.ts";
-import { addressOfPart, cellsOf, type EntryCells, type Labelled, textsOf } from "./entry-cells.ts";
+import {
+  addressOfPart,
+  cellsOf,
+  type EntryCells,
+  headingOf,
+  type Labelled,
+  staysBehind,
+  textsOf,
+} from "./entry-cells.ts";
 import { textOfCells } from "./field-value.ts";
 import { plain } from "./row-marks.ts";
 
 /** What a goal takes with it where it is named. */
-const PARTS: readonly FieldName[] = ["goal", "baseline", "target", "result", "goal_alignment", "problem_of_practice", "cycle_start", "cycle_end"];
+const PARTS: readonly FieldName[] = [
+  "goal",
+  "baseline",
+  "target",
+  "result",
+  "goal_alignment",
+  "problem_of_practice",
+  "cycle_start",
+  "cycle_end",
+];
 /** What belongs to a goal only in a table of goals; in a meeting's row it is the meeting's. */
-const OWN_TABLE: readonly FieldName[] = ["assessment", "standard", "learning_target", "strategy", "due_date", "status", "owner", "data_source"];
+const OWN_TABLE: readonly FieldName[] = [
+  "assessment",
+  "standard",
+  "learning_target",
+  "strategy",
+  "due_date",
+  "status",
+  "owner",
+  "data_source",
+];
 
 /** The fields that move from a meeting to the goal named in it. */
 export const goalFields = (cells: EntryCells): ReadonlySet<FieldName> =>
@@ -18,7 +44,9 @@ export const goalFields = (cells: EntryCells): ReadonlySet<FieldName> =>
 
 /** A goal from these cells, or undefined where they name none. */
 export function goalDraft(cells: EntryCells, sheet: string, among: "goals" | "meetings"): DraftEntry | undefined {
-  const named = cells.byField.get("goal") ?? (among === "goals" ? (cells.byField.get("learning_target") ?? cells.byField.get("standard")) : undefined);
+  const named =
+    cells.byField.get("goal") ??
+    (among === "goals" ? (cells.byField.get("learning_target") ?? cells.byField.get("standard")) : undefined);
   const first = named?.[0];
   const text = textOfCells(cellsOf(named ?? []));
   if (first === undefined || text === "") return undefined;
@@ -33,15 +61,29 @@ export function goalDraft(cells: EntryCells, sheet: string, among: "goals" | "me
     labels[field] = parts[0].label.label;
     used.push(...parts);
   }
+  const other = among === "goals" ? kept(cells, new Set(used)) : {};
   return {
     kind: "goal",
     fields: among === "goals" ? withEnd(fields) : fields,
     labels,
-    other: {},
+    other,
     source: { sheet, cell: addressOfPart(first) },
     fingerprint: fingerprint(textsOf(used)),
     belongsTo: null,
   };
+}
+
+/** What the goal's own table says besides, under its headings; students' names stay behind. */
+function kept(cells: EntryCells, used: ReadonlySet<Labelled>): Readonly<Record<string, Value>> {
+  const rest = [...cells.byField].filter(([field]) => !staysBehind(field)).flatMap(([, parts]) => parts);
+  const other: Record<string, string> = {};
+  for (const part of [...rest, ...cells.others]) {
+    const text = textOfCells([part.value]);
+    const heading = headingOf(part);
+    if (used.has(part) || text === "") continue;
+    other[heading] = other[heading] === undefined ? text : `${other[heading]}\n${text}`;
+  }
+  return other;
 }
 
 /** `By when` in a table of goals is when the goal is to be reached. */
@@ -63,7 +105,11 @@ export function uniqueGoals(goals: readonly DraftEntry[]): readonly DraftEntry[]
       continue;
     }
     const later = Object.fromEntries(Object.entries(goal.fields).filter(([, value]) => filled(value)));
-    known.set(key, { ...before, fields: { ...before.fields, ...later, goal: before.fields.goal ?? null }, labels: { ...goal.labels, ...before.labels } });
+    known.set(key, {
+      ...before,
+      fields: { ...before.fields, ...later, goal: before.fields.goal ?? null },
+      labels: { ...goal.labels, ...before.labels },
+    });
   }
   return [...known.values()];
 }

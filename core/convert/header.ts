@@ -13,6 +13,7 @@ export interface Header {
 
 /** Below this a row is no header of anything. */
 export const LIKELY_HEADER = 0.45;
+const MOST_LINES = 3;
 const ROWS_TRIED = 6;
 const ROWS_LOOKED_AT = 14;
 
@@ -153,21 +154,38 @@ function isThresholds(grid: Grid, row: number): boolean {
   return texts.every((text) => THRESHOLD.test(text)) && texts.some((text) => !/^\d+$/.test(text));
 }
 
+/** True where the line beneath belongs to the header, too: names under a group's name, or the rest of broken headings. */
+const goesOn = (grid: Grid, row: number, context: SheetContext): boolean =>
+  (hasGroups(grid, row) && filledColumns(grid, row + 1).length >= 2 && shortTexts(grid, row + 1, context)) ||
+  isWrapped(grid, row, context);
+
 /** The header that begins or ends at this row, with the lines above and below that belong to it. */
 export function headerAt(grid: Grid, row: number, score: number, context: SheetContext): Header {
   const rows = [row];
   const above = row - 1;
-  const grouped = row > 0 && hasGroups(grid, above) && shortTexts(grid, above, context) && !looksLikePairs(grid, above);
-  if (grouped && filledColumns(grid, above).length < filledColumns(grid, row).length + 2) rows.unshift(above);
-  if (row + 1 < grid.height) {
-    const tiered =
-      hasGroups(grid, row) && filledColumns(grid, row + 1).length >= 2 && shortTexts(grid, row + 1, context);
-    if (tiered || isWrapped(grid, row, context)) rows.push(row + 1);
+  if (row > 0 && isGroupLine(grid, above, row, context)) rows.unshift(above);
+  let last = row;
+  while (last + 1 < grid.height && rows.length < MOST_LINES && goesOn(grid, last, context)) {
+    last += 1;
+    rows.push(last);
   }
-  const last = rows[rows.length - 1] ?? row;
   if (last + 1 < grid.height && isThresholds(grid, last + 1)) rows.push(last + 1);
   return { rows, score };
 }
+
+/** True where the line above names groups of this line's columns. */
+const isGroupLine = (grid: Grid, above: number, row: number, context: SheetContext): boolean =>
+  !isTitleOver(grid, above, row) &&
+  filledColumns(grid, above).length < filledColumns(grid, row).length + 2 &&
+  hasGroups(grid, above) &&
+  shortTexts(grid, above, context) &&
+  !looksLikePairs(grid, above);
+
+/** One cell over the first column is the title of what follows, not the name of a group of columns. */
+const isTitleOver = (grid: Grid, above: number, row: number): boolean => {
+  const columns = filledColumns(grid, above);
+  return columns.length === 1 && (columns[0] ?? 0) <= (filledColumns(grid, row)[0] ?? 0);
+};
 
 const looksLikePairs = (grid: Grid, row: number): boolean =>
   filledColumns(grid, row).some((column) => /:\s*\S|:$/.test(textAt(grid, row, column)));

@@ -20,22 +20,19 @@ function colonsIn(line: string): readonly number[] {
   return places;
 }
 
-/** The end of `text` that is a label by itself, longest likely first; "" where none is. `HopeRecorder` ends in `Recorder`. */
+/** The end of `text` that is a label by itself, the longest that is about as likely as the likeliest. `HopeRecorder` ends in `Recorder`. */
 function labelAtEnd(text: string, context: SheetContext): string {
   const spaced = text.replace(/([a-z)])([A-Z][a-z]+(?: [A-Za-z#]+){0,3})$/, "$1 $2");
   const words = spaced.trim().split(/\s+/);
-  let best = "";
-  let highest = 0;
-  for (let count = 1; count <= Math.min(MOST_WORDS, words.length); count++) {
-    const label = words.slice(-count).join(" ");
-    const isClean = /^[\p{L}#%(]/u.test(label) && !/[,;]/.test(label);
-    const score = isClean ? context.likeness(label) + 0.02 * count : 0;
-    if (score > highest && score >= KNOWN + 0.1) {
-      best = label;
-      highest = score;
-    }
-  }
-  return best;
+  const ends = Array.from({ length: Math.min(MOST_WORDS, words.length) }, (_, index) =>
+    words.slice(-index - 1).join(" "),
+  );
+  const scores = ends.map((end) =>
+    /^[\p{L}#%(]/u.test(end) && !/[,;]|\d[/:-]\d/.test(end) ? context.likeness(end) : 0,
+  );
+  const highest = Math.max(...scores);
+  if (highest < KNOWN + 0.1) return "";
+  return ends.filter((_, index) => (scores[index] ?? 0) >= highest - 0.1).pop() ?? "";
 }
 
 /** True for the start of a cell that may be a label nobody knows yet: few words, no sentence. */

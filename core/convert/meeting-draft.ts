@@ -1,13 +1,21 @@
 /** One meeting from the cells of its entry: every field's value, and what no field stands for under the team's own headings. */
 import type { Value } from "../kinds/entry.ts";
 import type { FieldName } from "../kinds/field-names.ts";
+import type { Notice } from "../words/notice.ts";
+import { addressOf } from "../workbook/address.ts";
 import { type Cell, isBlank, isDayCell, textOf } from "../workbook/cell.ts";
 import { fingerprint } from "../workbook/fingerprint.ts";
-import { addressOf } from "../workbook/address.ts";
-import type { Notice } from "../words/notice.ts";
 import { type Attendance, attendanceIn } from "./attendance.ts";
 import type { DraftEntry } from "./draft.ts";
-import { addressOfPart, cellsOf, type EntryCells, headingOf, type Labelled, staysBehind, textsOf } from "./entry-cells.ts";
+import {
+  addressOfPart,
+  cellsOf,
+  type EntryCells,
+  headingOf,
+  type Labelled,
+  staysBehind,
+  textsOf,
+} from "./entry-cells.ts";
 import type { EntryDay } from "./entry-days.ts";
 import { countOfCells, isCount, numberOrText, textOfCells } from "./field-value.ts";
 import type { Found, FoundEntry } from "./found.ts";
@@ -23,7 +31,14 @@ export interface MeetingDraft {
 
 /** Fields that are read in a way of their own; the rest is text. */
 const READ_APART: ReadonlySet<FieldName> = new Set<FieldName>([
-  "attendees", "absent", "facilitator", "recorder", "timekeeper", "start_time", "end_time", "duration",
+  "attendees",
+  "absent",
+  "facilitator",
+  "recorder",
+  "timekeeper",
+  "start_time",
+  "end_time",
+  "duration",
 ]);
 const OF_ACTIONS: ReadonlySet<FieldName> = new Set<FieldName>(["action_item", "owner", "due_date", "status"]);
 const NUMBERS: ReadonlySet<FieldName> = new Set<FieldName>(["meeting_number", "planned_minutes", "cycle_number"]);
@@ -54,7 +69,12 @@ function putField(draft: Draft, field: FieldName, parts: readonly Labelled[], sh
   if (counted?.names === true) {
     draft.notices.push(notice("convert/names-left", "info", sheet, addressOfPart(first), { label: headingOf(first) }));
   }
-  const value = counted !== undefined ? counted.value : NUMBERS.has(field) ? numberOrText(cellsOf(parts)) : textOfCells(cellsOf(parts));
+  const value =
+    counted !== undefined
+      ? counted.value
+      : NUMBERS.has(field)
+        ? numberOrText(cellsOf(parts))
+        : textOfCells(cellsOf(parts));
   if (value === null || value === "") return;
   draft.fields[field] = value;
   draft.labels[field] = headingOf(first);
@@ -71,14 +91,19 @@ function putPeople(draft: Draft, attendance: Attendance, cells: EntryCells, shee
   }
   for (const part of kept) keep(draft, headingOf(part), textOf(part.value).trim());
   for (const part of unclear) {
-    draft.notices.push(notice("convert/people-unclear", "warning", sheet, addressOfPart(part), { text: textOf(part.value).trim().slice(0, 80) }));
+    draft.notices.push(
+      notice("convert/people-unclear", "warning", sheet, addressOfPart(part), {
+        text: textOf(part.value).trim().slice(0, 80),
+      }),
+    );
   }
 }
 
 /** The date, and what is said where it is none, several or a guess. */
 function putDate(draft: Draft, day: EntryDay, entry: FoundEntry, region: Found, sheet: string): void {
   const cell = addressOf(entry.place.row, entry.place.column);
-  const label = entry.date === null ? "" : (region.fields[entry.date.field]?.label ?? "").replace(/:$/, "");
+  const heading = entry.date === null ? "" : (region.fields[entry.date.field]?.label ?? "").replace(/:$/, "");
+  const label = /\d/.test(heading) ? "" : heading;
   if (label !== "") draft.labels.date = label;
   const say = (code: string, severity: Notice["severity"], facts: Notice["facts"]): void => {
     draft.notices.push(notice(code, severity, sheet, cell, facts));
@@ -88,10 +113,14 @@ function putDate(draft: Draft, day: EntryDay, entry: FoundEntry, region: Found, 
     keep(draft, label === "" ? "Date" : label, day.text);
     say("convert/date-unclear", "warning", { text: day.text.slice(0, 80) });
   } else if (day.type === "none") say("convert/date-missing", "warning", {});
-  else if (day.type === "day" && !day.sure) say("convert/date-guessed", "warning", { text: textOf(entry.date?.value).slice(0, 80), day: day.day });
+  else if (day.type === "day" && !day.sure)
+    say("convert/date-guessed", "warning", { text: textOf(entry.date?.value).slice(0, 80), day: day.day });
   else if (day.type === "days" || day.type === "week") {
     keep(draft, label === "" ? "Date" : label, day.text);
-    say(day.type === "days" ? "convert/several-days" : "convert/week-date", "info", { text: day.text.slice(0, 80), day: day.day });
+    say(day.type === "days" ? "convert/several-days" : "convert/week-date", "info", {
+      text: day.text.slice(0, 80),
+      day: day.day,
+    });
   }
 }
 
@@ -100,13 +129,23 @@ const STAMP = /^(?:timestamp|marca temporal)/i;
 /** The text of a date cell that may hold clock times too; a time stamp says when a form was sent, not when the team met. */
 function timesBesideDate(entry: FoundEntry, region: Found): string {
   const value: Cell = entry.date?.value ?? null;
+  const label = region.fields[entry.date?.field ?? -1];
+  if (label?.reason.code === "reason/date-in-title") return label.label;
   if (isBlank(value) || STAMP.test(region.fields[entry.date?.field ?? -1]?.label ?? "")) return "";
-  if (typeof value === "object" && value !== null && isDayCell(value)) return value.time === undefined || value.time === "00:00" ? "" : value.time;
+  if (typeof value === "object" && value !== null && isDayCell(value))
+    return value.time === undefined || value.time === "00:00" ? "" : value.time;
   return textOf(value);
 }
 
 /** The meeting of an entry. `hasActions` says that its actions become entries of their own. */
-export function meetingDraft(region: Found, entry: FoundEntry, cells: EntryCells, day: EntryDay, sheet: string, hasActions: boolean): MeetingDraft {
+export function meetingDraft(
+  region: Found,
+  entry: FoundEntry,
+  cells: EntryCells,
+  day: EntryDay,
+  sheet: string,
+  hasActions: boolean,
+): MeetingDraft {
   const draft: Draft = { fields: {}, labels: {}, other: {}, notices: [] };
   putDate(draft, day, entry, region, sheet);
   const attendance = attendanceIn(cells);
@@ -123,12 +162,25 @@ export function meetingDraft(region: Found, entry: FoundEntry, cells: EntryCells
     if (part.field !== entry.date?.field) keep(draft, headingOf(part), textOfCells([part.value]));
   }
   for (const part of cells.errors) {
-    draft.notices.push(notice("convert/formula-error", "warning", sheet, addressOfPart(part), { label: headingOf(part), error: textOf(part.value) }));
+    draft.notices.push(
+      notice("convert/formula-error", "warning", sheet, addressOfPart(part), {
+        label: headingOf(part),
+        error: textOf(part.value),
+      }),
+    );
   }
   const source = { sheet, cell: addressOf(entry.place.row, entry.place.column) };
   const { fields, labels, other } = draft;
   return {
-    draft: { kind: "meeting", fields, labels, other, source, fingerprint: fingerprint(textsOf(entry.parts)), belongsTo: null },
+    draft: {
+      kind: "meeting",
+      fields,
+      labels,
+      other,
+      source,
+      fingerprint: fingerprint(textsOf(entry.parts)),
+      belongsTo: null,
+    },
     attendance,
     notices: draft.notices,
   };

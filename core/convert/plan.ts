@@ -1,8 +1,9 @@
 /** From what was understood to entries-to-be: meetings, their actions, goals, members and the team, and what could not be read. */
-import { parseDay } from "../workbook/day.ts";
-import type { Day } from "../workbook/day.ts";
-import type { Snapshot } from "../workbook/snapshot.ts";
+
 import type { Notice } from "../words/notice.ts";
+import type { Day } from "../workbook/day.ts";
+import { parseDay } from "../workbook/day.ts";
+import type { Snapshot } from "../workbook/snapshot.ts";
 import { asCorrections } from "./corrections.ts";
 import { schoolYearOf } from "./dates.ts";
 import type { Draft, DraftEntry } from "./draft.ts";
@@ -12,19 +13,24 @@ import type { Corrections, Inspection } from "./inspection.ts";
 import { type RegionDrafts, regionDrafts } from "./region-drafts.ts";
 import { teamDraft } from "./team-draft.ts";
 import { teamPeople } from "./team-people.ts";
-import { type Understanding, understand, type UnderstoodSheet } from "./understand.ts";
+import { type Understanding, type UnderstoodSheet, understand } from "./understand.ts";
 
 export type { Draft, DraftEntry } from "./draft.ts";
 
 /** The day in a tab's name (`9-10`, `Sept 10`), read near the tab before it; null where the name holds none. */
 function tabDays(sheets: readonly UnderstoodSheet[], snapshot: Snapshot): ReadonlyMap<string, Day> {
   const days = new Map<string, Day>();
-  const pages = sheets.filter(({ regions }) => regions.some(({ layout, entries }) => layout === "form" && entries.length <= 1));
+  const pages = sheets.filter(({ regions }) =>
+    regions.some(({ layout, entries }) => layout === "form" && entries.length <= 1),
+  );
   const first = pages[0]?.regions[0];
   if (first === undefined) return days;
-  const reader = dayReader(snapshot, schoolYearFor(first, pages[0]?.titles ?? [], snapshot));
+  const reader = dayReader(snapshot.dateOrder, schoolYearFor(first, pages[0]?.titles ?? [], snapshot));
   for (const { sheet } of pages) {
-    const name = sheet.name.replace(/(\d)[_.](?=\d)/g, "$1/").replace(/_/g, " ").trim();
+    const name = sheet.name
+      .replace(/(\d)[_.](?=\d)/g, "$1/")
+      .replace(/_/g, " ")
+      .trim();
     const reading = /\d/.test(name) ? reader.read(name, "") : { type: "none" as const };
     if (reading.type === "day" || reading.type === "week") days.set(sheet.name, reading.day);
   }
@@ -81,15 +87,39 @@ function yearOfMeetings(meetings: readonly DraftEntry[]): ReturnType<typeof scho
   return from === undefined ? undefined : schoolYearOf(from);
 }
 
-/** The drafts of everything that was understood. */
+/** Drafts of what was understood, so that a command which inspects and plans drafts once. */
+const drafted = new WeakMap<Understanding, Draft>();
+
+/** The drafts of everything that was understood of this snapshot. */
 export function draftOf(understanding: Understanding, snapshot: Snapshot): Draft {
+  const before = drafted.get(understanding);
+  if (before !== undefined) return before;
+  const draft = draftAll(understanding, snapshot);
+  drafted.set(understanding, draft);
+  return draft;
+}
+
+function draftAll(understanding: Understanding, snapshot: Snapshot): Draft {
   const regions = allRegions(understanding, snapshot);
   const meetings = regions.flatMap((region) => region.meetings);
-  const rows = [...meetings, ...linkedActions(regions, meetings), ...uniqueGoals(regions.flatMap(({ goals }) => goals))];
+  const rows = [
+    ...meetings,
+    ...linkedActions(regions, meetings),
+    ...uniqueGoals(regions.flatMap(({ goals }) => goals)),
+  ];
   const roles = new Map(regions.flatMap((region) => [...region.roles]));
-  const people = teamPeople(rows, regions.flatMap(({ names }) => names), roles, snapshot);
+  const people = teamPeople(
+    rows,
+    regions.flatMap(({ names }) => names),
+    roles,
+    snapshot,
+  );
   const titles = understanding.sheets.filter(({ regions: found }) => found.some(({ entries }) => entries.length > 0));
-  const team = teamDraft(regions, titles.flatMap((sheet) => sheet.titles), yearOfMeetings(meetings));
+  const team = teamDraft(
+    regions,
+    titles.flatMap((sheet) => sheet.titles),
+    yearOfMeetings(meetings),
+  );
   const drafts = rows.length === 0 ? [] : [...people.drafts, ...people.members, ...team.drafts];
   const notices: readonly Notice[] = [
     ...understanding.notices,

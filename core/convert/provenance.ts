@@ -1,6 +1,7 @@
 /** What of a second conversion is in the log already: by the cell that an entry came from and by a mark of what stood there. */
-import { quoteSheet } from "../workbook/address.ts";
+
 import type { Notice } from "../words/notice.ts";
+import { quoteSheet } from "../workbook/address.ts";
 import type { DraftEntry } from "./draft.ts";
 import { notice } from "./notices.ts";
 
@@ -70,7 +71,9 @@ function renumbered(drafts: readonly DraftEntry[], fresh: readonly number[]): re
  */
 export function alreadyConverted(drafts: readonly DraftEntry[], known: ReadonlyMap<string, string>): Again {
   const byCell = standings(drafts, known);
-  const all = drafts.map((draft): Standing => (draft.source === null ? "fresh" : (byCell.get(keyOf(draft)) ?? "fresh")));
+  const all = drafts.map(
+    (draft): Standing => (draft.source === null ? "fresh" : (byCell.get(keyOf(draft)) ?? "fresh")),
+  );
   const fresh = all.flatMap((standing, place) => (standing === "fresh" ? [place] : []));
   const changed = drafts.filter((_, place) => all[place] === "changed");
   return {

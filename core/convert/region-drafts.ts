@@ -1,16 +1,16 @@
 /** What one region becomes: meetings with their actions and goals, a list of actions or goals, or names for the roster. */
 import type { FieldName } from "../kinds/field-names.ts";
-import { textOf } from "../workbook/cell.ts";
+import type { Notice } from "../words/notice.ts";
 import { addressOf, addressOfArea } from "../workbook/address.ts";
+import { textOf } from "../workbook/cell.ts";
 import type { Day } from "../workbook/day.ts";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot.ts";
-import type { Notice } from "../words/notice.ts";
 import { actionDrafts } from "./action-drafts.ts";
 import { attendanceIn } from "./attendance.ts";
 import type { DateContext } from "./dates.ts";
 import type { DraftEntry } from "./draft.ts";
 import { cellsOf, type EntryCells, entryCells, headingOf, isTeamFact } from "./entry-cells.ts";
-import { type DayReader, dayReader, type EntryDay } from "./entry-days.ts";
+import { type DayReader, dateOrderOf, dayReader, type EntryDay } from "./entry-days.ts";
 import { textOfCells } from "./field-value.ts";
 import type { Found, FoundEntry } from "./found.ts";
 import { goalDraft } from "./goal-drafts.ts";
@@ -50,6 +50,7 @@ export interface RegionContext {
 }
 
 interface Into {
+  readonly dateOrder: DateContext["dateOrder"];
   readonly meetings: DraftEntry[];
   readonly actions: ActionDraft[];
   readonly goals: DraftEntry[];
@@ -61,13 +62,15 @@ interface Into {
 
 const dayOfEntry = (day: EntryDay): Day | null => (day.type === "unclear" || day.type === "none" ? null : day.day);
 
-function datesNear(context: RegionContext, day: Day | null): DateContext {
-  return { dateOrder: context.snapshot.dateOrder, schoolYear: context.schoolYear, near: day };
+function datesNear(into: Into, context: RegionContext, day: Day | null): DateContext {
+  return { dateOrder: into.dateOrder, schoolYear: context.schoolYear, near: day };
 }
 
 /** The facts about the team among an entry's fields. */
 function factsIn(cells: EntryCells): TeamFacts {
-  const facts = [...cells.byField].filter(([field]) => isTeamFact(field)).map(([field, parts]) => [field, textOfCells(cellsOf(parts)) || null]);
+  const facts = [...cells.byField]
+    .filter(([field]) => isTeamFact(field))
+    .map(([field, parts]) => [field, textOfCells(cellsOf(parts)) || null]);
   return Object.fromEntries(facts);
 }
 
@@ -79,7 +82,9 @@ function dayFor(entry: FoundEntry, reader: DayReader, context: RegionContext, in
   if (day.type === "none" || day.type === "unclear") return { type: "day", day: tabDay, time: null, sure: true };
   if (day.day !== null && day.day !== tabDay) {
     const cell = addressOf(entry.place.row, entry.place.column);
-    into.notices.push(notice("convert/tab-date-differs", "warning", sheet.name, cell, { day: day.day, tab: sheet.name }));
+    into.notices.push(
+      notice("convert/tab-date-differs", "warning", sheet.name, cell, { day: day.day, tab: sheet.name }),
+    );
   }
   return day;
 }
@@ -89,19 +94,23 @@ function addMeeting(region: Found, entry: FoundEntry, reader: DayReader, context
   const day = dayFor(entry, reader, context, into);
   const cell = addressOf(entry.place.row, entry.place.column);
   if (entry.held === "no-meeting") {
-    const why = entry.parts.map(({ value }) => textOf(value).trim()).join(" ").slice(0, 80);
+    const why = entry.parts
+      .map(({ value }) => textOf(value).trim())
+      .join(" ")
+      .slice(0, 80);
     into.notices.push(notice("convert/no-meeting-row", "info", sheet, cell, { day: dayOfEntry(day) ?? "", why }));
     return;
   }
   const cells = entryCells(region, entry.parts, entry.date);
   const place = into.meetings.length;
-  const actions = actionDrafts(cells, { sheet, dates: datesNear(context, dayOfEntry(day)), belongsTo: null });
+  const actions = actionDrafts(cells, { sheet, dates: datesNear(into, context, dayOfEntry(day)), belongsTo: null });
   const { draft, attendance, notices } = meetingDraft(region, entry, cells, day, sheet, actions.length > 0);
   const goal = goalDraft(cells, sheet, "meetings");
   into.meetings.push(draft);
   into.actions.push(...actions.map((it) => ({ draft: it, meeting: place, on: null })));
   if (goal !== undefined) into.goals.push(goal);
-  for (const name of [...attendance.attendees, ...attendance.absent, ...roleNames(attendance.roles)]) into.names.add(name);
+  for (const name of [...attendance.attendees, ...attendance.absent, ...roleNames(attendance.roles)])
+    into.names.add(name);
   into.facts.push(factsIn(cells));
   into.notices.push(...notices);
 }
@@ -112,7 +121,11 @@ const roleNames = (roles: Readonly<Partial<Record<FieldName, string>>>): readonl
 function addActions(region: Found, entry: FoundEntry, reader: DayReader, context: RegionContext, into: Into): void {
   const cells = entryCells(region, entry.parts, entry.date);
   const on = dayOfEntry(reader.read(entry.date?.value ?? null, entry.under));
-  const drafts = actionDrafts(cells, { sheet: context.sheet.name, dates: datesNear(context, on), belongsTo: null });
+  const drafts = actionDrafts(cells, {
+    sheet: context.sheet.name,
+    dates: datesNear(into, context, on),
+    belongsTo: null,
+  });
   const used: readonly FieldName[] = ["action_item", "owner", "due_date", "status"];
   const rest = [...cells.byField].filter(([field]) => !used.includes(field)).flatMap(([, parts]) => parts);
   const other: Record<string, string> = {};
@@ -164,11 +177,26 @@ function addShared(region: Found, context: RegionContext, into: Into): Readonly<
 
 /** Everything that one region becomes. */
 export function regionDrafts(region: Found, context: RegionContext): RegionDrafts {
-  const into: Into = { meetings: [], actions: [], goals: [], names: new Set(), roles: new Map(), facts: [], notices: [] };
-  const reader = dayReader(context.snapshot, context.schoolYear);
+  const dateOrder = dateOrderOf(region.entries, context.snapshot);
+  const into: Into = {
+    dateOrder,
+    meetings: [],
+    actions: [],
+    goals: [],
+    names: new Set(),
+    roles: new Map(),
+    facts: [],
+    notices: [],
+  };
+  const reader = dayReader(dateOrder, context.schoolYear);
   const sheet = context.sheet.name;
   const left = (code: string): void => {
-    into.notices.push(notice(code, "info", sheet, addressOf(region.area.row, region.area.column), { count: region.entries.length, range: addressOfArea(region.area) }));
+    into.notices.push(
+      notice(code, "info", sheet, addressOf(region.area.row, region.area.column), {
+        count: region.entries.length,
+        range: addressOfArea(region.area),
+      }),
+    );
   };
   switch (region.purpose) {
     case "meetings":

@@ -1,19 +1,24 @@
 /** The marks by which a line of a sheet tells what it is when it is no entry: fillers, totals, dividers, helper text, days without a meeting. */
 
 /** Spelling levelled for comparison: lower case, accents gone, white space single, a closing colon gone. Example: `Acción: ` is `accion`. */
-export const plain = (text: string): string =>
+export function plain(text: string): string {
+  const lower = text.toLowerCase();
+  const levelled = /[^ -~]/.test(lower) ? withoutAccents(lower) : lower;
+  return levelled
+    .replace(/\s+/g, " ")
+    .replace(/[\s:]+$/, "")
+    .trim();
+}
+
+const withoutAccents = (text: string): string =>
   text
-    .toLowerCase()
     .replace(/[áàä]/g, "a")
     .replace(/[éèë]/g, "e")
     .replace(/[íìï]/g, "i")
     .replace(/[óòö]/g, "o")
     .replace(/[úùü]/g, "u")
     .replace(/ñ/g, "n")
-    .replace(/[’‘]/g, "'")
-    .replace(/\s+/g, " ")
-    .replace(/[\s:]+$/, "")
-    .trim();
+    .replace(/[’‘]/g, "'");
 
 const FILLER =
   /^(?:[-–—_.…?*•/\\\s]+|n\.?\/?a\.?|none|nothing|nil|tb[dac]|to be (?:determined|decided|announced)|same|ditto|pending|\W?(?:none|no|not|nothing) (?:yet|recorded|captured|reviewed|assigned|agenda|entered|given|listed|noted)\W?|\(?unassigned\)?|\(blank\)|see attached(?: form)?|ninguno|ninguna|nada|no aplica|por definir|pendiente)[.!]?$/i;
@@ -41,7 +46,7 @@ const DIVIDER = new RegExp(
 export const isDivider = (text: string): boolean => text.length < 48 && DIVIDER.test(plain(text));
 
 const NO_MEETING =
-  /\bno (?:plcs?|plts?|meetings?|mtgs?|school|class(?:es)?|pln|collab(?:oration)?|early release|late start|hay (?:reunion|clases))\b|\b(?:cancel(?:l?ed|lation)?|did ?n[o']t meet|not meeting|no se reunio|cancelad[ao])\b|^(?:.{0,20}\b(?:holiday|break|snow day|labor day|thanksgiving|veterans'? day|columbus day|indigenous peoples'? day|mlk(?: jr\.?)?(?: day)?|presidents'? day|memorial day|spring break|winter break|fall break|teacher work ?day|feriado|vacaciones|dia festivo)\b.{0,20})$/;
+  /\bno (?:plcs?|plts?|meetings?|mtgs?|school|class(?:es)?|pln|collab(?:oration)?|early release|late start|hay (?:reunion|clases))\b|\b(?:cancel(?:l?ed|lation)?|did ?n[o']t meet|not meeting|no (?:se reunio|hubo (?:reunion|clases|junta))|cancelad[ao])\b|^(?:.{0,20}\b(?:holiday|break|snow day|labor day|thanksgiving|veterans'? day|columbus day|indigenous peoples'? day|mlk(?: jr\.?)?(?: day)?|presidents'? day|memorial day|spring break|winter break|fall break|teacher work ?day|feriado|vacaciones|dia festivo)\b.{0,20})$/;
 
 /** True where a text says that the team did not meet: `No PLC – Labor Day`, `Snow day`, `Cancelled`. */
 export const saysNoMeeting = (text: string): boolean => text.length < 90 && NO_MEETING.test(plain(text));

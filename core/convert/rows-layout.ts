@@ -1,10 +1,10 @@
 /** A table with one row per meeting, action, goal or member, under a header row. */
 import type { Notice } from "../words/notice.ts";
 import { type Cell, isBlank, textOf } from "../workbook/cell.ts";
+import type { RowType } from "./body-rows.ts";
 import { coverageOf } from "./coverage.ts";
 import { hasTrait } from "./field-traits.ts";
 import { areaOf, type Found, type FoundEntry, fieldMatch, type Part, partAt } from "./found.ts";
-import type { RowType } from "./body-rows.ts";
 import { addressIn, at, type Grid, textAt } from "./grid.ts";
 import type { Layout } from "./inspection.ts";
 import { notice } from "./notices.ts";

@@ -6,10 +6,11 @@ import { holdsMeetings } from "./form-layout.ts";
 import { readForm } from "./form-reading.ts";
 import { areaOf, type Found, type FoundEntry, fieldMatch, type Part, partAt } from "./found.ts";
 import { filledColumns, type Grid, partOf, textAt } from "./grid.ts";
+import { inlinePairs } from "./inline-pairs.ts";
 import type { FieldMatch } from "./inspection.ts";
 import type { LabelMatch } from "./labels.ts";
 import { saysNoMeeting } from "./row-marks.ts";
-import { namesDay, type SheetContext } from "./sheet-context.ts";
+import { means, namesDay, type SheetContext } from "./sheet-context.ts";
 
 const LONGEST = 5000;
 const LONGEST_DATE_LINE = 70;
@@ -22,10 +23,15 @@ function dateLines(grid: Grid, context: SheetContext): readonly number[] {
     const first = columns[0];
     if (first === undefined || columns.length > 2) continue;
     const cell = grid.cells[row]?.[first] ?? null;
-    if (namesDay(context, cell) && textAt(grid, row, first).length <= LONGEST_DATE_LINE) rows.push(row);
+    const text = textAt(grid, row, first);
+    if (namesDay(context, cell) && text.length <= LONGEST_DATE_LINE && !labelsAnother(text, context)) rows.push(row);
   }
   return rows;
 }
+
+/** `Next meeting: Oct 15` is a line of the day above, not the next day. */
+const labelsAnother = (text: string, context: SheetContext): boolean =>
+  inlinePairs(text, context).some(({ label }) => context.likeness(label) >= 0.5 && !means(context, label, "date"));
 
 const SAID: Omit<LabelMatch, "field" | "reason"> = { status: "sure", confidence: 0.85, alternatives: [] };
 const DATE_LINE: LabelMatch = { ...SAID, field: "date", reason: { code: "reason/date-line", facts: {} } };

@@ -1,6 +1,7 @@
 /** What stands above or below a table once for all its rows: the team, the school, the year, a goal. */
 import { formFields } from "./form-fields.ts";
-import { isFilled, readForm } from "./form-reading.ts";
+import { endsInColon } from "./form-labels.ts";
+import { isFilled, type Pair, readForm } from "./form-reading.ts";
 import { type Found, overlap, type Part } from "./found.ts";
 import { type Grid, partOf } from "./grid.ts";
 import type { FieldMatch } from "./inspection.ts";
@@ -23,6 +24,10 @@ function freeRows(grid: Grid, taken: readonly Found[]): readonly { readonly row:
   return stretches.filter(({ rows }) => rows <= LONGEST);
 }
 
+/** Beside a table only what is plainly a pair counts: a colon, or the value in the same line. */
+const isPlain = ({ label, row, values }: Pair): boolean =>
+  endsInColon(label) || values.some((value) => value.row === row);
+
 /** True for a label that says something known; an unknown word with a colon beside a table is a remark. */
 const isKnown = (field: FieldMatch): boolean =>
   field.field !== null && field.field !== "other" && field.confidence >= 0.5;
@@ -36,7 +41,7 @@ export function withShared(grid: Grid, regions: readonly Found[], context: Sheet
     const top = grid.placeOf(row, 0).row;
     const part = partOf(grid, { row, column: 0, rows, columns: grid.width });
     const reading = readForm(part, context);
-    const pairs = reading.pairs.filter(isFilled);
+    const pairs = reading.pairs.filter((pair) => isFilled(pair) && isPlain(pair));
     const region = nearest(tables, top);
     if (pairs.length === 0 || region === undefined) continue;
     const read = formFields([{ grid: part, reading: { pairs, tables: [], loose: [] } }], context);

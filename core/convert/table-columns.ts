@@ -1,6 +1,6 @@
 /** The columns of a table under its header: each one's label, what it means, and first values. */
 import type { FieldName } from "../kinds/field-names.ts";
-import { type Cell, isBlank, isDayCell } from "../workbook/cell.ts";
+import { type Cell, isBlank, isDayCell, textOf } from "../workbook/cell.ts";
 import { hasTrait } from "./field-traits.ts";
 import { addressIn, at, filledColumns, type Grid, textAt } from "./grid.ts";
 import { groupEnd, type Header } from "./header.ts";
@@ -18,6 +18,8 @@ export interface TableColumn {
   readonly match: LabelMatch;
   /** First values beneath. */
   readonly samples: readonly Cell[];
+  /** The share of the rows looked at in which something stands, 0 to 1. */
+  readonly fill: number;
   /** True where every value is only a running number or a tick box: such a column fills no row by itself. */
   readonly running: boolean;
 }
@@ -31,6 +33,13 @@ interface RawLabel {
   readonly row: number;
   /** With the name of the group that it stands under, which says what `#` and `%` count. */
   readonly full: string;
+}
+
+/** `Meeting` over `#` is how many students meet the standard, not which meeting. */
+function inFull(texts: readonly string[]): string {
+  const last = texts[texts.length - 1] ?? "";
+  if (texts.length > 1 && /^[#%]$/.test(last)) return `${last} of students ${texts.slice(0, -1).join(" ")}`;
+  return texts.join(" ");
 }
 
 /** The label of a column over all lines of the header: the lowest line names it, lines above say to what it belongs. */
@@ -49,7 +58,7 @@ function labelOf(grid: Grid, header: Header, column: number): RawLabel {
   const last = lines[lines.length - 1];
   const bottom = header.rows[header.rows.length - 1] ?? 0;
   if (last === undefined) return { column, label: "", row: bottom, full: "" };
-  const full = lines.map(({ text }) => text).join(" ");
+  const full = inFull(lines.map(({ text }) => text));
   const lowest = lines.filter(({ wide }) => !wide);
   if (lowest.length > 1 && /[a-z]/i.test(last.text))
     return { column, label: lowest.map(({ text }) => text).join(" "), row: lowest[0]?.row ?? last.row, full };
@@ -68,6 +77,18 @@ function valuesUnder(grid: Grid, column: number, from: number, to: number): read
     if (!isBlank(cell)) values.push(cell);
   }
   return values;
+}
+
+/** How many of the first filled rows have a value here. */
+function fillOf(grid: Grid, column: number, from: number, to: number): number {
+  let rows = 0;
+  let filled = 0;
+  for (let row = from; row < Math.min(to, from + ROWS_SAMPLED); row++) {
+    if (filledColumns(grid, row).length < 2) continue;
+    rows += 1;
+    if (!isBlank(at(grid, row, column))) filled += 1;
+  }
+  return rows === 0 ? 0 : filled / rows;
 }
 
 const UNNAMED: LabelMatch = {
@@ -126,7 +147,7 @@ export function columnsUnder(
     if (isUsed) labels.push(label);
   }
   const samples = labels.map(({ column, label }) =>
-    valuesUnder(grid, column, first, bottom).filter((cell) => plain(String(cell)) !== plain(label)),
+    valuesUnder(grid, column, first, bottom).filter((cell) => plain(textOf(cell)) !== plain(label)),
   );
   const named = labels.filter(({ label }) => label !== "");
   const inputs = named.map((it, index): LabelInput => {
@@ -148,6 +169,7 @@ export function columnsUnder(
       row: it.row,
       match,
       samples: under,
+      fill: fillOf(grid, it.column, first, bottom),
       running: isRunning(it.label, under),
     };
   });

@@ -45,19 +45,24 @@ export function purposeOf(columns: readonly TableColumn[], date: number): Purpos
   if ((fields.has("teacher") && counts >= 1) || counts >= 3) return date < 0 || counts >= 3 ? "results" : "meetings";
   const meetingOnly = countWith(fields, "held");
   const acts = fields.has("action_item") && (fields.has("owner") || fields.has("due_date") || fields.has("status"));
-  if (acts && (date < 0 ? meetingOnly <= 1 : meetingOnly === 0 || onlyComments(columns, fields, meetingOnly)))
-    return "actions";
+  if (acts && (date < 0 ? meetingOnly <= 1 : isTracker(columns, fields, meetingOnly))) return "actions";
   if (date >= 0) return evidence >= 1 ? "meetings" : "nothing";
   return undatedPurpose(fields, meetingOnly, evidence);
 }
 
-/** An action tracker may have a column for remarks, and the day on which the action was written down. */
-const onlyComments = (columns: readonly TableColumn[], fields: ReadonlySet<FieldName>, meetingOnly: number): boolean =>
-  meetingOnly === 1 &&
-  fields.has("discussion_notes") &&
-  columns.some(({ label }) =>
-    /\b(?:assigned|opened|created|added|raised|entered|started|asignad[ao]|creada)\b/.test(plain(label)),
-  );
+const ASSIGNED = /\b(?:assigned|opened|created|added|raised|entered|started|asignad[ao]|creada)\b/;
+
+/**
+ * A list of actions with a date in each row: the day on which the action was written down (remarks beside it are the action's),
+ * or the meeting's, where every row is an action and nothing is told besides.
+ */
+function isTracker(columns: readonly TableColumn[], fields: ReadonlySet<FieldName>, meetingOnly: number): boolean {
+  const assigned = columns.some(({ label, match }) => match.field === "date" && ASSIGNED.test(plain(label)));
+  if (assigned) return meetingOnly === 0 || (meetingOnly === 1 && fields.has("discussion_notes"));
+  const always = columns.some(({ match, fill }) => match.field === "action_item" && fill >= 0.9);
+  const told = columns.some(({ match, fill, running }) => match.field === null && fill >= 0.5 && !running);
+  return meetingOnly === 0 && always && !told;
+}
 
 function undatedPurpose(fields: ReadonlySet<FieldName>, meetingOnly: number, evidence: number): Purpose {
   const goalParts = countWith(fields, "goal");

@@ -19,11 +19,25 @@ export function teamDraft(
 ): TeamDraft {
   const labelled = regions.flatMap(({ facts }) => facts);
   const found = firstFacts([...labelled, ...titles.map(factsInTitle)]);
-  const facts = found.school_year === undefined && schoolYear !== undefined ? { ...found, school_year: schoolYearText(schoolYear.from, schoolYear.to) } : found;
+  const facts =
+    found.school_year === undefined && schoolYear !== undefined
+      ? { ...found, school_year: schoolYearText(schoolYear.from, schoolYear.to) }
+      : found;
   const other: Record<string, Value> = Object.assign({}, ...regions.map(({ shared }) => shared));
   const teams = different(labelled.map(({ team }) => team ?? null));
-  const notices = teams.length > 1 ? [notice("convert/several-teams", "info", "", "", { count: teams.length, teams: teams.slice(0, 6).join(", ") })] : [];
+  const notices =
+    teams.length > 1
+      ? [notice("convert/several-teams", "info", "", "", { count: teams.length, teams: teams.slice(0, 6).join(", ") })]
+      : [];
   const says = Object.keys(found).length > 0 || Object.keys(other).length > 0;
-  const draft: DraftEntry = { kind: "team", fields: facts, labels: {}, other, source: null, fingerprint: "", belongsTo: null };
+  const draft: DraftEntry = {
+    kind: "team",
+    fields: facts,
+    labels: {},
+    other,
+    source: null,
+    fingerprint: "",
+    belongsTo: null,
+  };
   return { drafts: says ? [draft] : [], notices };
 }

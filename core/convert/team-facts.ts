@@ -12,23 +12,40 @@ const GRADE =
   /\b(?:grades?|gr\.?|grado) ?(?:k|\d{1,2})(?: ?[-–/&] ?\d{1,2})?\b|\b(?:k|\d{1,2}(?:st|nd|rd|th)?)(?: ?[-–/&] ?\d{1,2}(?:st|nd|rd|th)?)? grades?\b|\b\d{1,2}[º°o]? grado\b|\b(?:pre-?k|kindergarten|kinder|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?: grade)?\b/i;
 const SUBJECT =
   /\b(?:math(?:ematics)?|ela|english(?: language arts)?|language arts|reading|writing|literacy|science|social studies|history|biology|chemistry|physics|algebra(?: (?:i{1,2}|[12]))?|geometry|calculus|spanish|french|art|music|p\.?e\.?|health|cte|special education|sped|esl|ell|matematicas|lectura|ciencias|espanol)\b/i;
-const TEAM_WORD = /\b(?:PLCs?|PLTs?|PLGs?|PLNs?|TBTs?|BLTs?|CLTs?|Team|Department|Dept\.?|Committee|Equipo|Learning (?:Team|Community))\b/i;
+const TEAM_WORD =
+  /\b(?:PLCs?|PLTs?|PLGs?|PLNs?|TBTs?|BLTs?|CLTs?|Team|Department|Dept\.?|Committee|Equipo|Learning (?:Team|Community))\b/i;
 const YEAR = /\b(?:SY ?)?20\d\d ?[-–/] ?(?:20)?\d\d\b/g;
+
+/** What every team is called is no team's name. */
+const NO_NAME =
+  /^(?:the|our|what|how|your|please)\b|^(?:professional|teacher[ -]based|data|building|district|collaborative|learning|leadership|school|instructional|[ -])*(?:learning )?(?:teams?|communit(?:y|ies)|plcs?|plts?)$/i;
 
 /** The phrase that ends in a word for a team: `Grade 5 PLC` in `Lincoln Elementary Grade 5 PLC Notes 2025-26`. */
 function teamIn(title: string): string | undefined {
   const school = SCHOOL.exec(title)?.[0] ?? "";
-  const rest = title.replace(school, " ").replace(YEAR, " ").replace(/\s+/g, " ").replace(/^[\s,:–—-]+/, "");
+  const rest = title
+    .replace(school, " ")
+    .replace(YEAR, " ")
+    .replace(/\s+/g, " ")
+    .replace(/^[\s,:–—-]+/, "");
   const word = TEAM_WORD.exec(rest);
   if (word === null) return undefined;
-  const phrase = rest.slice(0, word.index + word[0].length).split(/[:|–—]\s|\s-\s/).pop()?.trim() ?? "";
+  const phrase =
+    rest
+      .slice(0, word.index + word[0].length)
+      .split(/[:|–—]\s|\s-\s/)
+      .pop()
+      ?.trim() ?? "";
   const isName = phrase.split(" ").length >= 2 && phrase.length <= 50 && /^[\p{Lu}\d]/u.test(phrase);
-  return isName && !/^(?:the|our|what|how|your|please)\b/i.test(phrase) ? phrase : undefined;
+  return isName && !NO_NAME.test(phrase) ? phrase : undefined;
 }
 
 /** What one title says. Longer texts are instructions, not titles. */
 export function factsInTitle(title: string): TeamFacts {
-  const text = title.replace(/[_]/g, " ").replace(/\.(?:xlsx?|csv|ods|xlsm)$/i, "").trim();
+  const text = title
+    .replace(/[_]/g, " ")
+    .replace(/\.(?:xlsx?|csv|ods|xlsm)$/i, "")
+    .trim();
   if (text.length < 3 || text.length > 110) return {};
   const facts: Partial<Record<FieldName, Value>> = {};
   const year = findSchoolYear(text);

@@ -1,10 +1,10 @@
 /** The people of all drafts under one spelling each, and the members that the roster gets. */
 import type { Value } from "../kinds/entry.ts";
 import type { FieldName } from "../kinds/field-names.ts";
+import type { Notice } from "../words/notice.ts";
 import { textOf } from "../workbook/cell.ts";
 import { findSheet, type Snapshot } from "../workbook/snapshot.ts";
 import { filledRows, findTable } from "../workbook/table.ts";
-import type { Notice } from "../words/notice.ts";
 import type { DraftEntry } from "./draft.ts";
 import { joinPeople } from "./join-people.ts";
 import { notice } from "./notices.ts";
@@ -25,7 +25,9 @@ function rosterOf(snapshot: Snapshot): readonly string[] {
   const sheet = findSheet(snapshot, "PLT Members");
   const table = sheet === undefined ? undefined : findTable(sheet, []);
   if (sheet === undefined || table === undefined) return [];
-  return filledRows(table).map((row) => textOf(sheet.cells[row]?.[0]).trim()).filter((name) => name !== "");
+  return filledRows(table)
+    .map((row) => textOf(sheet.cells[row]?.[0]).trim())
+    .filter((name) => name !== "");
 }
 
 /** All names in a draft's fields, texts of a single person or several included. */
@@ -35,7 +37,8 @@ function namesIn(draft: DraftEntry): readonly string[] {
   return [...lists, ...texts];
 }
 
-const listOf = (value: Value | undefined): readonly string[] => (typeof value === "object" && value !== null ? value : []);
+const listOf = (value: Value | undefined): readonly string[] =>
+  typeof value === "object" && value !== null ? value : [];
 
 function renamed(draft: DraftEntry, joined: ReadonlyMap<string, string>): DraftEntry {
   const nameOf = (name: string): string => joined.get(name) ?? name;

@@ -14,18 +14,36 @@ const isLikely = (table: SheetTable): boolean =>
   table.columns.filter(({ label }) => label !== "").length >= 2 &&
   table.rows.filter(({ type }) => type === "entry").length >= 2;
 
-const isDated = ({ date }: FoundEntry, context: SheetContext): boolean => date !== null && isDayUnder(context, date.value);
+const isDated = ({ date }: FoundEntry, context: SheetContext): boolean =>
+  date !== null && isDayUnder(context, date.value);
 
 /** In a grid of names and dates the corner is the heading of the names; what heads the dates is the first of them. */
 function withCorner(grid: Grid, table: SheetTable, found: Found): Found {
   const corner = found.fields[table.date];
   const column = table.columns[table.date];
   const first = table.rows[0]?.row;
-  if (corner === undefined || column === undefined || first === undefined || DATE_LABEL.test(corner.label)) return found;
+  if (corner === undefined || column === undefined || first === undefined || DATE_LABEL.test(corner.label))
+    return found;
   const ask = { status: "sure" as const, confidence: 0.9, alternatives: [] };
-  const people = { ...corner, ...ask, field: "attendees" as const, reason: { code: "reason/names-beneath", facts: {} }, samples: [] };
-  const label = { text: textAt(grid, first, column.column), row: first, column: column.column, valueColumn: column.column };
-  const date = fieldMatch(grid, label, { ...ask, field: "date", reason: { code: "reason/date-line", facts: {} } }, column.samples);
+  const people = {
+    ...corner,
+    ...ask,
+    field: "attendees" as const,
+    reason: { code: "reason/names-beneath", facts: {} },
+    samples: [],
+  };
+  const label = {
+    text: textAt(grid, first, column.column),
+    row: first,
+    column: column.column,
+    valueColumn: column.column,
+  };
+  const date = fieldMatch(
+    grid,
+    label,
+    { ...ask, field: "date", reason: { code: "reason/date-line", facts: {} } },
+    column.samples,
+  );
   const moved = (part: Part): Part => (part.field === table.date ? { ...part, field: found.fields.length } : part);
   return {
     ...found,

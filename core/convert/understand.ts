@@ -1,12 +1,13 @@
 /** All that was found in a workbook: the regions of each sheet that is not ours. */
-import { addressOf } from "../workbook/address.ts";
-import { findTable } from "../workbook/table.ts";
-import type { SheetSnapshot, Snapshot } from "../workbook/snapshot.ts";
+
 import type { Notice } from "../words/notice.ts";
+import { addressOf } from "../workbook/address.ts";
+import type { SheetSnapshot, Snapshot } from "../workbook/snapshot.ts";
+import { findTable } from "../workbook/table.ts";
 import type { Found } from "./found.ts";
+import { gridOf } from "./grid.ts";
 import type { Corrections } from "./inspection.ts";
 import { notice } from "./notices.ts";
-import { gridOf } from "./grid.ts";
 import { readSheet } from "./read-sheet.ts";
 import { contextFor } from "./sheet-context.ts";
 import { titlesOf } from "./team-words.ts";
@@ -41,9 +42,14 @@ function sheetNotices(sheet: SheetSnapshot, regions: readonly Found[]): readonly
   const unseen = regions.flatMap((region) => region.entries).filter(({ place }) => hidden.has(place.row));
   const first = unseen[0];
   const notices = [...found];
-  if (sheet.hidden && entries > 0) notices.push(notice("convert/hidden-sheet", "info", sheet.name, "", { count: entries }));
+  if (sheet.hidden && entries > 0)
+    notices.push(notice("convert/hidden-sheet", "info", sheet.name, "", { count: entries }));
   else if (first !== undefined) {
-    notices.push(notice("convert/hidden-rows", "info", sheet.name, addressOf(first.place.row, first.place.column), { count: unseen.length }));
+    notices.push(
+      notice("convert/hidden-rows", "info", sheet.name, addressOf(first.place.row, first.place.column), {
+        count: unseen.length,
+      }),
+    );
   }
   return notices;
 }
@@ -75,7 +81,9 @@ function readSheets(snapshot: Snapshot, corrections: Corrections): Understanding
     .map((sheet): UnderstoodSheet => {
       if (leftOut.has(sheet.name.toLowerCase())) return { sheet, regions: [], titles: [] };
       const grid = gridOf(sheet);
-      return { sheet, regions: readSheet(grid, context(sheet.name)), titles: titlesOf(grid, context(sheet.name)) };
+      const regions = readSheet(grid, context(sheet.name));
+      const first = Math.min(grid.height, ...regions.map(({ area, headerRows }) => headerRows[0] ?? area.row));
+      return { sheet, regions, titles: titlesOf(grid, first, context(sheet.name)) };
     });
   return { sheets, notices: sheets.flatMap(({ sheet, regions }) => sheetNotices(sheet, regions)) };
 }

@@ -64,6 +64,7 @@ const reasonsEn: Sentences = {
   "reason/ticks": (f) => `“${quoted(f["name"])}” is a person's name with ticks beneath it.`,
   "reason/names-beneath": () => "Names stand beneath it, with ticks beside them.",
   "reason/date-line": () => "It is a date, and what belongs to that day stands by it.",
+  "reason/date-in-title": () => "The title holds a date, and no label does.",
   "reason/under-date": () => "It stands under a date without a label of its own.",
   "reason/week-of-a-grid": () => "Each column is a week; the day is not said.",
 };
@@ -126,6 +127,7 @@ const reasonsEs: Sentences = {
   "reason/ticks": (f) => `“${quoted(f["name"])}” es el nombre de una persona con marcas debajo.`,
   "reason/names-beneath": () => "Debajo hay nombres, con marcas al lado.",
   "reason/date-line": () => "Es una fecha, y junto a ella está lo de ese día.",
+  "reason/date-in-title": () => "El título tiene una fecha y ninguna etiqueta la tiene.",
   "reason/under-date": () => "Está debajo de una fecha y no tiene etiqueta propia.",
   "reason/week-of-a-grid": () => "Cada columna es una semana; no se dice el día.",
 };

@@ -1,0 +1,86 @@
+/** Small tables within a form: a header of labels, a few rows, then the form goes on. */
+import { endsInColon, strengthAlone, strengthAt } from "./form-labels.ts";
+import { filledColumns, type Grid, textAt } from "./grid.ts";
+import { type Header, headerAt, headerScore, LIKELY_HEADER } from "./header.ts";
+import { inlinePairs } from "./inline-pairs.ts";
+import type { SheetContext } from "./sheet-context.ts";
+import { type SheetTable, tableUnder } from "./sheet-table.ts";
+
+const shareOf = (columns: readonly number[], test: (column: number) => boolean): number =>
+  columns.length === 0 ? 0 : columns.filter(test).length / columns.length;
+
+/** True where a cell holds a label and its value at once. */
+const holdsPair = (grid: Grid, row: number, column: number, context: SheetContext): boolean =>
+  inlinePairs(textAt(grid, row, column), context).some(({ value }) => value !== "");
+
+/** Most cells of a small table's header are labels one by one: a line of label, value, label, value is none. */
+export function isTableHeader(grid: Grid, row: number, context: SheetContext): boolean {
+  const columns = filledColumns(grid, row);
+  const below = filledColumns(grid, row + 1);
+  if (columns.length < 2 || below.length === 0) return false;
+  const score = headerScore(grid, row, context);
+  if (score < LIKELY_HEADER || headerScore(grid, row + 1, context) > score + 0.1) return false;
+  if (columns.some((column) => holdsPair(grid, row, column, context))) return false;
+  const labels = shareOf(columns, (column) => strengthAt(grid, row, column, context) !== "none");
+  const colons = shareOf(columns, (column) => endsInColon(textAt(grid, row, column)));
+  const colonsBelow = shareOf(below, (column) => endsInColon(textAt(grid, row + 1, column)));
+  const filledBelow = shareOf(columns, (column) => below.includes(column));
+  const isNumeric = (column: number): boolean => typeof (grid.cells[row + 1]?.[column] ?? "") !== "string";
+  const enough =
+    below.some(isNumeric) && !columns.some((column) => typeof grid.cells[row]?.[column] !== "string") ? 0.5 : 0.7;
+  return labels >= enough && colonsBelow < 0.5 && (colons <= 0.5 || filledBelow >= 0.5);
+}
+
+/** True where the line begins something else than a row of the table above. */
+function endsTable(grid: Grid, row: number, context: SheetContext): boolean {
+  const columns = filledColumns(grid, row);
+  const first = columns[0];
+  if (first === undefined) return true;
+  const text = textAt(grid, row, first);
+  if (columns.length === 1 && strengthAlone(grid, row, first, context) === "strong") return true;
+  if (endsInColon(text) && strengthAt(grid, row, first, context) === "strong") return true;
+  const pairs = inlinePairs(text, context).filter(({ label }) => context.likeness(label) >= 0.6);
+  return columns.length <= 2 && pairs.length > 0;
+}
+
+/** The row after a small table's last one. An empty line ends it unless a row of the same columns follows at once. */
+function endOfTable(grid: Grid, header: Header, context: SheetContext): number {
+  const top = header.rows[header.rows.length - 1] ?? 0;
+  const left = filledColumns(grid, top)[0];
+  let row = top + 1;
+  for (; row < grid.height; row++) {
+    const parted = row > top + 1 && filledColumns(grid, row - 1).length <= 1;
+    if (parted && isTableHeader(grid, row, context)) break;
+    if (filledColumns(grid, row).length > 0) {
+      if (endsTable(grid, row, context)) break;
+      continue;
+    }
+    const next = filledColumns(grid, row + 1);
+    const goesOn = next.length >= 2 && next[0] === left && !endsTable(grid, row + 1, context);
+    if (!goesOn || isTableHeader(grid, row + 1, context)) break;
+  }
+  return row;
+}
+
+/** The small tables of a form, from top to bottom. */
+export function smallTables(grid: Grid, context: SheetContext): readonly SheetTable[] {
+  const tables: SheetTable[] = [];
+  for (let row = 0; row < grid.height; row++) {
+    if (!isTableHeader(grid, row, context)) continue;
+    const header = headerAt(grid, row, headerScore(grid, row, context), context);
+    const to = endOfTable(grid, header, context);
+    tables.push(tableUnder(grid, header, to, context));
+    row = Math.max(row, to - 1);
+  }
+  return tables;
+}
+
+/** The table that each row belongs to, header and all. */
+export function rowsOfTables(tables: readonly SheetTable[]): ReadonlyMap<number, SheetTable> {
+  const rows = new Map<number, SheetTable>();
+  for (const table of tables) {
+    const last = Math.max(...table.header.rows, ...table.rows.slice(-1).map(({ row }) => row));
+    for (let row = table.header.rows[0] ?? last; row <= last; row++) rows.set(row, table);
+  }
+  return rows;
+}
