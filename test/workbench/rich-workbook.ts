@@ -25,7 +25,15 @@ export async function richWorkbook(): Promise<Uint8Array> {
   addRules(book);
   addOtherTabs(book);
   const { buffer } = done(book.WriteToBuffer(), "write");
-  return buffer as Uint8Array;
+  return asAnotherProgramWrites(buffer as Uint8Array);
+}
+
+/** With a remark in the team's tab that only those keep who do not write it anew. */
+function asAnotherProgramWrites(bytes: Uint8Array): Uint8Array {
+  const parts = new Map(Object.entries(unzipSync(bytes)));
+  const name = "xl/worksheets/sheet1.xml";
+  const text = strFromU8(parts.get(name) ?? new Uint8Array());
+  return zipped(parts.set(name, strToU8(text.replace("<sheetData>", "<!-- as it was --><sheetData>"))));
 }
 
 function addObjects(library: Excelize, book: OpenBook): void {
