@@ -1,119 +1,101 @@
-/** Reads large sheets a piece at a time: as many rows as fit an answer, judged by what the pieces before them weighed. */
-import { type Area, addressOfArea } from "../core/workbook/address.ts";
+/** Reads what is too much for one answer: as many rows of as many sheets at a time as fit, judged by what came before. */
+import type { Area } from "../core/workbook/address.ts";
+import { addressOfArea } from "../core/workbook/address.ts";
 import type { SheetSnapshot } from "../core/workbook/snapshot.ts";
 import type { Abilities } from "./abilities.ts";
-import { codeOf, NO_CELLS, needsPieces } from "./failure.ts";
+import { needsPieces } from "./failure.ts";
 import type { FrameSheet } from "./frame.ts";
+import { JoinedSheet } from "./joined-sheet.ts";
 import type { RunExcel } from "./run-excel.ts";
 import { askSheet, sheetSnapshot } from "./sheet.ts";
+import { usedAreas } from "./used-areas.ts";
 
 /** Excel on the web answers with 5 MB at most; some room is left. */
-const BYTES_A_PIECE = 4_000_000;
-const CELLS_AT_FIRST = 20_000;
+const BYTES_AT_ONCE = 4_400_000;
+/** Of a cell in an answer, before anything is known of its sheet: value, formula and number format. */
+const FIRST_WEIGHT = 50;
 
-/** The sheets, read in as few pieces as they need. Rejects with Excel's error where even single rows are refused. */
+/** A sheet on its way: what of it is still to be read, and what its cells weigh. */
+interface Pending {
+  readonly sheet: FrameSheet;
+  readonly read: JoinedSheet;
+  left: Area | undefined;
+  weight: number;
+}
+
+interface Piece {
+  readonly of: Pending;
+  readonly area: Area;
+}
+
+/** The sheets, in as few round trips as they need. Rejects with Excel's error where even a single row is refused. */
 export async function readInPieces(
   run: RunExcel,
   sheets: readonly FrameSheet[],
   abilities: Abilities,
   daysBehind: number,
 ): Promise<readonly SheetSnapshot[]> {
-  const areas = await allUsedAreas(run, sheets);
-  const found: SheetSnapshot[] = [];
-  for (const [i, sheet] of sheets.entries()) {
-    const area = areas[i];
-    const read = (piece: Area): Promise<SheetSnapshot> =>
-      run((context) => readPiece(context, sheet, piece, abilities, daysBehind));
-    found.push(area ? await readSheet(sheet, area, read) : { ...sheet, ...EMPTY });
-  }
-  return found;
-}
-
-const EMPTY = { cells: [], formulas: {}, merges: [], hiddenRows: [], hiddenColumns: [] } as const;
-
-/** In one round trip, or in one for each sheet where a sheet without cells spoils it for all. */
-async function allUsedAreas(run: RunExcel, sheets: readonly FrameSheet[]): Promise<readonly (Area | undefined)[]> {
-  const ifAny = (some: readonly FrameSheet[]): Promise<readonly (Area | undefined)[] | undefined> =>
-    run((context) => usedAreas(context, some)).catch((error: unknown) => {
-      if (codeOf(error) === NO_CELLS) return undefined;
-      throw error;
-    });
-  const together = await ifAny(sheets);
-  if (together) return together;
-  const areas: (Area | undefined)[] = [];
-  for (const sheet of sheets) areas.push((await ifAny([sheet]))?.[0]);
-  return areas;
-}
-
-async function usedAreas(
-  context: Excel.RequestContext,
-  sheets: readonly FrameSheet[],
-): Promise<readonly (Area | undefined)[]> {
-  const ranges = sheets.map(({ name }) => {
-    const range = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
-    range.untrack();
-    return range.load("rowIndex,columnIndex,rowCount,columnCount");
-  });
-  await context.sync();
-  return ranges.map((range) =>
-    range.isNullObject
-      ? undefined
-      : { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount },
+  const areas = await usedAreas(run, sheets);
+  const pending = sheets.map(
+    (sheet, i): Pending => ({ sheet, read: new JoinedSheet(sheet), left: areas[i], weight: FIRST_WEIGHT }),
   );
+  for (let pieces = nextPieces(pending); pieces.length > 0; pieces = nextPieces(pending)) {
+    const parts = await run((context) => readPieces(context, pieces, abilities, daysBehind)).catch((error: unknown) => {
+      const smallest = pieces.length === 1 && pieces[0]?.area.rows === 1;
+      if (smallest || !needsPieces(error)) throw error;
+      return undefined;
+    });
+    for (const [i, piece] of pieces.entries()) take(piece, parts?.[i]);
+  }
+  return pending.map(({ read }) => read.snapshot());
 }
 
-async function readPiece(
+/** The next pieces, in the sheets' order, that together fit an answer; at least a row where anything is left. */
+function nextPieces(pending: readonly Pending[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let room = BYTES_AT_ONCE;
+  for (const of of pending) {
+    if (!of.left) continue;
+    const fitting = Math.floor(room / (of.weight * of.left.columns));
+    const rows = Math.min(of.left.rows, pieces.length === 0 ? Math.max(1, fitting) : fitting);
+    if (rows < 1) break;
+    pieces.push({ of, area: { ...of.left, rows } });
+    room -= rows * of.left.columns * of.weight;
+    if (rows < of.left.rows) break;
+  }
+  return pieces;
+}
+
+async function readPieces(
   context: Excel.RequestContext,
-  sheet: FrameSheet,
-  piece: Area,
+  pieces: readonly Piece[],
   abilities: Abilities,
   daysBehind: number,
-): Promise<SheetSnapshot> {
-  const asked = askSheet(context.workbook.worksheets.getItem(sheet.name).getRange(addressOfArea(piece)), abilities);
+): Promise<readonly SheetSnapshot[]> {
+  const { worksheets } = context.workbook;
+  const asked = pieces.map(({ of, area }) =>
+    askSheet(worksheets.getItem(of.sheet.name).getRange(addressOfArea(area)), abilities),
+  );
   await context.sync();
-  return sheetSnapshot(sheet, asked, daysBehind);
+  return asked.flatMap((answer, i) => {
+    const piece = pieces[i];
+    return piece ? [sheetSnapshot(piece.of.sheet, answer, daysBehind)] : [];
+  });
 }
 
-async function readSheet(
-  sheet: FrameSheet,
-  area: Area,
-  read: (piece: Area) => Promise<SheetSnapshot>,
-): Promise<SheetSnapshot> {
-  let whole: SheetSnapshot = { ...sheet, ...EMPTY };
-  let rows = Math.max(1, Math.floor(CELLS_AT_FIRST / area.columns));
-  let done = 0;
-  while (done < area.rows) {
-    const piece = { ...area, row: area.row + done, rows: Math.min(rows, area.rows - done) };
-    const part = await read(piece).catch((error: unknown) => {
-      if (piece.rows > 1 && needsPieces(error)) return undefined;
-      throw error;
-    });
-    if (part) {
-      whole = joined(whole, part, piece.row);
-      done += piece.rows;
-      rows = Math.min(rows * 4, Math.max(1, Math.floor(BYTES_A_PIECE / weightOfRow(part, piece))));
-    } else rows = Math.max(1, Math.floor(piece.rows / 2));
+/** What came of a piece: joined to its sheet, or, where it was refused, its cells count for four times as heavy. */
+function take({ of, area }: Piece, part: SheetSnapshot | undefined): void {
+  if (!part) {
+    of.weight *= 4;
+    return;
   }
-  return whole;
+  of.read.join(part, area.row);
+  of.weight = weightOfCell(part, area);
+  const done = area.rows;
+  of.left =
+    of.left && done < of.left.rows ? { ...of.left, row: of.left.row + done, rows: of.left.rows - done } : undefined;
 }
 
-/** What a row weighs in an answer: its value twice (values and formulas), its format and the punctuation. */
-const weightOfRow = (part: SheetSnapshot, piece: Area): number =>
-  (JSON.stringify(part.cells.slice(piece.row)).length * 2 + piece.rows * piece.columns * 20) / piece.rows;
-
-/** A sheet with one more piece of it, whose rows begin at `row`. */
-const joined = (whole: SheetSnapshot, part: SheetSnapshot, row: number): SheetSnapshot => ({
-  ...whole,
-  cells: part.cells.length <= row ? whole.cells : [...padded(whole.cells, row), ...part.cells.slice(row)],
-  formulas: { ...whole.formulas, ...part.formulas },
-  merges: [...whole.merges, ...part.merges.filter((merge) => !whole.merges.some((other) => isSame(merge, other)))],
-  hiddenRows: [...whole.hiddenRows, ...part.hiddenRows],
-  hiddenColumns: part.hiddenColumns,
-});
-
-const padded = (cells: SheetSnapshot["cells"], rows: number): SheetSnapshot["cells"] => [
-  ...cells,
-  ...Array.from({ length: Math.max(0, rows - cells.length) }, () => []),
-];
-
-const isSame = (a: Area, b: Area): boolean => a.row === b.row && a.column === b.column;
+/** A cell in an answer: its value twice (as value and as formula), its number format and the punctuation. */
+const weightOfCell = (part: SheetSnapshot, area: Area): number =>
+  20 + (2.05 * JSON.stringify(part.cells.slice(area.row)).length) / (area.rows * area.columns);
