@@ -1,12 +1,12 @@
 /** A form: labels with values beside or beneath them, perhaps small tables between; one meeting, or one for each dated step. */
 import type { FieldName } from "../kinds/field-names.ts";
 import type { Area } from "../workbook/address.ts";
-import { coverageOf } from "./coverage.ts";
+import { dateLines } from "./date-lines.ts";
 import { countWith, evidenceOf } from "./field-traits.ts";
 import { datesOf, entriesOf } from "./form-entries.ts";
 import { formFields, type ReadForm, withTitleDates } from "./form-fields.ts";
 import { type FormReading, readForm } from "./form-reading.ts";
-import { areaOf, around, type Found } from "./found.ts";
+import { areaOf, around, type Found, type Part } from "./found.ts";
 import { filledColumns, type Grid } from "./grid.ts";
 import type { FieldMatch } from "./inspection.ts";
 import { namesDay, type SheetContext } from "./sheet-context.ts";
@@ -44,12 +44,23 @@ export const meant = (fields: readonly FieldMatch[]): readonly FieldName[] => [
 export const holdsMeetings = (table: SheetTable): boolean =>
   table.purpose === "meetings" && table.date >= 0 && table.rows.filter(({ type }) => type === "entry").length >= 2;
 
-/** How much a form's labels and texts explain of the grid it stands in; titles and instructions count as half. */
+const cellsOfForm = ({ reading }: ReadForm): number => {
+  const pairs = reading.pairs.reduce((sum, { values }) => sum + 1 + values.length, 0);
+  const tables = reading.tables.flatMap((table) =>
+    [...table.header.rows, ...table.rows.map(({ row }) => row)].map((row) => filledColumns(table.grid, row).length),
+  );
+  return tables.reduce((sum, count) => sum + count, pairs);
+};
+
+/** How much of the grid the forms' labels, values and small tables explain; titles above the first label are no matter. */
 function explained(grid: Grid, forms: readonly ReadForm[], area: Area): number {
-  const loose = forms.reduce((sum, { reading }) => sum + reading.loose.length, 0);
-  let all = 0;
+  const first = forms[0];
+  const top = first === undefined ? 0 : area.row - first.grid.placeOf(0, 0).row;
+  const titles = first === undefined ? 0 : first.reading.loose.filter(({ row }) => row < top).length;
+  let all = -titles;
   for (let row = 0; row < grid.height; row++) all += filledColumns(grid, row).length;
-  return all === 0 ? 0 : coverageOf(grid, area) * (1 - (0.5 * Math.min(loose, all)) / all);
+  const said = forms.reduce((sum, form) => sum + cellsOfForm(form), 0);
+  return all <= 0 ? 0 : Math.min(1, said / all);
 }
 
 /** A form with a date, or with labels that only meetings have. */
@@ -59,7 +70,7 @@ const isMeeting = (fields: readonly FieldMatch[], dated: number): boolean =>
 /** A form of a goal or cycle: without a date it must be plain that its labels are a team's. */
 function isPlainlyOurs(fields: readonly FieldMatch[]): boolean {
   const sure = fields.filter(({ field, status }) => status === "sure" && field !== "other");
-  return sure.length >= 4 && sure.length >= fields.length * 0.6 && evidenceOf(meant(sure)) >= 3;
+  return sure.length >= 4 && sure.length >= fields.length * 0.6 && evidenceOf(meant(sure)) >= 2.5;
 }
 
 /** How sure it is that this is a team's form, 0 to 1: a date or a tab's date, and labels that teams use. */
@@ -77,7 +88,17 @@ export function formScore(
   if (!isMeeting(fields, dated) && !isPlainlyOurs(fields)) return 0;
   const sure = Math.min(1, evidence / 8);
   const date = dated > 0 ? 1 : meant(fields).includes("date") ? 0.8 : 0.6;
-  return (0.4 + 0.6 * explained(grid, forms, area)) * (0.5 + 0.3 * sure + 0.2 * date) * 0.9;
+  return (0.2 + 0.8 * explained(grid, forms, area)) * (0.5 + 0.3 * sure + 0.2 * date) * 0.9;
+}
+
+/** A page of several days is less likely one form: their blocks or dates part it. */
+const SEVERAL_DAYS = 0.7;
+
+/** How often a date label comes again with another day. */
+function repeatedDates(parts: readonly Part[], fields: readonly FieldMatch[], context: SheetContext): number {
+  const dates = datesOf(parts, fields, context);
+  const again = dates.filter(({ field }, index) => dates.findIndex((other) => other.field === field) < index);
+  return again.length > 0 ? again.length + 1 : 0;
 }
 
 /** The form that fills a sheet, or none. A sheet with a table of meetings is left to that table. */
@@ -92,6 +113,7 @@ export function recogniseForm(grid: Grid, context: SheetContext): readonly Found
   const own = parts[0] ?? [];
   const entries = entriesOf(own, fields, context, "");
   const dated = datesOf(own, fields, context).length;
+  const days = dateLines(grid, context).length + repeatedDates(own, fields, context);
   const onTab = namesDay(context, context.sheet) ? 1 : 0;
   return [
     {
@@ -105,7 +127,7 @@ export function recogniseForm(grid: Grid, context: SheetContext): readonly Found
       entries,
       shared: [],
       notices: [],
-      score: formScore(grid, forms, fields, area, dated + onTab),
+      score: formScore(grid, forms, fields, area, dated + onTab) * (days >= 2 ? SEVERAL_DAYS : 1),
     },
   ];
 }

@@ -140,7 +140,9 @@ function isWrapped(grid: Grid, row: number, context: SheetContext): boolean {
   const together = below.map((column) => `${textAt(grid, row, column)} ${textAt(grid, row + 1, column)}`);
   if (second.some((text) => /^[A-Z][a-z]+ [A-Z]/.test(text))) return false;
   const lower = second.filter((text) => /^[a-z#%(&/]/.test(text)).length / second.length;
-  return headingLikeness(together) >= headingLikeness(apart) && (lower >= 0.5 || headingLikeness(second) >= 0.7);
+  const better = headingLikeness(together) >= headingLikeness(apart);
+  if (lower >= 0.5) return better || !below.includes(above[0] ?? 0);
+  return better && headingLikeness(second) >= 0.7;
 }
 
 const THRESHOLD =

@@ -37,7 +37,11 @@ function labelAtEnd(text: string, context: SheetContext): string {
 
 /** True for the start of a cell that may be a label nobody knows yet: few words, no sentence. */
 const mayBeLabel = (text: string): boolean =>
-  text.length <= LONGEST_UNKNOWN && /^[\p{Lu}#\d]/u.test(text) && text.split(/\s+/).length <= 5 && !/[.!;,]/.test(text);
+  !/^[\d/.:\s-]+$/.test(text) &&
+  text.length <= LONGEST_UNKNOWN &&
+  /^[\p{Lu}#\d]/u.test(text) &&
+  text.split(/\s+/).length <= 5 &&
+  !/[.!;,]/.test(text);
 
 function pairsOnLine(line: string, context: SheetContext): readonly InlinePair[] {
   const pairs: { label: string; value: string }[] = [];

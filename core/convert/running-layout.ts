@@ -1,37 +1,19 @@
 /** A running page: a line with a date, the notes of that day below it, then the next date. */
 import { type Cell, isBlank } from "../workbook/cell.ts";
 import { coverageOf } from "./coverage.ts";
+import { dateLines } from "./date-lines.ts";
+import { hasTrait } from "./field-traits.ts";
 import { formFields, type ReadForm } from "./form-fields.ts";
 import { holdsMeetings } from "./form-layout.ts";
 import { readForm } from "./form-reading.ts";
 import { areaOf, type Found, type FoundEntry, fieldMatch, type Part, partAt } from "./found.ts";
 import { filledColumns, type Grid, partOf, textAt } from "./grid.ts";
-import { inlinePairs } from "./inline-pairs.ts";
 import type { FieldMatch } from "./inspection.ts";
 import type { LabelMatch } from "./labels.ts";
 import { saysNoMeeting } from "./row-marks.ts";
-import { means, namesDay, type SheetContext } from "./sheet-context.ts";
+import type { SheetContext } from "./sheet-context.ts";
 
 const LONGEST = 5000;
-const LONGEST_DATE_LINE = 70;
-
-/** The rows whose first cell is a date with next to nothing beside it. */
-function dateLines(grid: Grid, context: SheetContext): readonly number[] {
-  const rows: number[] = [];
-  for (let row = 0; row < grid.height; row++) {
-    const columns = filledColumns(grid, row);
-    const first = columns[0];
-    if (first === undefined || columns.length > 2) continue;
-    const cell = grid.cells[row]?.[first] ?? null;
-    const text = textAt(grid, row, first);
-    if (namesDay(context, cell) && text.length <= LONGEST_DATE_LINE && !labelsAnother(text, context)) rows.push(row);
-  }
-  return rows;
-}
-
-/** `Next meeting: Oct 15` is a line of the day above, not the next day. */
-const labelsAnother = (text: string, context: SheetContext): boolean =>
-  inlinePairs(text, context).some(({ label }) => context.likeness(label) >= 0.5 && !means(context, label, "date"));
 
 const SAID: Omit<LabelMatch, "field" | "reason"> = { status: "sure", confidence: 0.85, alternatives: [] };
 const DATE_LINE: LabelMatch = { ...SAID, field: "date", reason: { code: "reason/date-line", facts: {} } };
@@ -68,6 +50,15 @@ function entryOf(
   return { place: date.place, parts: [date, ...own, ...loose], date, under: "", held: isOff ? "no-meeting" : "yes" };
 }
 
+/** True where the lines under the dates are sentences, or labels that teams use: dates over figures are another list. */
+function tellsMeetings(forms: readonly ReadForm[], context: SheetContext): boolean {
+  const loose = forms.flatMap(({ grid, reading }) => reading.loose.map(({ row, column }) => textAt(grid, row, column)));
+  const sentences = loose.filter((text) => text.split(/\s+/).length >= 4 && /\p{L}{3}/u.test(text)).length;
+  const labels = forms.flatMap(({ reading }) => reading.pairs.map(({ label }) => context.meaning(label)));
+  const known = labels.filter(({ field, confidence }) => confidence >= 0.6 && hasTrait(field, "held")).length;
+  return known >= 2 || (sentences > 0 && sentences >= loose.length * 0.5);
+}
+
 /** The running page that fills a sheet, or none: at least two dates, with lines beneath most of them. */
 export function recogniseRunning(grid: Grid, context: SheetContext): readonly Found[] {
   if (grid.height > LONGEST) return [];
@@ -78,7 +69,11 @@ export function recogniseRunning(grid: Grid, context: SheetContext): readonly Fo
   const withText = forms.filter(
     ({ reading }) => reading.loose.length + reading.pairs.length + reading.tables.length > 0,
   ).length;
-  if (withText < Math.max(1, tops.length * 0.5) || forms.some(({ reading }) => reading.tables.some(holdsMeetings)))
+  if (
+    !tellsMeetings(forms, context) ||
+    withText < Math.max(1, tops.length * 0.5) ||
+    forms.some(({ reading }) => reading.tables.some(holdsMeetings))
+  )
     return [];
   const { fields, parts } = formFields(forms, context);
   const firstColumn = filledColumns(grid, first)[0] ?? 0;

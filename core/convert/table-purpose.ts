@@ -1,6 +1,6 @@
 /** What the rows of a table are: meetings, actions, goals, members, results by teacher, lines of one agenda, or nothing of ours. */
 import type { FieldName } from "../kinds/field-names.ts";
-import { countWith, evidenceOf } from "./field-traits.ts";
+import { countWith, evidenceOf, hasTrait } from "./field-traits.ts";
 import { plain } from "./row-marks.ts";
 import type { TableColumn } from "./table-columns.ts";
 
@@ -14,6 +14,15 @@ export const fieldsOf = (columns: readonly TableColumn[]): ReadonlySet<FieldName
       .map(({ match }) => match.field)
       .filter((field): field is FieldName => field !== null && field !== "other"),
   );
+
+/** The same with what is asked counting half, and counts of students not at all: any table of numbers may seem to have those. */
+function weightOf(columns: readonly TableColumn[]): number {
+  const said = columns.filter(({ match }) => match.confidence >= 0.4 && !hasTrait(match.field, "count"));
+  const of = (status: string): readonly FieldName[] => [
+    ...fieldsOf(said.filter(({ match }) => match.status === status)),
+  ];
+  return evidenceOf(of("sure")) + evidenceOf(of("ask")) / 2;
+}
 
 const FOREIGN =
   /\b(?:cost|costs|price|amount|vendor|budget(?:ed)?|invoice|p\.?o\.?|purchase|qty|quantity|balance|expense|expenses|income|account|fund|funds|paid|receipt|reimburse\w*|donation|bus|route|stop|driver|pick ?up|drop ?off|departs?|departure|arrives?|arrival|mileage|quiz(?:zes)?|homework|hw|classwork|points|gpa|final grade|letter grade|locker|guardian|parents?|dob|birth ?da(?:y|te)|phone|cell|address|city|zip|serial|asset|barcode|isbn|checked out|opponent|lunch|recess|seat|allerg\w+|medication|menu|entree|vegetable|fruit|period \d|temperature|\d(?:st|nd|rd|th) period|costo|precio|proveedor|presupuesto|ruta|parada|chofer|calificacion(?:es)?|telefono|tarea \d|examen \d)\b|\$/;
@@ -40,14 +49,14 @@ export function purposeOf(columns: readonly TableColumn[], date: number): Purpos
   if (foreign >= 2 && foreign * 2 > evidence) return "nothing";
   if (foreign >= 1 && evidence < 2) return "nothing";
   if (isRoster(columns)) return "members";
-  if (fields.has("student_name") || fields.has("student_id")) return evidence >= 2 ? "students" : "nothing";
+  if (fields.has("student_name") || fields.has("student_id")) return weightOf(columns) >= 2 ? "students" : "nothing";
   const counts = countWith(fields, "count");
   if ((fields.has("teacher") && counts >= 1) || counts >= 3) return date < 0 || counts >= 3 ? "results" : "meetings";
   const meetingOnly = countWith(fields, "held");
   const acts = fields.has("action_item") && (fields.has("owner") || fields.has("due_date") || fields.has("status"));
   if (acts && (date < 0 ? meetingOnly <= 1 : isTracker(columns, fields, meetingOnly))) return "actions";
-  if (date >= 0) return evidence >= 1 ? "meetings" : "nothing";
-  return undatedPurpose(fields, meetingOnly, evidence);
+  if (date >= 0) return weightOf(columns) >= 1 ? "meetings" : "nothing";
+  return undatedPurpose(columns, fields, meetingOnly, evidence);
 }
 
 const ASSIGNED = /\b(?:assigned|opened|created|added|raised|entered|started|asignad[ao]|creada)\b/;
@@ -64,10 +73,18 @@ function isTracker(columns: readonly TableColumn[], fields: ReadonlySet<FieldNam
   return meetingOnly === 0 && always && !told;
 }
 
-function undatedPurpose(fields: ReadonlySet<FieldName>, meetingOnly: number, evidence: number): Purpose {
+const areSure = (columns: readonly TableColumn[], fields: readonly FieldName[]): boolean =>
+  fields.every((field) => columns.some(({ match }) => match.field === field && match.status === "sure"));
+
+function undatedPurpose(
+  columns: readonly TableColumn[],
+  fields: ReadonlySet<FieldName>,
+  meetingOnly: number,
+  evidence: number,
+): Purpose {
   const goalParts = countWith(fields, "goal");
   if (fields.has("goal") && goalParts >= 1 && meetingOnly <= 1) return "goals";
-  if (!fields.has("goal") && fields.has("baseline") && fields.has("target") && meetingOnly === 0) return "goals";
+  if (!fields.has("goal") && areSure(columns, ["baseline", "target"]) && meetingOnly === 0) return "goals";
   const once: readonly FieldName[] = ["meeting_number", "attendees", "facilitator", "absent"];
   const single = once.filter((field) => fields.has(field)).length;
   if (fields.has("meeting_number") && evidence >= 4) return "meetings";

@@ -1,0 +1,24 @@
+/** Lines of a page that are a date with next to nothing beside it: what stands below belongs to that day. */
+import { filledColumns, type Grid, textAt } from "./grid.ts";
+import { inlinePairs } from "./inline-pairs.ts";
+import { means, namesDay, type SheetContext } from "./sheet-context.ts";
+
+const LONGEST = 70;
+
+/** `Next meeting: Oct 15` is a line of the day above, not the next day. */
+const labelsAnother = (text: string, context: SheetContext): boolean =>
+  inlinePairs(text, context).some(({ label }) => context.likeness(label) >= 0.5 && !means(context, label, "date"));
+
+/** The rows whose first cell is a date, alone or with one cell beside it. */
+export function dateLines(grid: Grid, context: SheetContext): readonly number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < grid.height; row++) {
+    const columns = filledColumns(grid, row);
+    const first = columns[0];
+    if (first === undefined || columns.length > 2) continue;
+    const cell = grid.cells[row]?.[first] ?? null;
+    const text = textAt(grid, row, first);
+    if (namesDay(context, cell) && text.length <= LONGEST && !labelsAnother(text, context)) rows.push(row);
+  }
+  return rows;
+}
