@@ -1,5 +1,6 @@
 /** Loads the converter when a conversion is first asked for: the pane that logs a meeting does without it. */
 import type { Converter } from "../core/index.ts";
+import { ExcelFailure, hostNotice } from "./failure.ts";
 
 const loaded = (): Converter | undefined => (globalThis as { readonly pltConverter?: Converter }).pltConverter;
 
@@ -11,7 +12,10 @@ export async function loadConverter(): Promise<Converter> {
     const script = document.createElement("script");
     script.src = "converter.js";
     script.onload = () => resolve();
-    script.onerror = () => reject(new Error("converter.js could not be loaded."));
+    script.onerror = () => {
+      script.remove();
+      reject(new ExcelFailure(hostNotice("error", "host/part-missing", { detail: script.src }), "nothing"));
+    };
     document.head.append(script);
   });
   const now = loaded();

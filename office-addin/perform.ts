@@ -37,20 +37,24 @@ export interface Surroundings {
  * Rejects with an ExcelFailure where it is not known what was written: the same command may be sent again.
  */
 export async function perform(command: Command, around: Surroundings): Promise<Reply> {
-  const reading = await inTime(
-    around,
-    "nothing",
-    readWorkbook(around.run, needs(command), around.abilities, around.locale),
-  ).catch(refusedReply);
-  if ("type" in reading) return reading;
+  try {
+    return await carryOut(command, around);
+  } catch (error) {
+    if (!(error instanceof ExcelFailure) || error.written !== "nothing") throw error;
+    return { type: "refused", notices: [error.notice] };
+  }
+}
+
+async function carryOut(command: Command, around: Surroundings): Promise<Reply> {
+  const { run: excel, abilities, locale } = around;
+  const reading = await inTime(around, "nothing", readWorkbook(excel, needs(command), abilities, locale));
   const snapshot = snapshotOf(reading, around);
   const converter = asksConverter(command) ? await around.converter() : undefined;
   const { edits, reply } = run(command, snapshot, () => present(converter));
   const planned = planWrites(edits, snapshot);
-  const writing = writeWorkbook(around.run, planned.writes, reading.facts, around.abilities);
-  const written = await inTime(around, "perhaps-a-part", writing).catch(refusedReply);
-  if ("type" in written) return written;
-  return { ...reply, notices: [...reply.notices, ...planned.notices, ...written] };
+  const writing = writeWorkbook(excel, planned.writes, reading.facts, abilities);
+  const notices = await inTime(around, "perhaps-a-part", writing);
+  return { ...reply, notices: [...reply.notices, ...planned.notices, ...notices] };
 }
 
 function present(converter: Converter | undefined): Converter {
@@ -61,22 +65,12 @@ function present(converter: Converter | undefined): Converter {
 /** The promise within the time limit; every way it can fail becomes an ExcelFailure. */
 function inTime<T>(around: Surroundings, ifItFails: ExcelFailure["written"], promise: Promise<T>): Promise<T> {
   const seconds = Math.round(around.patience / 1000);
-  const late = (): Error =>
-    new ExcelFailure(
-      hostNotice("error", "host/no-answer", { seconds }),
-      ifItFails === "nothing" ? "nothing" : "perhaps-a-part",
-    );
+  const late = (): Error => new ExcelFailure(hostNotice("error", "host/no-answer", { seconds }), ifItFails);
   return withTimeLimit(promise, around.patience, late).catch((error: unknown) => {
     if (error instanceof ExcelFailure) throw error;
     const refusedWhole = codeOf(error) === "InvalidOperationInCellEditMode";
     throw new ExcelFailure(failureNotice(error), refusedWhole ? "nothing" : ifItFails);
   });
-}
-
-/** A failure that wrote nothing is a reply like any refusal; any other goes on. */
-function refusedReply(error: unknown): Extract<Reply, { type: "refused" }> {
-  if (error instanceof ExcelFailure && error.written === "nothing") return { type: "refused", notices: [error.notice] };
-  throw error;
 }
 
 function snapshotOf({ workbook }: Reading, { now, language }: Surroundings): Snapshot {

@@ -1,7 +1,8 @@
 /** A command in Excel from question to answer: round trips counted, failures said in words, a retry changes nothing twice. */
 import { converter } from "../../core/converter.ts";
 import type { Command, Reply } from "../../core/index.ts";
-import { ExcelFailure } from "../../office-addin/failure.ts";
+import { addDays, parseDay } from "../../core/workbook/day.ts";
+import { ExcelFailure, hostNotice } from "../../office-addin/failure.ts";
 import { perform, type Surroundings } from "../../office-addin/perform.ts";
 import type { Book } from "../../workbench/hosts/book.ts";
 import { bookOf } from "../../workbench/hosts/book-of.ts";
@@ -24,7 +25,11 @@ const meeting: Command = {
 };
 const summarize: Command = { type: "summarize", id: "sum0000001" };
 
+const FIRST = parseDay("2022-09-01");
+if (!FIRST) throw new Error("no day");
+
 interface Team extends Opened {
+  readonly around: Surroundings;
   readonly send: (command: Command) => Promise<Reply>;
 }
 
@@ -37,9 +42,10 @@ function team(faults: Faults = noFaults, book: Book = bookOf("Grade 5", { Sheet1
     locale: "en-US",
     language: "en",
     now: () => "2025-10-09T15:00",
-    patience: 300,
+    // Short where a fault makes Excel silent; otherwise longer than a busy machine may take.
+    patience: faults.answers === noFaults.answers ? 20_000 : 500,
   };
-  return { ...opened, send: (command) => perform(command, around) };
+  return { ...opened, around, send: (command) => perform(command, around) };
 }
 
 async function startedTeam(faults: Faults = noFaults): Promise<Team> {
@@ -177,4 +183,37 @@ test("a write whose answer never comes rejects; sent again, nothing is there twi
   arm();
   await expect(opened.send(meeting)).rejects.toBeInstanceOf(ExcelFailure);
   expect(rowsOf(opened, "PLT Meetings")).toBe(2);
+});
+
+const CONVERT: Command = { type: "convert", id: "conv000001", corrections: { fields: [], headers: [], leftOut: [] } };
+
+const notesOf = (meetings: number): Book =>
+  bookOf("Grade 5", {
+    Notes: [
+      ["Date", "Who was there", "Topic", "Action items"],
+      ...Array.from({ length: meetings }, (_, i) => [
+        { day: addDays(FIRST, i) },
+        "Ana Ruiz, Ben Cole",
+        `Fractions ${i}`,
+        "Print the rubric",
+      ]),
+    ],
+  });
+
+test.each([10, 1_000])("a conversion of %i meetings is two round trips to read and one to write", async (meetings) => {
+  const opened = team(noFaults, notesOf(meetings));
+  const reply = await opened.send(CONVERT);
+  expect(reply).toMatchObject({ type: "converted", counts: { meeting: meetings } });
+  expect(opened.requests()).toBe(3);
+  await opened.send(meeting);
+  expect(opened.requests()).toBe(2);
+});
+
+test("a part of the page that cannot be loaded is a refusal in words", async () => {
+  const opened = team(noFaults, notesOf(2));
+  const missing = (): Promise<never> =>
+    Promise.reject(new ExcelFailure(hostNotice("error", "host/part-missing", { detail: "converter.js" }), "nothing"));
+  const reply = await perform(CONVERT, { ...opened.around, converter: missing });
+  expect(reply).toMatchObject({ type: "refused", notices: [{ code: "host/part-missing" }] });
+  expect(opened.host.book.sheets).toHaveLength(1);
 });
