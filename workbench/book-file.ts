@@ -88,7 +88,7 @@ function rawSheet(sheet: BookSheet): sheetjs.WorkSheet {
   const data = sheet.cells.map((row) => row.map((cell) => (cell === undefined ? undefined : rawCell(cell))));
   const width = data.reduce((widest, row) => Math.max(widest, row.length), 1);
   const raw: sheetjs.WorkSheet = {
-    "!data": data.map((row) => Array.from(row, (cell) => cell ?? { t: "z" as const })),
+    "!data": data.length === 0 ? [[]] : data.map((row) => Array.from(row, (cell) => cell ?? { t: "z" as const })),
     "!ref": sheetjs.utils.encode_range({ s: { r: 0, c: 0 }, e: { r: Math.max(data.length, 1) - 1, c: width - 1 } }),
     "!merges": sheet.merges.map(rangeOf),
     "!rows": Array.from({ length: lastOf(sheet.hiddenRows) }, (_, i) => ({ hidden: sheet.hiddenRows.has(i) })),

@@ -13,6 +13,9 @@ interface Look {
   readonly link: "link" | "none" | "kept";
 }
 
+/** The number of the last fill pattern that the format knows. */
+const PATTERNS = 18;
+
 const AS_IT_IS: Look = { style: "kept", format: "", link: "kept" };
 
 export class LookBook {
@@ -102,8 +105,16 @@ export class LookBook {
     return id;
   }
 
+  /** A style as it stands in the file. The first is the plain one; a fill that the library reads but would not write is left out. */
+  #styleOf(id: number): Style {
+    if (id === 0) return {};
+    const { Fill, ...rest } = done(this.#book.GetStyle(id), "style").style;
+    const isKnown = Fill?.Pattern !== undefined && Fill.Pattern >= 0 && Fill.Pattern <= PATTERNS;
+    return isKnown ? { ...rest, Fill } : rest;
+  }
+
   #composed(look: Look, from: number): Style {
-    const base = look.style === "kept" ? done(this.#book.GetStyle(from), "style").style : styleNamed(look.style);
+    const base = look.style === "kept" ? this.#styleOf(from) : styleNamed(look.style);
     const font = look.link === "link" ? { Font: { ...base.Font, ...LINK_FONT } } : {};
     const format = look.format === "" ? {} : { NumFmt: 0, CustomNumFmt: look.format };
     return { ...base, ...font, ...format };
