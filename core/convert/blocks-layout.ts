@@ -21,11 +21,15 @@ function keysOf(grid: Grid, row: number, context: SheetContext): readonly string
     if (text.length > 300) return [];
     const inline = inlinePairs(text, context).map(({ label }) => plain(label));
     if (inline.length > 0) return inline;
-    const isTitle = columns.length === 1 && text.length <= 60 && /\d/.test(text) && !isDayUnder(context, text);
+    const isTitle = columns.length === 1 && text.length <= 60 && /\d/.test(text) && !isBareDate(text, context);
     const isLabel = strengthAt(grid, row, column, context) !== "none";
     return isTitle || isLabel ? [plain(text).replace(/\d+/g, "#")] : [];
   });
 }
+
+/** A date and no other word: what parts a running page, not the title of a block. */
+const isBareDate = (text: string, context: SheetContext): boolean =>
+  isDayUnder(context, text) && !/(?:meeting|mtg|session|log|week|plc|plt|reuni|sesi|semana)/i.test(text);
 
 /** Rows of each key, and which keys say the date. */
 function repeated(grid: Grid, context: SheetContext): ReadonlyMap<string, readonly number[]> {

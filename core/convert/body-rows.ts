@@ -87,6 +87,15 @@ function repeatsHeader(body: Body, content: readonly TableColumn[], row: number)
 const beside = (body: Body, content: readonly TableColumn[]): readonly TableColumn[] =>
   content.filter(({ column }) => column !== body.columns[body.date]?.column);
 
+/** What is known of a meeting before it takes place. */
+const SCHEDULE: ReadonlySet<string> = new Set([
+  "start_time",
+  "end_time",
+  "duration",
+  "location_or_mode",
+  "meeting_number",
+]);
+
 function typeOfDated(body: Body, content: readonly TableColumn[], row: number): RowType {
   const reading = body.context.dayUnder(dateCell(body, row));
   const others = beside(body, content);
@@ -96,9 +105,13 @@ function typeOfDated(body: Body, content: readonly TableColumn[], row: number): 
   if (reading.type === "no-meeting" && substance.length <= 1) return "no-meeting";
   if (none.length > 0 && substance.length <= none.length) return "no-meeting";
   if (texts.some(isExample) || isExample(textAt(body.grid, row, 0))) return "helper";
-  if (substance.length > 0) return "entry";
   const day = reading.type === "day" || reading.type === "week" ? reading.day : undefined;
-  return day !== undefined && day <= body.context.today ? "entry" : "planned";
+  const isAhead = day === undefined || day > body.context.today;
+  const told = others.filter(
+    ({ column, match }) => !SCHEDULE.has(match.field ?? "") && !isHollow(at(body.grid, row, column)),
+  );
+  if (told.length > 0) return "entry";
+  return isAhead || (substance.length === 0 && day === undefined) ? "planned" : "entry";
 }
 
 function isHelperRow(body: Body, content: readonly TableColumn[], row: number, state: State): boolean {

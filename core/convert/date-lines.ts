@@ -1,6 +1,7 @@
 /** Lines of a page that are a date with next to nothing beside it: what stands below belongs to that day. */
 import { filledColumns, type Grid, textAt } from "./grid.ts";
 import { inlinePairs } from "./inline-pairs.ts";
+import { plain } from "./row-marks.ts";
 import { means, namesDay, type SheetContext } from "./sheet-context.ts";
 
 const LONGEST = 70;
@@ -8,6 +9,10 @@ const LONGEST = 70;
 /** `Next meeting: Oct 15` is a line of the day above, not the next day. */
 const labelsAnother = (text: string, context: SheetContext): boolean =>
   inlinePairs(text, context).some(({ label }) => context.likeness(label) >= 0.5 && !means(context, label, "date"));
+
+/** `Meeting 3 – 9/24` is the title of a block of labels, not a bare date. */
+const NUMBERED =
+  /^(?:the )?(?:meeting|mtg|session|log|week|plc|plt|team meeting|reunion|sesion|semana)s? ?#? ?\d{1,3}\b(?![/.-])/;
 
 /** The rows whose first cell is a date, alone or with one cell beside it. */
 export function dateLines(grid: Grid, context: SheetContext): readonly number[] {
@@ -18,7 +23,8 @@ export function dateLines(grid: Grid, context: SheetContext): readonly number[] 
     if (first === undefined || columns.length > 2) continue;
     const cell = grid.cells[row]?.[first] ?? null;
     const text = textAt(grid, row, first);
-    if (namesDay(context, cell) && text.length <= LONGEST && !labelsAnother(text, context)) rows.push(row);
+    const isLine = namesDay(context, cell) && text.length <= LONGEST && !NUMBERED.test(plain(text));
+    if (isLine && !labelsAnother(text, context)) rows.push(row);
   }
   return rows;
 }

@@ -19,11 +19,12 @@ export const isListed = (text: string): boolean =>
 
 /** How sure it is that a text is a label, wherever it stands. */
 export function labelStrength(text: string, context: SheetContext): LabelStrength {
-  if (text.length < 2 || text.length > LONGEST_LABEL || isFiller(text) || !/\p{L}|#/u.test(text)) return "none";
+  if (text.length < 2 || text.length > LONGEST_LABEL || isFiller(text) || isTotal(text) || !/\p{L}|#/u.test(text))
+    return "none";
   const words = text.split(/\s+/).length;
   const likeness = context.likeness(text);
   if (endsInColon(text)) return words <= 14 || likeness >= KNOWN ? "strong" : "none";
-  if ((text.includes("\n") && text.length > 80) || isTotal(text)) return "none";
+  if (text.includes("\n") && text.length > 80) return "none";
   if (asks(text)) return likeness >= 0.5 ? "strong" : "weak";
   if (likeness < KNOWN || /[.!;,]$/.test(text)) return "none";
   if (words > MOST_WORDS) return likeness >= 0.9 ? "weak" : "none";
@@ -55,7 +56,7 @@ export function strengthAlone(grid: Grid, row: number, column: number, context: 
   const below = filledColumns(grid, row + 1);
   const parted = row === 0 || filledColumns(grid, row - 1).length === 0;
   const plainBelow = below.length === 1 && strengthAt(grid, row + 1, below[0] ?? 0, context) === "none";
-  return isHeadingShaped(text) && parted && plainBelow ? "weak" : "none";
+  return plainBelow && (asks(text) || (isHeadingShaped(text) && parted)) ? "weak" : "none";
 }
 
 /** Columns in which mostly labels stand with values at their right: there an unknown short text is a label, too. */

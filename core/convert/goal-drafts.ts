@@ -2,6 +2,7 @@
 import type { Value } from "../kinds/entry.ts";
 import type { FieldName } from "../kinds/field-names.ts";
 import { fingerprint } from "../workbook/fingerprint.ts";
+import { type DateContext, readDate } from "./dates.ts";
 import type { DraftEntry } from "./draft.ts";
 import {
   addressOfPart,
@@ -43,7 +44,12 @@ export const goalFields = (cells: EntryCells): ReadonlySet<FieldName> =>
   new Set(cells.byField.has("goal") ? PARTS.filter((field) => cells.byField.has(field)) : []);
 
 /** A goal from these cells, or undefined where they name none. */
-export function goalDraft(cells: EntryCells, sheet: string, among: "goals" | "meetings"): DraftEntry | undefined {
+export function goalDraft(
+  cells: EntryCells,
+  sheet: string,
+  among: "goals" | "meetings",
+  dates: DateContext,
+): DraftEntry | undefined {
   const named =
     cells.byField.get("goal") ??
     (among === "goals" ? (cells.byField.get("learning_target") ?? cells.byField.get("standard")) : undefined);
@@ -57,7 +63,7 @@ export function goalDraft(cells: EntryCells, sheet: string, among: "goals" | "me
     const parts = cells.byField.get(field) ?? [];
     const value = textOfCells(cellsOf(parts));
     if (field === "goal" || value === "" || parts[0] === undefined) continue;
-    fields[field] = value;
+    fields[field] = DAYS.has(field) ? dayOrText(parts, value, dates) : value;
     labels[field] = parts[0].label.label;
     used.push(...parts);
   }
@@ -84,6 +90,14 @@ function kept(cells: EntryCells, used: ReadonlySet<Labelled>): Readonly<Record<s
     other[heading] = other[heading] === undefined ? text : `${other[heading]}\n${text}`;
   }
   return other;
+}
+
+const DAYS: ReadonlySet<FieldName> = new Set<FieldName>(["cycle_start", "cycle_end", "due_date"]);
+
+/** The day that a goal's cell names, or its text where it names none. */
+function dayOrText(parts: readonly Labelled[], text: string, dates: DateContext): Value {
+  const reading = readDate(parts.length === 1 ? (parts[0]?.value ?? null) : text, dates);
+  return reading.type === "day" ? reading.day : text;
 }
 
 /** `By when` in a table of goals is when the goal is to be reached. */

@@ -48,6 +48,19 @@ function supportBeneath(grid: Grid, row: number, columns: readonly number[]): nu
   return rows === 0 ? 0 : filled / rows;
 }
 
+/** Score of a row of short texts right over a column of dates: its headings may be words that nobody knows. */
+const OVER_DATES = 0.5;
+
+function standsOverDates(grid: Grid, row: number, columns: readonly number[], context: SheetContext): boolean {
+  if (columns.length < 3 || columns.some((column) => textAt(grid, row, column).length > 60)) return false;
+  return columns.slice(0, 3).some((column) => {
+    const below = [1, 2, 3].map((step) => at(grid, row + step, column));
+    const days = below.filter((cell) => namesDay(context, cell)).length;
+    const above = [1, 2, 3].some((step) => row >= step && namesDay(context, at(grid, row - step, column)));
+    return days >= 2 && !above && namesDay(context, below[0] ?? null);
+  });
+}
+
 /** 1 where the line beneath is a line of labels with colons like this one: a form, line by line. */
 function colonsBeneath(grid: Grid, row: number, columns: readonly number[]): number {
   const isColon =
@@ -98,7 +111,11 @@ export function headerScore(grid: Grid, row: number, context: SheetContext): num
     others.length === 0 ? 1 : (headingLikeness(others) * others.length + texts.length - others.length) / texts.length;
   const likeness = share * (texts.length / columns.length) * Math.min(1, different + 0.2);
   const pairs = pairShare(grid, row, columns, context) + colonsBeneath(grid, row, columns);
-  return Math.max(0, 0.8 * likeness + 0.2 * supportBeneath(grid, row, columns) - 0.8 * pairs);
+  const score = 0.8 * likeness + 0.2 * supportBeneath(grid, row, columns) - 0.8 * pairs;
+  return Math.max(
+    0,
+    pairs === 0 && score < OVER_DATES && standsOverDates(grid, row, columns, context) ? OVER_DATES : score,
+  );
 }
 
 /** A name over several columns: merged, or followed by blanks under which the next row has names of its own. */

@@ -105,7 +105,7 @@ function addMeeting(region: Found, entry: FoundEntry, reader: DayReader, context
   const place = into.meetings.length;
   const actions = actionDrafts(cells, { sheet, dates: datesNear(into, context, dayOfEntry(day)), belongsTo: null });
   const { draft, attendance, notices } = meetingDraft(region, entry, cells, day, sheet, actions.length > 0);
-  const goal = goalDraft(cells, sheet, "meetings");
+  const goal = goalDraft(cells, sheet, "meetings", datesNear(into, context, dayOfEntry(day)));
   into.meetings.push(draft);
   into.actions.push(...actions.map((it) => ({ draft: it, meeting: place, on: null })));
   if (goal !== undefined) into.goals.push(goal);
@@ -161,7 +161,7 @@ function addTeachers(region: Found, into: Into): void {
 function addShared(region: Found, context: RegionContext, into: Into): Readonly<Record<string, string>> {
   const cells = entryCells(region, region.shared, null);
   into.facts.push(factsIn(cells));
-  const goal = goalDraft(cells, context.sheet.name, "meetings");
+  const goal = goalDraft(cells, context.sheet.name, "meetings", datesNear(into, context, null));
   if (goal !== undefined) into.goals.push(goal);
   const people = attendanceIn(cells);
   for (const name of [...people.attendees, ...people.absent, ...roleNames(people.roles)]) into.names.add(name);
@@ -207,7 +207,12 @@ export function regionDrafts(region: Found, context: RegionContext): RegionDraft
       break;
     case "goals":
       for (const entry of region.entries) {
-        const goal = goalDraft(entryCells(region, entry.parts, entry.date), sheet, "goals");
+        const goal = goalDraft(
+          entryCells(region, entry.parts, entry.date),
+          sheet,
+          "goals",
+          datesNear(into, context, null),
+        );
         if (goal !== undefined) into.goals.push(goal);
       }
       break;
@@ -226,5 +231,16 @@ export function regionDrafts(region: Found, context: RegionContext): RegionDraft
       break;
   }
   const shared = addShared(region, context, into);
-  return { ...into, names: [...into.names], shared };
+  return { ...into, names: [...into.names], shared, notices: once(into.notices) };
+}
+
+/** Students' names are told once for each label, not for each cell. */
+function once(notices: readonly Notice[]): readonly Notice[] {
+  const told = new Set<string>();
+  return notices.filter(({ code, facts }) => {
+    const key = `${code} ${facts["label"] ?? ""}`;
+    const again = code === "convert/names-left" && told.has(key);
+    told.add(key);
+    return !again;
+  });
 }

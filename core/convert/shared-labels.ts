@@ -1,4 +1,6 @@
 /** What stands above or below a table once for all its rows: the team, the school, the year, a goal. */
+
+import { hasTrait } from "./field-traits.ts";
 import { formFields } from "./form-fields.ts";
 import { endsInColon } from "./form-labels.ts";
 import { isFilled, type Pair, readForm } from "./form-reading.ts";
@@ -28,9 +30,16 @@ function freeRows(grid: Grid, taken: readonly Found[]): readonly { readonly row:
 const isPlain = ({ label, row, values }: Pair): boolean =>
   endsInColon(label) || values.some((value) => value.row === row);
 
-/** True for a label that says something known; an unknown word with a colon beside a table is a remark. */
-const isKnown = (field: FieldMatch): boolean =>
-  field.field !== null && field.field !== "other" && field.confidence >= 0.5;
+/**
+ * Above a table a label that is known or has a cell for its value counts; an unknown word with a colon is a remark. Below it
+ * legends and notes stand: there only what is about the team or its goal counts.
+ */
+function counts(field: FieldMatch, pair: Pair | undefined, side: "above" | "below"): boolean {
+  const known = field.field !== null && field.field !== "other" && field.confidence >= 0.5;
+  const apart = pair?.values.some(({ column }) => column !== pair.column) === true;
+  if (side === "above") return known || (apart && endsInColon(field.label));
+  return known && (hasTrait(field.field, "team") || field.field === "goal" || (apart && endsInColon(field.label)));
+}
 
 /** The regions, with labels and values around them added to the one that they are nearest to. */
 export function withShared(grid: Grid, regions: readonly Found[], context: SheetContext): readonly Found[] {
@@ -43,11 +52,19 @@ export function withShared(grid: Grid, regions: readonly Found[], context: Sheet
     const reading = readForm(part, context);
     const pairs = reading.pairs.filter((pair) => isFilled(pair) && isPlain(pair));
     const region = nearest(tables, top);
+    const side = region !== undefined && region.area.row > top ? "above" : "below";
     if (pairs.length === 0 || region === undefined) continue;
     const read = formFields([{ grid: part, reading: { pairs, tables: [], loose: [] } }], context);
     const into = added.get(region) ?? { fields: [], parts: [] };
     read.fields.forEach((field, index) => {
-      if (!isKnown(field)) return;
+      if (
+        !counts(
+          field,
+          pairs.find(({ label }) => label === field.label),
+          side,
+        )
+      )
+        return;
       const at = region.fields.length + into.fields.length;
       into.fields.push(field);
       into.parts.push(...(read.parts[0] ?? []).filter((it) => it.field === index).map((it) => ({ ...it, field: at })));

@@ -7,6 +7,7 @@ import { plain } from "./row-marks.ts";
 import { namesDay, type SheetContext } from "./sheet-context.ts";
 import { columnsUnder, dateColumnOf, labelsIn, type TableColumn } from "./table-columns.ts";
 import { keyOf, type Purpose, purposeOf } from "./table-purpose.ts";
+import { speaksOfTeam } from "./team-words.ts";
 
 export interface SheetTable {
   readonly grid: Grid;
@@ -32,7 +33,7 @@ export function tableUnder(grid: Grid, header: Header, to: number, context: Shee
   const ticks = attendanceColumns(read, context);
   const columns = withTicks(read, ticks);
   const date = dateColumnOf(columns, context);
-  const purpose = purposeOf(columns, date);
+  const purpose = purposeOf(columns, date, speaksOfTeam(grid, context) ? "of a team" : "of nothing");
   const body: Body = { grid, context, columns, date, key: keyOf(columns, purpose) };
   const all = bodyRows(body, lastOf(header) + 1, to);
   let end = all.length;

@@ -3,6 +3,7 @@ import { endsInColon, strengthAlone, strengthAt } from "./form-labels.ts";
 import { filledColumns, type Grid, textAt } from "./grid.ts";
 import { type Header, headerAt, headerScore, LIKELY_HEADER } from "./header.ts";
 import { inlinePairs } from "./inline-pairs.ts";
+import { isTotal } from "./row-marks.ts";
 import type { SheetContext } from "./sheet-context.ts";
 import { type SheetTable, tableUnder } from "./sheet-table.ts";
 
@@ -79,7 +80,8 @@ export function smallTables(grid: Grid, context: SheetContext): readonly SheetTa
 export function rowsOfTables(tables: readonly SheetTable[]): ReadonlyMap<number, SheetTable> {
   const rows = new Map<number, SheetTable>();
   for (const table of tables) {
-    const last = Math.max(...table.header.rows, ...table.rows.slice(-1).map(({ row }) => row));
+    let last = Math.max(...table.header.rows, ...table.rows.slice(-1).map(({ row }) => row));
+    while (isTotal(textAt(table.grid, last + 1, filledColumns(table.grid, last + 1)[0] ?? 0))) last += 1;
     for (let row = table.header.rows[0] ?? last; row <= last; row++) rows.set(row, table);
   }
   return rows;

@@ -159,7 +159,7 @@ export function columnsUnder(
     };
   });
   const matches = matchLabels(inputs);
-  return labels.map((it, index) => {
+  const columns = labels.map((it, index): TableColumn => {
     const read = it.label === "" ? UNNAMED : (matches[named.indexOf(it)] ?? UNNAMED);
     const under = samples[index] ?? [];
     const match = withChoice(context, addressIn(grid, it.row, it.column), withDates(read, it.label, under, context));
@@ -173,6 +173,23 @@ export function columnsUnder(
       running: isRunning(it.label, under),
     };
   });
+  return withOnlyDays(columns, context);
+}
+
+const WHEN = /^(?:when|cuando|day|dia|fecha|date)s?\b/;
+
+/** `When` over the only dates of a table without actions says when the team met. */
+function withOnlyDays(columns: readonly TableColumn[], context: SheetContext): readonly TableColumn[] {
+  if (columns.some(({ match }) => match.field === "date" || match.field === "action_item")) return columns;
+  const dated = columns.filter(
+    ({ samples }) => samples.length >= 2 && samples.every((cell) => isDayUnder(context, cell)),
+  );
+  const only = dated.length === 1 ? dated[0] : undefined;
+  if (only === undefined || !WHEN.test(plain(only.label)) || only.match.reason.code === "reason/chosen") return columns;
+  const reason = { code: "reason/values-are-dates", facts: { count: only.samples.length } };
+  return columns.map((column) =>
+    column === only ? { ...column, match: { ...only.match, field: "date", status: "ask", reason } } : column,
+  );
 }
 
 const STAMP = /^(?:timestamp|marca temporal|submitted|submission (?:date|time)|created|last modified|entry date)/;

@@ -42,7 +42,7 @@ const isRoster = (columns: readonly TableColumn[]): boolean => {
 };
 
 /** What a table's rows are. `date` is the index of the date column, -1 where it has none. */
-export function purposeOf(columns: readonly TableColumn[], date: number): Purpose {
+export function purposeOf(columns: readonly TableColumn[], date: number, speaks: "of a team" | "of nothing"): Purpose {
   const fields = fieldsOf(columns);
   const foreign = columns.filter(({ label }) => isForeign(label)).length;
   const evidence = evidenceOf(fields);
@@ -55,7 +55,7 @@ export function purposeOf(columns: readonly TableColumn[], date: number): Purpos
   const meetingOnly = countWith(fields, "held");
   const acts = fields.has("action_item") && (fields.has("owner") || fields.has("due_date") || fields.has("status"));
   if (acts && (date < 0 ? meetingOnly <= 1 : isTracker(columns, fields, meetingOnly))) return "actions";
-  if (date >= 0) return weightOf(columns) >= 1 ? "meetings" : "nothing";
+  if (date >= 0) return weightOf(columns) >= 1 || (speaks === "of a team" && meetingOnly >= 1) ? "meetings" : "nothing";
   return undatedPurpose(columns, fields, meetingOnly, evidence);
 }
 

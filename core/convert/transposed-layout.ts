@@ -1,6 +1,7 @@
 /** A table on its side: labels down a column, one column per meeting; also names down and dates across, with ticks. */
 import { type Found, type FoundEntry, fieldMatch, type Part } from "./found.ts";
-import { type Grid, textAt, turned } from "./grid.ts";
+import { filledColumns, type Grid, partOf, textAt, turned } from "./grid.ts";
+import { isTotal } from "./row-marks.ts";
 import { foundTable } from "./rows-layout.ts";
 import { isDayUnder, type SheetContext } from "./sheet-context.ts";
 import { type SheetTable, tablesIn } from "./sheet-table.ts";
@@ -58,10 +59,19 @@ function withCorner(grid: Grid, table: SheetTable, found: Found): Found {
 
 const DATE_LABEL = /\b(?:dates?|days?|week|fechas?|meetings?)\b/i;
 
+/** The grid from its first line with several cells on, totals at its end left away: titles above would read as a label. */
+function withoutTitles(grid: Grid): Grid {
+  let top = 0;
+  while (top < grid.height && filledColumns(grid, top).length < 2) top += 1;
+  let bottom = grid.height;
+  while (bottom > top && isTotal(textAt(grid, bottom - 1, filledColumns(grid, bottom - 1)[0] ?? 0))) bottom -= 1;
+  return partOf(grid, { row: top, column: 0, rows: bottom - top, columns: grid.width });
+}
+
 /** The tables whose entries stand in columns. */
 export function recogniseTransposed(grid: Grid, context: SheetContext): readonly Found[] {
   if (grid.height > MOST_LABELS || grid.width < 3) return [];
-  const sideways = turned(grid);
+  const sideways = turned(withoutTitles(grid));
   return tablesIn(sideways, { ...context, chosenHeaders: [] })
     .filter(isLikely)
     .map((table): Found => {

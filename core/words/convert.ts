@@ -1,6 +1,6 @@
 /** What is said of a team's own sheet while it is read and converted: what was left out, and where to look. */
 import { countInWords, dayInEnglish, dayInSpanish, quoted } from "./in-words.ts";
-import type { Facts, Sentences, Wording } from "./sentence.ts";
+import type { Facts, Sentences } from "./sentence.ts";
 
 const because = (why: string | number | undefined): string => (quoted(why) === "" ? "" : ` (“${quoted(why)}”)`);
 
@@ -132,8 +132,8 @@ const reasonsEs: Sentences = {
   "reason/week-of-a-grid": () => "Cada columna es una semana; no se dice el día.",
 };
 
-/** Sentences by code, in each language. */
-export const convertWords: Wording = {
-  en: { ...sheetsEn, ...cellsEn, ...reasonsEn },
-  es: { ...sheetsEs, ...cellsEs, ...reasonsEs },
-};
+/** Sentences by code in English. */
+export const convertEn: readonly Sentences[] = [sheetsEn, cellsEn, reasonsEn];
+
+/** The same in Spanish. */
+export const convertEs: readonly Sentences[] = [sheetsEs, cellsEs, reasonsEs];
