@@ -2,6 +2,8 @@
 import { say } from "../core/index.ts";
 import { localNow } from "../core/sidebar/local-now.ts";
 import { mountSidebar } from "../core/sidebar/mount.tsx";
+import { enPage } from "../core/words/en-page.ts";
+import { esPage } from "../core/words/es-page.ts";
 import { abilitiesOf } from "./abilities.ts";
 import { excelBridge } from "./bridge.ts";
 import { connectRibbon } from "./commands.ts";
@@ -42,7 +44,7 @@ function start(): void {
   // Whoever helps a team can ask the page from the browser's console; so do the tests.
   Object.assign(globalThis, { pltLog: bridge });
   const root = globalThis.document?.getElementById("app");
-  if (root) mountSidebar(root, bridge);
+  if (root) mountSidebar(root, bridge, bridge.language === "es" ? esPage : enPage);
 }
 
 void Office.onReady((info) => {

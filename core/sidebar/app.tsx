@@ -1,7 +1,7 @@
 /** The page: four views, one of them in sight, and a line that speaks. */
 import type { JSX } from "preact";
 import { useEffect, useErrorBoundary, useMemo, useRef, useState } from "preact/hooks";
-import { uiWords } from "../words/ui.ts";
+import type { PageWords } from "../words/page-words.ts";
 import type { Bridge, View } from "./bridge.ts";
 import { CheckView } from "./check-view.tsx";
 import { makeCommandIds } from "./command-ids.ts";
@@ -60,8 +60,13 @@ function useFlush(drafts: Drafts): void {
   }, []);
 }
 
-export function App({ bridge }: { readonly bridge: Bridge }): JSX.Element {
-  const words = uiWords[bridge.language];
+interface Props {
+  readonly bridge: Bridge;
+  readonly speech: PageWords;
+}
+
+export function App({ bridge, speech }: Props): JSX.Element {
+  const words = speech.ui;
   const opened = useOpened(bridge);
   const { status, announce, tell } = useStatus();
   const { view, visit, show, takesFocus } = usePlace(bridge);
@@ -69,7 +74,7 @@ export function App({ bridge }: { readonly bridge: Bridge }): JSX.Element {
   const ids = useMemo(() => makeCommandIds(bridge), []);
   useFlush(drafts);
   const [crash, restart] = useErrorBoundary((error: unknown) => reportError(error));
-  const page: Page = { bridge, words, drafts, announce, tell, show, takesFocus, reload: opened.look, ...ids };
+  const page: Page = { bridge, words, speech, drafts, announce, tell, show, takesFocus, reload: opened.look, ...ids };
   return (
     <PageProvider value={page}>
       <Navigation view={view} />

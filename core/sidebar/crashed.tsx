@@ -1,6 +1,6 @@
 /** What is shown when a part of the page could not be drawn: a programmer's mistake, said in a person's words. */
 import type { JSX } from "preact";
-import type { UiWords } from "../words/ui.ts";
+import type { UiWords } from "../words/en-ui.ts";
 
 interface Props {
   readonly words: UiWords;

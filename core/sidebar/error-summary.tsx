@@ -19,7 +19,7 @@ interface Props {
 }
 
 export function ErrorSummary({ toFix, attempt }: Props): JSX.Element | null {
-  const { bridge, words } = usePage();
+  const { speech, words } = usePage();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.focus();
@@ -32,10 +32,10 @@ export function ErrorSummary({ toFix, attempt }: Props): JSX.Element | null {
         {toFix.map(({ notice, id }, index) => (
           <li key={index}>
             {id === "" ? (
-              noticeSentence(notice, bridge.language)
+              noticeSentence(notice, speech)
             ) : (
               <button type="button" class="link" onClick={() => focusField(id)}>
-                {noticeSentence(notice, bridge.language)}
+                {noticeSentence(notice, speech)}
               </button>
             )}
           </li>

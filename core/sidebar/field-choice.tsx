@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import type { FieldMatch } from "../convert/inspection.ts";
 import type { FieldName } from "../kinds/field-names.ts";
-import { type FieldWords, fieldWords } from "../words/ui.ts";
+import type { FieldWords } from "../words/en-fields.ts";
 import { usePage } from "./page-context.ts";
 import { PlaceLink } from "./place-link.tsx";
 import { reasonSentence } from "./sentences.ts";
@@ -25,22 +25,22 @@ const isNameIn =
 const LIKELY = 0.5;
 
 function useReason({ field, chosen }: Pick<Props, "field" | "chosen">): string {
-  const { bridge, words } = usePage();
+  const { speech, words } = usePage();
   if (chosen !== undefined) return words.convert.chosenByYou;
   const { sure, likely, guess } = words.convert.sureness;
-  const reason = reasonSentence(field.reason, bridge.language);
+  const reason = reasonSentence(field.reason, speech);
   if (field.status === "unmapped") return reason;
   return `${field.status === "sure" ? sure : field.confidence >= LIKELY ? likely : guess} ${reason}`;
 }
 
 function FieldOptions({ field }: { readonly field: FieldMatch }): JSX.Element {
-  const { bridge, words } = usePage();
-  const names = fieldWords[bridge.language];
+  const { speech, words } = usePage();
+  const names = speech.fields;
   const likely = [...(field.field === null ? [] : [field.field]), ...field.alternatives];
   const others = Object.keys(names)
     .filter(isNameIn(names))
     .filter((name) => !likely.includes(name))
-    .sort((a, b) => names[a].localeCompare(names[b], bridge.language));
+    .sort((a, b) => names[a].localeCompare(names[b], speech.language));
   const option = (name: FieldName): JSX.Element => (
     <option key={name} value={name}>
       {names[name]}
@@ -56,9 +56,9 @@ function FieldOptions({ field }: { readonly field: FieldMatch }): JSX.Element {
 }
 
 export function FieldChoice({ sheet, field, chosen, choose }: Props): JSX.Element {
-  const { bridge, words } = usePage();
+  const { speech, words } = usePage();
   const id = useId();
-  const isName = isNameIn(fieldWords[bridge.language]);
+  const isName = isNameIn(speech.fields);
   const reason = useReason({ field, chosen });
   const label = field.label.trim() === "" ? words.convert.emptyLabel : field.label;
   const current = chosen === undefined ? field.field : chosen.field;

@@ -28,7 +28,7 @@ function FieldNotices({
   readonly id: string;
   readonly notices: readonly Notice[];
 }): JSX.Element | null {
-  const { bridge, words } = usePage();
+  const { speech, words } = usePage();
   if (notices.length === 0) return null;
   return (
     <div id={id}>
@@ -37,7 +37,7 @@ function FieldNotices({
           <Sign severity={notice.severity} />
           <span>
             <span class="sr-only">{words.severity[notice.severity]}: </span>
-            {noticeSentence(notice, bridge.language)}
+            {noticeSentence(notice, speech)}
           </span>
         </p>
       ))}

@@ -1,5 +1,6 @@
 /** Puts the page into a host's document. */
 import { render } from "preact";
+import type { PageWords } from "../words/page-words.ts";
 import { App } from "./app.tsx";
 import type { Bridge } from "./bridge.ts";
 import "./style.css";
@@ -7,11 +8,11 @@ import "./style.css";
 const LOOKS = { sheets: "look-google", excel: "look-fluent", workbench: "look-fluent" } as const;
 
 /**
- * Draws the page into `root`, in the bridge's language and in the look of its suite, and leaves it running.
- * Example: `mountSidebar(document.body, bridge)`.
+ * Draws the page into `root`, in these words and in the look of the bridge's suite, and leaves it running.
+ * Example: `mountSidebar(document.body, bridge, enPage)`.
  */
-export function mountSidebar(root: HTMLElement, bridge: Bridge): void {
-  root.ownerDocument.documentElement.lang = bridge.language;
+export function mountSidebar(root: HTMLElement, bridge: Bridge, words: PageWords): void {
+  root.ownerDocument.documentElement.lang = words.language;
   root.ownerDocument.documentElement.classList.add(LOOKS[bridge.suite]);
-  render(<App bridge={bridge} />, root);
+  render(<App bridge={bridge} speech={words} />, root);
 }

@@ -17,14 +17,14 @@ export function Sign({ severity }: { readonly severity: Notice["severity"] }): J
 }
 
 function NoticeItem({ notice }: { readonly notice: Notice }): JSX.Element {
-  const { bridge, words } = usePage();
+  const { speech, words } = usePage();
   const { severity, sheet, cell } = notice;
   return (
     <li class="notice">
       <Sign severity={severity} />
       <div>
         <span class="sr-only">{words.severity[severity]}: </span>
-        <span>{noticeSentence(notice, bridge.language)}</span>
+        <span>{noticeSentence(notice, speech)}</span>
         {sheet !== "" && (
           <div>
             <PlaceLink sheet={sheet} cell={cell === "" ? "A1" : cell}>

@@ -2,13 +2,16 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { CommandId } from "../command.ts";
-import type { UiWords } from "../words/ui.ts";
+import type { UiWords } from "../words/en-ui.ts";
+import type { PageWords } from "../words/page-words.ts";
 import type { Bridge, View } from "./bridge.ts";
 import type { Drafts } from "./drafts.ts";
 
 export interface Page {
   readonly bridge: Bridge;
   readonly words: UiWords;
+  /** All words of the page's language; `words` is the part that the page itself says. */
+  readonly speech: PageWords;
   readonly drafts: Drafts;
   /** Says something to a screen reader only: what the eye sees changing anyway. */
   readonly announce: (text: string) => void;

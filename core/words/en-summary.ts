@@ -1,5 +1,5 @@
 /** What the team's summary says, in English. */
-import { needsInEnglish } from "./en.ts";
+import { needsInEnglish } from "./en-needs.ts";
 import { countInWords, dayInEnglish } from "./in-words.ts";
 
 const meetings = (n: number): string => countInWords(n, "meeting", "meetings");

@@ -98,7 +98,7 @@ export const enTerminal = {
     seeHelp: (command: string) => `“${command}” says how it is used.`,
   },
   bug: (report: string) =>
-    `Something went wrong that should not have: nothing was written. Please report it, with the file ${report} (it holds no content of yours).`,
+    `Something went wrong that should not have. Please report it, and send the file ${report} along after a look at it.`,
 };
 
 export type TerminalWords = typeof enTerminal;

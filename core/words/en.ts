@@ -1,28 +1,8 @@
 /** What the checks and commands say in English: a sentence for each code. Codes of the conversion and of hosts stand in files of their own. */
 import { enForm } from "./en-form.ts";
-import { countInWords, dayInEnglish, listInWords, quoted } from "./in-words.ts";
+import { needsInEnglish } from "./en-needs.ts";
+import { countInWords, dayInEnglish, quoted } from "./in-words.ts";
 import type { Facts, Sentence, Sentences } from "./sentence.ts";
-
-const NEEDS: Readonly<Record<string, string>> = {
-  "data-source": "data that the team looked at",
-  goal: "a goal",
-  "goal-baseline": "a baseline (where students are now)",
-  "goal-target": "a target (where they should be)",
-  "goal-measure": "how it is measured",
-  "goal-date": "a date by which",
-  strategy: "a strategy to try in class",
-  result: "the result beside the goal",
-  reflection: "a reflection on how it went",
-};
-
-/** What a stage or a goal lacks, by its keys, as a list. Example: `goal-target goal-date`. */
-export const needsInEnglish = (keys: string | number | undefined): string =>
-  listInWords(
-    String(keys ?? "")
-      .split(" ")
-      .map((key) => NEEDS[key] ?? key),
-    "and",
-  );
 
 const about = (facts: Facts, name: string): string => (quoted(facts[name]) === "" ? "" : ` “${quoted(facts[name])}”`);
 

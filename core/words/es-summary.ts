@@ -1,6 +1,6 @@
 /** What the team's summary says, in Spanish. */
 import type { SummaryWords } from "./en-summary.ts";
-import { needsInSpanish } from "./es.ts";
+import { needsInSpanish } from "./es-needs.ts";
 import { countInWords, dayInSpanish } from "./in-words.ts";
 
 const meetings = (n: number): string => countInWords(n, "reunión", "reuniones");

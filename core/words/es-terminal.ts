@@ -100,5 +100,5 @@ export const esTerminal: TerminalWords = {
     seeHelp: (command) => `«${command}» explica cómo se usa.`,
   },
   bug: (report) =>
-    `Algo falló que no debía fallar: no se escribió nada. Avísenos, con el archivo ${report} (no contiene datos suyos).`,
+    `Algo falló que no debía fallar. Avísenos, por favor, y envíe el archivo ${report} después de mirarlo.`,
 };

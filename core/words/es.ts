@@ -1,27 +1,8 @@
 /** What the checks and commands say in Spanish: a sentence for each code. Codes of the conversion and of hosts stand in files of their own. */
 import { esForm } from "./es-form.ts";
-import { countInWords, dayInSpanish, listInWords, quoted, spanishAnd } from "./in-words.ts";
+import { needsInSpanish } from "./es-needs.ts";
+import { countInWords, dayInSpanish, quoted } from "./in-words.ts";
 import type { Facts, Sentence, Sentences } from "./sentence.ts";
-
-const NEEDS: Readonly<Record<string, string>> = {
-  "data-source": "algún dato revisado por el equipo",
-  goal: "una meta",
-  "goal-baseline": "el punto de partida (dónde están hoy los estudiantes)",
-  "goal-target": "el valor esperado (adónde deben llegar)",
-  "goal-measure": "con qué se mide",
-  "goal-date": "una fecha límite",
-  strategy: "una estrategia para probar en clase",
-  result: "el resultado junto a la meta",
-  reflection: "una reflexión sobre cómo resultó",
-};
-
-/** What a stage or a goal lacks, by its keys, as a list. Example: `goal-target goal-date`. */
-export function needsInSpanish(keys: string | number | undefined): string {
-  const needs = String(keys ?? "")
-    .split(" ")
-    .map((key) => NEEDS[key] ?? key);
-  return listInWords(needs, spanishAnd(needs[needs.length - 1] ?? ""));
-}
 
 const about = (facts: Facts, name: string): string => (quoted(facts[name]) === "" ? "" : ` «${quoted(facts[name])}»`);
 

@@ -1,7 +1,7 @@
 /** What is said when Excel itself does not do as asked: what happened, that nothing typed is lost, and what to do next. */
 import type { Sentences, Wording } from "./sentence.ts";
 
-const en: Sentences = {
+export const excelEn: Sentences = {
   "host/no-answer": ({ seconds }) =>
     `Excel has not answered for ${seconds} seconds. Nothing you typed is lost. Wait a moment and try again: nothing is added twice. If it stays silent, reload the workbook.`,
   "host/editing-cell": () =>
@@ -26,7 +26,7 @@ const en: Sentences = {
   "host/not-in-excel": () => "This page belongs inside Excel. Open a workbook there and choose PLT Log in the ribbon.",
 };
 
-const es: Sentences = {
+export const excelEs: Sentences = {
   "host/no-answer": ({ seconds }) =>
     `Excel no responde desde hace ${seconds} segundos. No se pierde nada de lo escrito. Espere un momento e inténtelo de nuevo: nada se añade dos veces. Si sigue sin responder, vuelva a cargar el libro.`,
   "host/editing-cell": () =>
@@ -53,4 +53,4 @@ const es: Sentences = {
 };
 
 /** Sentences by code, in each language. */
-export const excelWords: Wording = { en, es };
+export const excelWords: Wording = { en: excelEn, es: excelEs };

@@ -1,7 +1,7 @@
 /** What is said when Google Sheets or Apps Script refuses: what happened, and what to do next. */
 import type { Sentences, Wording } from "./sentence.ts";
 
-const en: Sentences = {
+export const googleEn: Sentences = {
   "host/busy": () =>
     "Someone else is saving to this log right now, so nothing was written yet. Wait a few seconds and try again; what you typed is still here.",
   "host/protected": () =>
@@ -30,7 +30,7 @@ const en: Sentences = {
     `Google Sheets refused with these words: “${reason}”. Try again; if it happens again, show them to the person who looks after your spreadsheets.`,
 };
 
-const es: Sentences = {
+export const googleEs: Sentences = {
   "host/busy": () =>
     "Otra persona está guardando en este registro ahora mismo, así que todavía no se escribió nada. Espere unos segundos e inténtelo de nuevo; lo que escribió sigue aquí.",
   "host/protected": () =>
@@ -60,4 +60,4 @@ const es: Sentences = {
 };
 
 /** Sentences by code, in each language. */
-export const googleWords: Wording = { en, es };
+export const googleWords: Wording = { en: googleEn, es: googleEs };

@@ -1,32 +1,34 @@
 /** What the shared page asks of Google Sheets: everything goes to the script as text and comes back as text. */
-import { type Command, type Language, type Notice, type Reply, say } from "../../core/index.ts";
+import type { Command, Notice, Reply } from "../../core/index.ts";
 import type { Bridge, View } from "../../core/sidebar/bridge.ts";
 import { freshId } from "../../core/sidebar/fresh-id.ts";
 import { localNow } from "../../core/sidebar/local-now.ts";
+import { noticeSentence } from "../../core/sidebar/sentences.ts";
+import type { PageWords } from "../../core/words/page-words.ts";
 import { hostNotice, noticeOf } from "../failure.ts";
 import { callScript } from "./script-run.ts";
 
 /** As `pltCommand` answers. */
 type Answer = { readonly reply: Reply } | { readonly failure: Notice };
 
-/** The page's bridge in this view and language. Each item of the menu opens a new page, so the view never changes while it is open. */
-export function sheetsBridge(view: View, language: Language): Bridge {
+/** The page's bridge in this view and in these words. Each item of the menu opens a new page, so the view never changes while it is open. */
+export function sheetsBridge(view: View, words: PageWords): Bridge {
   const inWords = (failure: unknown): never => {
-    throw new Error(say(noticeOf(failure), language));
+    throw new Error(noticeSentence(noticeOf(failure), words));
   };
   const send = async (command: Command): Promise<Reply> => {
     const answer = JSON.parse(await callScript("pltCommand", JSON.stringify(command)).catch(inWords)) as Answer;
-    if ("failure" in answer) throw new Error(say(answer.failure, language));
+    if ("failure" in answer) throw new Error(noticeSentence(answer.failure, words));
     return answer.reply;
   };
   return {
     suite: "sheets",
-    language,
+    language: words.language,
     view,
     send,
     go: async ({ sheet, cell }) => {
       await callScript("pltGo", sheet, cell).catch((failure: unknown) => {
-        throw new Error(say(whyNotThere(failure, sheet), language));
+        throw new Error(noticeSentence(whyNotThere(failure, sheet), words));
       });
     },
     keepDraft: async (name, text) => {

@@ -46,8 +46,8 @@ const shot = (page: Page, name: string): Promise<Buffer> =>
 
 test("a team's notes become a log, a meeting is logged, the log is checked, summarized and taken back", async () => {
   const { page, faults } = await openCorePage(browser, NOTES);
-  await shot(page, "preview");
-  await page.getByText("We found 4 meetings in this file.").waitFor({ timeout: 3000 });
+  expect(faults).toEqual([]);
+  await page.getByText("We found 4 meetings in this file.").waitFor();
   await shot(page, "preview");
   await page.locator(".foot button").click();
   await page.waitForSelector(".arrival");

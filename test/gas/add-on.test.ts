@@ -109,7 +109,8 @@ describe("the menu", () => {
     const host = addOn(Object.assign(emptyBook(), { locale }));
     host.choose(caption);
     expect(host.ui.sidebar?.title).toBe("PLT Log");
-    expect(host.ui.sidebar?.html).toContain(`<div id="app" data-view="${view}" data-language="${language}">`);
+    expect(host.ui.sidebar?.html).toContain(`<div id="app" data-view="${view}">`);
+    expect(host.ui.sidebar?.html).toContain(`<html lang="${language}">`);
   });
 });
 

@@ -11,6 +11,7 @@ const IN_PLACES_OF_OTHERS = [
   "gas/Code.js",
   "gas/Menu.js",
   "gas/Sidebar.html",
+  "gas/SidebarEs.html",
   "office-addin/taskpane.js",
   "workbench/page.html",
 ];
@@ -28,9 +29,12 @@ test.each(IN_PLACES_OF_OTHERS)("%s makes no code from text", (path) => {
   expect(codeFromText(path, built(path))).toEqual([]);
 });
 
-test.each(["gas/Code.js", "gas/Menu.js", "gas/Sidebar.html"])("%s can be parsed by Apps Script", (path) => {
-  expect(tooNew(path, built(path))).toEqual([]);
-});
+test.each(["gas/Code.js", "gas/Menu.js", "gas/Sidebar.html", "gas/SidebarEs.html"])(
+  "%s can be parsed by Apps Script",
+  (path) => {
+    expect(tooNew(path, built(path))).toEqual([]);
+  },
+);
 
 /** A backtick in a text or a pattern does no harm, so the script is parsed. */
 const templateLiterals = (script: string): number =>
@@ -44,7 +48,7 @@ test("the sidebar's script has no template literals, whose slashes Apps Script d
   expect(templateLiterals(script)).toBe(0);
 });
 
-test.each(["gas/Sidebar.html", "office-addin/taskpane.html", "workbench/page.html"])(
+test.each(["gas/Sidebar.html", "gas/SidebarEs.html", "office-addin/taskpane.html", "workbench/page.html"])(
   "%s loads nothing from elsewhere but office.js",
   (path) => {
     const loaded = [...built(path).matchAll(/(?:src|href)="(https?:[^"]*)"|url\((https?:[^)]*)\)/g)].map(

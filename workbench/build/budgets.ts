@@ -15,6 +15,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: "Apps Script code", files: ["gas/Code.js", "gas/Menu.js"], bytes: 160 * KB },
   { name: "Apps Script converter", files: ["gas/Converter.js"], bytes: 160 * KB },
   { name: "Apps Script sidebar", files: ["gas/Sidebar.html"], bytes: 120 * KB },
+  { name: "Apps Script sidebar, Spanish", files: ["gas/SidebarEs.html"], bytes: 120 * KB },
   {
     name: "Excel pane without office.js",
     files: ["office-addin/taskpane.html", "office-addin/taskpane.js", "office-addin/taskpane.css"],

@@ -1,4 +1,4 @@
-/** Builds the Apps Script edition: code with its function stubs, the menu apart from it, the sidebar in one file, the manifest. */
+/** Builds the Apps Script edition: code with its function stubs, the menu apart from it, the sidebar in one file for each language, the manifest. */
 import { readFileSync } from "node:fs";
 import type { BuildOptions } from "esbuild";
 import { BuildProblem, bundle, sourceFile } from "./bundle.ts";
@@ -23,11 +23,11 @@ async function scriptFile(entry: string, holder: string, path: string): Promise<
   return { path, content: withStubs(script, exports, holder) };
 }
 
-async function sidebarFile(): Promise<BuiltFile> {
-  const { script, styles } = await bundle("gas/sidebar/main.tsx", PAGE_OPTIONS);
+async function sidebarFile(language: "en" | "es", path: string): Promise<BuiltFile> {
+  const { script, styles } = await bundle(`gas/sidebar/main-${language}.ts`, PAGE_OPTIONS);
   if (script.includes("<?"))
     throw new BuildProblem("The sidebar's script holds `<?`, which Apps Script would run as a template.");
-  return { path: "gas/Sidebar.html", content: inlinePage({ title: "PLT Log", script, styles }) };
+  return { path, content: inlinePage({ title: "PLT Log", language, script, styles }) };
 }
 
 /** All files of the Apps Script project, ready to be pushed. The menu is a file of its own, so that it is there even when the rest is broken. */
@@ -37,7 +37,8 @@ export async function buildGas(): Promise<readonly BuiltFile[]> {
     await scriptFile("gas/main.ts", "app", "gas/Code.js"),
     await scriptFile("gas/converter.ts", "converter", "gas/Converter.js"),
     await scriptFile("gas/menu.ts", "menu", "gas/Menu.js"),
-    await sidebarFile(),
+    await sidebarFile("en", "gas/Sidebar.html"),
+    await sidebarFile("es", "gas/SidebarEs.html"),
     { path: "gas/appsscript.json", content: manifest },
   ];
 }

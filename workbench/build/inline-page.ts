@@ -3,6 +3,7 @@
 /** The parts of a page; `title` is what a browser's tab or a screen reader says first. */
 export interface PageParts {
   readonly title: string;
+  readonly language: "en" | "es";
   readonly script: string;
   readonly styles: string;
 }
@@ -17,10 +18,10 @@ export const escapeStyles = (styles: string): string => styles.replace(/<\/(styl
 const escapeText = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 
 /** The whole page. The script finds an element `#app` to draw in. Example: title `PLT Log` gives `<title>PLT Log</title>`. */
-export function inlinePage({ title, script, styles }: PageParts): string {
+export function inlinePage({ title, language, script, styles }: PageParts): string {
   return [
     "<!doctype html>",
-    '<html lang="en">',
+    `<html lang="${language}">`,
     "<head>",
     '<meta charset="utf-8">',
     '<base target="_top">',

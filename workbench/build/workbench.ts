@@ -21,7 +21,7 @@ export async function buildWorkbench(): Promise<readonly BuiltFile[]> {
     { path: "workbench/plt.mjs", content: program.script },
     {
       path: "workbench/page.html",
-      content: inlinePage({ title: "PLT Log", script: page.script, styles: page.styles }),
+      content: inlinePage({ title: "PLT Log", language: "en", script: page.script, styles: page.styles }),
     },
   ];
 }

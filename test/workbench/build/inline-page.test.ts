@@ -16,7 +16,12 @@ test("an escaped text still means the same", () => {
 });
 
 test("the page has one script and one style element, whatever is in them", () => {
-  const page = inlinePage({ title: "PLT Log & <more>", script: 'x="</script>"', styles: "p{content:'</style>'}" });
+  const page = inlinePage({
+    title: "PLT Log & <more>",
+    language: "es",
+    script: 'x="</script>"',
+    styles: "p{content:'</style>'}",
+  });
   expect(page.match(/<\/script>/g)).toHaveLength(1);
   expect(page.match(/<\/style>/g)).toHaveLength(1);
   expect(page).toContain("<title>PLT Log &amp; &lt;more></title>");

@@ -1,0 +1,14 @@
+/** Begins the page in one language, in the view that the script wrote into it. */
+import type { View } from "../../core/sidebar/bridge.ts";
+import { mountSidebar } from "../../core/sidebar/mount.tsx";
+import type { PageWords } from "../../core/words/page-words.ts";
+import { sheetsBridge } from "./bridge.ts";
+
+const VIEWS: readonly View[] = ["start", "meeting", "check", "summary"];
+
+/** Draws the page; each language has a page of its own, so that none carries words that nobody reads. */
+export function startSidebar(words: PageWords): void {
+  const root = document.getElementById("app");
+  if (!root) return;
+  mountSidebar(root, sheetsBridge(VIEWS.find((known) => known === root.dataset["view"]) ?? "start", words), words);
+}
