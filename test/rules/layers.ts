@@ -50,7 +50,7 @@ export const PARTS: readonly Part[] = [
   {
     name: "workbench",
     owns: [/^workbench\//],
-    may: [...FOR_HOSTS, "stand-ins", "workbench page", "node:", "excelize-wasm", "@e965/xlsx", "fflate"],
+    may: [...FOR_HOSTS, "stand-ins", "workbench page", "node:", "excelize-wasm", "@e965/xlsx", "fflate", "date-fns"],
   },
 ];
 

@@ -1,5 +1,6 @@
 /** What was typed after `plt`, taken apart; what was typed wrong is said in one sentence. */
 import { parseArgs } from "node:util";
+import { format, isValid, parseISO } from "date-fns";
 import { type Day, type Language, parseDay } from "../../core/index.ts";
 import type { TerminalWords } from "../../core/words/terminal.ts";
 import type { Terminal } from "./terminal.ts";
@@ -66,17 +67,20 @@ export function languageFor(option: string | undefined, env: Terminal["env"]): L
   return own.toLowerCase().startsWith("es") ? "es" : "en";
 }
 
-/** The day that counts as today: the option, then PLT_TODAY, then the computer's own. */
+/**
+ * The day that counts as today: the option, then PLT_TODAY, then the computer's own. A moment such as `2025-10-08T14:05` names its day;
+ * a day that no calendar has, and a year or a month alone, is wrong use.
+ * Example: `2025-10-08` is 8 October 2025; `2025-02-30` and `2025` are refused.
+ */
 export function todayFor(option: string | undefined, env: Terminal["env"], now: Date): Day {
-  const text = option ?? env["PLT_TODAY"] ?? localDay(now);
-  const day = parseDay(text);
+  const text = (option ?? env["PLT_TODAY"] ?? format(now, DAY)).trim();
+  const moment = parseISO(text);
+  const day = isValid(moment) && text.startsWith(format(moment, DAY)) ? parseDay(format(moment, DAY)) : undefined;
   if (day === undefined) throw new WrongUse((words) => words.badDay(text));
   return day;
 }
 
-const two = (n: number): string => String(n).padStart(2, "0");
-const localDay = (now: Date): string =>
-  `${String(now.getFullYear()).padStart(4, "0")}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+const DAY = "yyyy-MM-dd";
 
 /** The moment in the person's own time, on the day that counts as today. Example: `2025-10-08T14:05`. */
-export const momentOn = (today: Day, now: Date): string => `${today}T${two(now.getHours())}:${two(now.getMinutes())}`;
+export const momentOn = (today: Day, now: Date): string => `${today}T${format(now, "HH:mm")}`;
