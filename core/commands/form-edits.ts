@@ -4,7 +4,7 @@ import type { Entry, Value } from "../kinds/entry.ts";
 import { kindNamed } from "../kinds/index.ts";
 import type { Kind } from "../kinds/kind.ts";
 import { cellOf, fitValue } from "../kinds/value.ts";
-import { addEntries } from "../log/add-entries.ts";
+import { addEntries, missingColumns } from "../log/add-entries.ts";
 import type { NewEntry } from "../log/new-entry.ts";
 import { setPairs } from "../log/pairs.ts";
 import type { LogBook } from "../log/read-log.ts";
@@ -73,10 +73,13 @@ function changes(kind: Kind, entry: Entry, id: string, values: FormEntry["values
   const now = fitted(kind, values, book);
   if (kind.layout === "pairs") return setPairs(kind, table.table, now, book.cycle, book.language);
   const fields = kind.columns.flatMap((column) => {
+    if (!(column.key in now)) return [];
     const place = table.columns.get(column.key);
-    if (!place || !(column.key in now)) return [];
-    const was = cellAt(table.table.sheet, entry.at.row, place.column);
-    return [{ heading: place.heading, was, now: cellOf(column, now[column.key] ?? null, book.cycle, book.language) }];
+    const value = cellOf(column, now[column.key] ?? null, book.cycle, book.language);
+    if (place)
+      return [{ heading: place.heading, was: cellAt(table.table.sheet, entry.at.row, place.column), now: value }];
+    return value === null ? [] : [{ heading: column.heading[book.language], was: null, now: value }];
   });
-  return fields.length === 0 ? [] : [{ type: "set-fields", sheet: kind.tab, id, fields }];
+  const columns = missingColumns(book, table, [{ values: now }]);
+  return fields.length === 0 ? [] : [...columns, { type: "set-fields", sheet: kind.tab, id, fields }];
 }

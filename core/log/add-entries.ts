@@ -2,19 +2,20 @@
 
 import type { Value } from "../kinds/entry.ts";
 import { KINDS } from "../kinds/index.ts";
-import type { Kind } from "../kinds/kind.ts";
+import type { Column, Kind } from "../kinds/kind.ts";
 import { cellOf } from "../kinds/value.ts";
 import { quoteSheet } from "../workbook/address.ts";
 import type { Cell } from "../workbook/cell.ts";
 import { type AppendRows, type Edit, ID_HEADING, type RowLink } from "../workbook/edit.ts";
 import type { Language } from "../workbook/snapshot.ts";
 import { columnOf, plainHeading } from "../workbook/table.ts";
-import { DATA_SHEET, dataLook, remember } from "./data-tab.ts";
-import { FROM_HEADING } from "./headings.ts";
+import { DATA_SHEET, type DataRow, dataLook, remember } from "./data-tab.ts";
+import { FROM_HEADING, FROM_KEY, ID_KEY } from "./headings.ts";
 import type { NewEntry } from "./new-entry.ts";
 import { pairRows } from "./pairs.ts";
-import { fromColumn, type KindTable, type LogBook } from "./read-log.ts";
+import type { KindTable, LogBook } from "./read-log.ts";
 import { lookOf, ownColumns } from "./tab-look.ts";
+import { filledColumns, firstColumns } from "./used-columns.ts";
 
 /** The edits for these entries, kind by kind in the house's order. An entry of a kind that holds only one (the team) is not added twice. */
 export function addEntries(book: LogBook, entries: readonly NewEntry[]): readonly Edit[] {
@@ -22,43 +23,77 @@ export function addEntries(book: LogBook, entries: readonly NewEntry[]): readonl
     const ours = entries.filter((entry) => entry.kind === kind.kind);
     const table = book.tables.get(kind.kind);
     if (ours.length === 0 || (kind.layout === "pairs" && table)) return [];
-    return [...(table ? missingColumns(book, table) : newTab(book, kind)), ...rowsOf(book, kind, table, ours)];
+    return [
+      ...(table ? missingColumns(book, table, ours) : newTab(book, kind, ours)),
+      ...rowsOf(book, kind, table, ours),
+    ];
   });
 }
 
 /** The edits that make a kind's tab and remember its headings; none where it is there. */
 export function ensureTab(book: LogBook, kind: Kind): readonly Edit[] {
-  return book.tables.has(kind.kind) ? [] : newTab(book, kind);
+  return book.tables.has(kind.kind) ? [] : newTab(book, kind, []);
 }
 
 /** The hidden tab comes first of all: it remembers what the others are made of. */
 export const ensureDataTab = (): Edit => ({ type: "add-sheet", sheet: DATA_SHEET, look: dataLook });
 
-function newTab(book: LogBook, kind: Kind): readonly Edit[] {
-  const look = lookOf(kind, book.cycle, book.language);
-  const columns = kind.layout === "pairs" ? [] : kind.columns;
-  return [
-    { type: "add-sheet", sheet: kind.tab, look },
-    ...remember(
-      columns.map((column) => ({
-        id: `column:${kind.tab}:${column.key}`,
-        what: "column",
-        key: kind.tab,
-        part: column.key,
-        value: column.heading[book.language],
-      })),
-    ),
-  ];
+function newTab(book: LogBook, kind: Kind, entries: readonly NewEntry[]): readonly Edit[] {
+  const columns = firstColumns(kind, entries);
+  const look = lookOf(kind, columns, book.cycle, book.language);
+  const tab: Edit = { type: "add-sheet", sheet: kind.tab, look };
+  if (kind.layout === "pairs") return [tab];
+  const names = [...columns.map((column) => nameOf(column, book.language)), ...systemNames(book.language)];
+  return [tab, ...remember(names.map((name) => columnRow(kind, name)))];
 }
 
-/** Columns of ours that somebody deleted come back at the right end, so that no field is without a place. */
-function missingColumns(book: LogBook, { kind, table, columns }: KindTable): readonly Edit[] {
-  const look = lookOf(kind, book.cycle, book.language);
-  const gone = kind.columns.filter((column) => !columns.has(column.key)).map((column) => column.heading[book.language]);
-  if (columnOf(table, ID_HEADING) < 0) gone.push(ID_HEADING);
-  if (fromColumn(table) < 0) gone.push(FROM_HEADING[book.language]);
-  const back = look.columns.filter((column) => gone.includes(column.heading));
-  return back.length === 0 ? [] : [{ type: "add-columns", sheet: kind.tab, look: { ...look, columns: back } }];
+interface ColumnName {
+  readonly key: string;
+  readonly heading: string;
+}
+
+const nameOf = (column: Column, language: Language): ColumnName => ({
+  key: column.key,
+  heading: column.heading[language],
+});
+
+const systemNames = (language: Language): readonly ColumnName[] => [
+  { key: FROM_KEY, heading: FROM_HEADING[language] },
+  { key: ID_KEY, heading: ID_HEADING },
+];
+
+const columnRow = (kind: Kind, { key, heading }: ColumnName): DataRow => ({
+  id: `column:${kind.tab}:${key}`,
+  what: "column",
+  key: kind.tab,
+  part: key,
+  value: heading,
+});
+
+/**
+ * The edits that give a table the columns that these entries need and it does not have, at its right end: those used for the first
+ * time, and those that somebody deleted.
+ */
+export function missingColumns(
+  book: LogBook,
+  { kind, table, columns }: KindTable,
+  entries: readonly Pick<NewEntry, "values">[],
+): readonly Edit[] {
+  const filled = filledColumns(kind, entries).filter((column) => !columns.has(column.key));
+  const names = [
+    ...filled.map((column) => nameOf(column, book.language)),
+    ...systemNames(book.language).filter(({ key }) =>
+      key === ID_KEY ? columnOf(table, ID_HEADING) < 0 : !columns.has(key),
+    ),
+  ];
+  if (names.length === 0) return [];
+  const headings = names.map(({ heading }) => heading);
+  const look = lookOf(kind, filled, book.cycle, book.language);
+  const back = look.columns.filter(
+    (column) => headings.includes(column.heading) && columnOf(table, column.heading) < 0,
+  );
+  const added: Edit = { type: "add-columns", sheet: kind.tab, look: { ...look, columns: back } };
+  return back.length === 0 ? [] : [added, ...remember(names.map((name) => columnRow(kind, name)))];
 }
 
 function rowsOf(
@@ -108,26 +143,24 @@ function appendEdit(
   own: readonly string[],
 ): AppendRows {
   const { language, cycle } = book;
-  const from =
-    table && fromColumn(table.table) >= 0
-      ? (table.table.headings[fromColumn(table.table)] ?? "")
-      : FROM_HEADING[language];
+  const from = table?.columns.get(FROM_KEY)?.heading ?? FROM_HEADING[language];
   const heading = (key: string, otherwise: string): string => table?.columns.get(key)?.heading ?? otherwise;
+  const columns = filledColumns(kind, entries);
   const headings = [
     ID_HEADING,
-    ...kind.columns.map((column) => heading(column.key, column.heading[language])),
+    ...columns.map((column) => heading(column.key, column.heading[language])),
     from,
     ...own,
   ];
   const reserved = new Set(reservedHeadings(kind, table, language).map(plainHeading));
   const rows = entries.map((entry): readonly Cell[] => [
     entry.id,
-    ...kind.columns.map((column) => cellOf(column, entry.values[column.key] ?? null, cycle, language)),
+    ...columns.map((column) => cellOf(column, entry.values[column.key] ?? null, cycle, language)),
     entry.source === null ? null : `${quoteSheet(entry.source.sheet)}!${entry.source.cell}`,
     ...own.map((title) => ownCell(entry, title, reserved)),
   ]);
   const links = entries.flatMap((entry, row): readonly RowLink[] =>
-    entry.source === null ? [] : [{ row, column: kind.columns.length + 1, to: entry.source }],
+    entry.source === null ? [] : [{ row, column: columns.length + 1, to: entry.source }],
   );
   return { type: "append-rows", sheet: kind.tab, headings, rows, links };
 }

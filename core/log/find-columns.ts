@@ -1,11 +1,11 @@
 /** Which column of a table holds which field, whatever a team has renamed, moved or put between. */
 
-import { ID_HEADING } from "../workbook/edit.ts";
 import { plainHeading, type Table } from "../workbook/table.ts";
-import { FROM_HEADING } from "./headings.ts";
 
 export interface WantedColumn {
   readonly key: string;
+  /** `made` where the tab is known to have been made with it, in this order; `perhaps` where it may have been added by hand. */
+  readonly standing: "made" | "perhaps";
   /** Every heading it may stand under: the remembered one and those of both languages. */
   readonly headings: readonly string[];
 }
@@ -18,7 +18,7 @@ export interface FoundColumn {
 
 /**
  * The columns found, by key; a key whose column was deleted is absent. A column is known by its heading; columns whose headings are
- * new are taken for the missing fields only where both neighbours say so: as many stand between them as belong there.
+ * new are taken for missing ones that were made only where both neighbours say so: as many stand between them as belong there.
  * Example: `When | Start | End` still holds the date in its first column when the date's heading is gone and start follows.
  */
 export function findColumns(table: Table, wanted: readonly WantedColumn[]): ReadonlyMap<string, FoundColumn> {
@@ -33,11 +33,12 @@ export function findColumns(table: Table, wanted: readonly WantedColumn[]): Read
     taken.add(column);
     found.set(key, { column, heading: table.headings[column] ?? "" });
   }
-  for (const gap of gapsIn(wanted, found)) {
-    const left = gap.from === 0 ? -1 : found.get(wanted[gap.from - 1]?.key ?? "")?.column;
-    const right = gap.to === wanted.length ? endOf(table) : found.get(wanted[gap.to]?.key ?? "")?.column;
+  const made = wanted.filter(({ standing }) => standing === "made");
+  for (const gap of gapsIn(made, found)) {
+    const left = gap.from === 0 ? -1 : found.get(made[gap.from - 1]?.key ?? "")?.column;
+    const right = gap.to === made.length ? table.headings.length : found.get(made[gap.to]?.key ?? "")?.column;
     if (left === undefined || right === undefined || right - left - 1 !== gap.to - gap.from) continue;
-    const between = wanted.slice(gap.from, gap.to).map(({ key }, i) => ({ key, column: left + 1 + i }));
+    const between = made.slice(gap.from, gap.to).map(({ key }, i) => ({ key, column: left + 1 + i }));
     if (between.some(({ column }) => taken.has(column) || (table.headings[column] ?? "") === "")) continue;
     for (const { key, column } of between) found.set(key, { column, heading: table.headings[column] ?? "" });
   }
@@ -57,10 +58,4 @@ function gapsIn(
     else gaps.push({ from: i, to: i + 1 });
   });
   return gaps;
-}
-
-/** Where the kind's own columns end: the From column, or the ids. */
-function endOf(table: Table): number {
-  const ours = [FROM_HEADING.en, FROM_HEADING.es, ID_HEADING].map(plainHeading);
-  return table.headings.findIndex((heading) => ours.includes(plainHeading(heading)));
 }

@@ -1,10 +1,12 @@
 /** The headings that every table of ours has besides its kind's own columns. */
 import type { Kind, Words } from "../kinds/kind.ts";
-import { ID_HEADING } from "../workbook/edit.ts";
-import type { Language } from "../workbook/snapshot.ts";
 
 /** The column that leads back to the cell an entry was converted from. */
 export const FROM_HEADING: Words = { en: "From", es: "Origen" };
+
+/** The keys by which those two are remembered; no field has such a key. */
+export const FROM_KEY = "~from";
+export const ID_KEY = "~id";
 
 /** The columns of a tab that holds one entry, a field a row. */
 export const PAIR_HEADINGS = {
@@ -18,9 +20,3 @@ export const headingsOf = (kind: Kind): readonly string[] =>
   kind.layout === "pairs"
     ? Object.values(PAIR_HEADINGS).flatMap((words) => [words.en, words.es])
     : kind.columns.flatMap((column) => [column.heading.en, column.heading.es]);
-
-/** The headings of a new tab of this kind, from left to right. */
-export const newHeadings = (kind: Kind, language: Language): readonly string[] =>
-  kind.layout === "pairs"
-    ? [...Object.values(PAIR_HEADINGS).map((words) => words[language]), ID_HEADING]
-    : [...kind.columns.map((column) => column.heading[language]), FROM_HEADING[language], ID_HEADING];

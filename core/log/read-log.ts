@@ -10,10 +10,10 @@ import { addressOf, parseReference } from "../workbook/address.ts";
 import { isBlank, textOf } from "../workbook/cell.ts";
 import { ID_HEADING } from "../workbook/edit.ts";
 import { cellAt, findSheet, type Language, type Snapshot } from "../workbook/snapshot.ts";
-import { columnOf, filledRows, findTable, idAt, plainHeading, type Table } from "../workbook/table.ts";
+import { filledRows, findTable, idAt, plainHeading, type Table } from "../workbook/table.ts";
 import { type DataRow, readDataRows } from "./data-tab.ts";
-import { type FoundColumn, findColumns } from "./find-columns.ts";
-import { FROM_HEADING, headingsOf } from "./headings.ts";
+import { type FoundColumn, findColumns, type WantedColumn } from "./find-columns.ts";
+import { FROM_HEADING, FROM_KEY, headingsOf, ID_KEY } from "./headings.ts";
 import { readPairs } from "./pairs.ts";
 
 /** A kind's table as it stands, with the place of each of its fields. */
@@ -67,15 +67,26 @@ function kindTable(kind: Kind, snapshot: Snapshot, data: readonly DataRow[]): Ki
   const sheet = findSheet(snapshot, kind.tab);
   const table = sheet && findTable(sheet, headingsOf(kind));
   if (!table) return undefined;
-  const remembered = new Map(
-    data.filter((row) => row.what === "column" && row.key === kind.tab).map((row) => [row.part, row.value]),
-  );
-  const wanted = kind.columns.map(({ key, heading }) => {
-    const now = remembered.get(key);
-    return { key, headings: [...(now === undefined ? [] : [now]), heading.en, heading.es] };
-  });
-  const columns = kind.layout === "pairs" ? new Map<string, FoundColumn>() : findColumns(table, wanted);
+  const columns =
+    kind.layout === "pairs" ? new Map<string, FoundColumn>() : findColumns(table, wantedColumns(kind, data));
   return { kind, table, columns, own: kind.layout === "pairs" ? [] : ownOf(table, columns) };
+}
+
+/**
+ * The columns to look for, in the order in which they were made: those that the hidden tab remembers, and after them whatever else the
+ * kind may have (where somebody cleared the hidden tab, that is all of it).
+ */
+function wantedColumns(kind: Kind, data: readonly DataRow[]): readonly WantedColumn[] {
+  const made = data.filter((row) => row.what === "column" && row.key === kind.tab);
+  const known = new Map(kind.columns.map(({ key, heading }) => [key, [heading.en, heading.es]]));
+  known.set(FROM_KEY, [FROM_HEADING.en, FROM_HEADING.es]).set(ID_KEY, [ID_HEADING]);
+  const first = made.map(({ part, value }) => ({
+    key: part,
+    standing: "made" as const,
+    headings: [value, ...(known.get(part) ?? [])],
+  }));
+  const rest = [...known].filter(([key]) => !made.some((row) => row.part === key));
+  return [...first, ...rest.map(([key, headings]) => ({ key, standing: "perhaps" as const, headings }))];
 }
 
 function ownOf(table: Table, columns: ReadonlyMap<string, FoundColumn>): readonly FoundColumn[] {
@@ -86,10 +97,6 @@ function ownOf(table: Table, columns: ReadonlyMap<string, FoundColumn>): readonl
     .filter(({ heading, column }) => heading !== "" && !ours.has(column) && !system.includes(plainHeading(heading)));
 }
 
-/** The column that leads back to where an entry came from, -1 where it was deleted. */
-export const fromColumn = (table: Table): number =>
-  Math.max(columnOf(table, FROM_HEADING.en), columnOf(table, FROM_HEADING.es));
-
 function readRows(
   kind: Kind,
   table: Table,
@@ -97,7 +104,7 @@ function readRows(
   own: readonly FoundColumn[],
   cycle: CycleModel,
 ): readonly Entry[] {
-  const from = fromColumn(table);
+  const from = columns.get(FROM_KEY)?.column ?? -1;
   const { sheet } = table;
   return filledRows(table)
     .filter((row) => [...columns.values(), ...own].some(({ column }) => !isBlank(cellAt(sheet, row, column))))

@@ -8,10 +8,10 @@ import type { ColumnLook, TableLook } from "../workbook/look.ts";
 import type { Language } from "../workbook/snapshot.ts";
 import { FROM_HEADING, PAIR_HEADINGS } from "./headings.ts";
 
-/** The tab of a kind, with its drop-downs; stages are those of the team's cycle. */
-export function lookOf(kind: Kind, cycle: CycleModel, language: Language): TableLook {
+/** The tab of a kind with these of its columns, with their drop-downs; stages are those of the team's cycle. */
+export function lookOf(kind: Kind, wanted: readonly Column[], cycle: CycleModel, language: Language): TableLook {
   if (kind.layout === "pairs") return { hidden: false, columns: pairColumns(language) };
-  const columns = kind.columns.map((column) => columnLook(column, cycle, language));
+  const columns = wanted.map((column) => columnLook(column, cycle, language));
   return {
     hidden: false,
     columns: [...columns, plain(FROM_HEADING[language], "link", 18), plain(ID_HEADING, "id", 12)],

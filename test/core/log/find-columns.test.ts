@@ -4,9 +4,10 @@ import type { SheetSnapshot } from "../../../core/workbook/snapshot.ts";
 import { findTable } from "../../../core/workbook/table.ts";
 
 const wanted: readonly WantedColumn[] = [
-  { key: "date", headings: ["Date", "Fecha"] },
-  { key: "start", headings: ["Start", "Inicio"] },
-  { key: "notes", headings: ["Notes", "Notas"] },
+  { key: "date", standing: "made", headings: ["Date", "Fecha"] },
+  { key: "start", standing: "made", headings: ["Start", "Inicio"] },
+  { key: "notes", standing: "made", headings: ["Notes", "Notas"] },
+  { key: "~from", standing: "made", headings: ["From", "Origen"] },
 ];
 
 const sheetOf = (rows: readonly string[]): SheetSnapshot => ({
@@ -23,7 +24,8 @@ const sheetOf = (rows: readonly string[]): SheetSnapshot => ({
 const placesIn = (rows: readonly string[]): Readonly<Record<string, number>> => {
   const table = findTable(sheetOf(rows), ["Date", "Start", "Notes"]);
   if (!table) return {};
-  return Object.fromEntries([...findColumns(table, wanted)].map(([key, { column }]) => [key, column]));
+  const found = [...findColumns(table, wanted)].filter(([key]) => key !== "~from");
+  return Object.fromEntries(found.map(([key, { column }]) => [key, column]));
 };
 
 test.each([
@@ -49,4 +51,10 @@ test.each([
   ["a heading deleted and the rest moved", ["Notes|When|Start|From|Entry ID"], { notes: 0, start: 2 }],
 ])("%s: nothing is guessed", (_what, rows, places) => {
   expect(placesIn(rows)).toEqual(places);
+});
+
+test("a column of the team's own is never taken for a field that the tab was made without", () => {
+  const table = findTable(sheetOf(["Date|Start|Notes|From|Entry ID|Snack"]), ["Date"]);
+  const perhaps: WantedColumn = { key: "recorder", standing: "perhaps", headings: ["Recorder"] };
+  expect(table && findColumns(table, [...wanted, perhaps]).has("recorder")).toBe(false);
 });
