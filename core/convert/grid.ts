@@ -14,6 +14,8 @@ export interface Grid {
   readonly width: number;
   /** Rows of cells; a row may be shorter than `width`. */
   readonly cells: readonly (readonly Cell[])[];
+  /** Columns of each row in which a person sees something; an empty tick box counts as nothing. */
+  readonly filled: readonly (readonly number[])[];
   /** How far a merged cell reaches, by `row * width + column` of its first cell. */
   readonly spans: ReadonlyMap<number, { readonly rows: number; readonly columns: number }>;
   /** Cells whose value a formula makes, by `row * width + column`. */
@@ -45,6 +47,24 @@ function placeOfAddress(address: string): Place {
   return { row: Number(address.slice(at)) - 1, column: column - 1 };
 }
 
+function filledIn(cells: readonly (readonly Cell[])[], width: number): readonly (readonly number[])[] {
+  return cells.map((row) => {
+    const columns: number[] = [];
+    for (let column = 0; column < row.length && column < width; column++) {
+      const cell = row[column];
+      if (cell !== false && !isBlank(cell)) columns.push(column);
+    }
+    return columns;
+  });
+}
+
+/** A grid with other cells in the same places. */
+export const withCells = (grid: Grid, cells: readonly (readonly Cell[])[]): Grid => ({
+  ...grid,
+  cells,
+  filled: filledIn(cells, grid.width),
+});
+
 /** The used part of a sheet, from A1 to the last filled row and column. */
 export function gridOf(sheet: SheetSnapshot): Grid {
   let height = sheet.cells.length;
@@ -61,6 +81,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     height,
     width,
     cells,
+    filled: filledIn(cells, width),
     spans,
     formulas: formulaPlaces(sheet, width),
     placeOf: (row, column) => ({ row, column }),
@@ -89,7 +110,16 @@ export function partOf(grid: Grid, area: Area): Grid {
     if (place !== undefined) formulas.add(place);
   }
   const placeOf = (row: number, column: number): Place => grid.placeOf(row + area.row, column + area.column);
-  return { sheet: grid.sheet, height: cells.length, width, cells, spans, formulas, placeOf };
+  return {
+    sheet: grid.sheet,
+    height: cells.length,
+    width,
+    cells,
+    filled: filledIn(cells, width),
+    spans,
+    formulas,
+    placeOf,
+  };
 }
 
 /** The grid on its side: its columns become rows. */
@@ -101,6 +131,7 @@ export function turned(grid: Grid): Grid {
     height: grid.width,
     width: grid.height,
     cells,
+    filled: filledIn(cells, grid.height),
     spans: new Map([...grid.spans].map(([key, span]) => [swap(key), { rows: span.columns, columns: span.rows }])),
     formulas: new Set([...grid.formulas].map(swap)),
     placeOf: (row, column) => grid.placeOf(column, row),
@@ -126,15 +157,9 @@ export function areaInSheet(grid: Grid, area: Area): Area {
 }
 
 /** Columns of a row in which a person sees something; an empty tick box counts as nothing. */
-export function filledColumns(grid: Grid, row: number): readonly number[] {
-  const columns: number[] = [];
-  const cells = grid.cells[row] ?? [];
-  for (let column = 0; column < cells.length && column < grid.width; column++) {
-    const cell = cells[column];
-    if (cell !== false && !isBlank(cell)) columns.push(column);
-  }
-  return columns;
-}
+export const filledColumns = (grid: Grid, row: number): readonly number[] => grid.filled[row] ?? NO_COLUMNS;
+
+const NO_COLUMNS: readonly number[] = [];
 
 export const isFormula = (grid: Grid, row: number, column: number): boolean =>
   grid.formulas.has(row * grid.width + column);

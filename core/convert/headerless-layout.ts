@@ -3,7 +3,7 @@ import type { FieldName } from "../kinds/field-names.ts";
 import { isBlank, textOf } from "../workbook/cell.ts";
 import { coverageOf } from "./coverage.ts";
 import type { Found } from "./found.ts";
-import { at, type Grid } from "./grid.ts";
+import { at, filledColumns, type Grid } from "./grid.ts";
 import type { LabelMatch } from "./labels.ts";
 import { readPeople } from "./people.ts";
 import { foundTable } from "./rows-layout.ts";
@@ -45,6 +45,7 @@ export function recogniseHeaderless(grid: Grid, context: SheetContext): readonly
   if (column === undefined || grid.width < 2 || !speaksOfTeam(grid, context)) return [];
   const first = datedRows(grid, column, context)[0] ?? 0;
   const above = first - 1;
+  if (Array.from({ length: first }, (_, row) => row).some((row) => filledColumns(grid, row).length > 1)) return [];
   const table = tableUnder(grid, { rows: [above], score: 0 }, grid.height, context);
   const bare: SheetTable = {
     ...table,

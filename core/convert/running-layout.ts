@@ -7,7 +7,7 @@ import { formFields, type ReadForm } from "./form-fields.ts";
 import { holdsMeetings } from "./form-layout.ts";
 import { readForm } from "./form-reading.ts";
 import { areaOf, type Found, type FoundEntry, fieldMatch, type Part, partAt } from "./found.ts";
-import { filledColumns, type Grid, partOf, textAt } from "./grid.ts";
+import { filledColumns, type Grid, partOf, textAt, withCells } from "./grid.ts";
 import type { FieldMatch } from "./inspection.ts";
 import type { LabelMatch } from "./labels.ts";
 import { saysNoMeeting } from "./row-marks.ts";
@@ -26,7 +26,7 @@ function formUnder(grid: Grid, top: number, bottom: number, context: SheetContex
   const cells = part.cells.map((row, index): readonly Cell[] =>
     index === 0 ? row.map((cell, column) => (column === first ? null : cell)) : row,
   );
-  const rest = { ...part, cells };
+  const rest = withCells(part, cells);
   return { grid: rest, reading: readForm(rest, context) };
 }
 

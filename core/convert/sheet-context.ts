@@ -11,6 +11,7 @@ import { isFiller } from "./row-marks.ts";
 
 export interface SheetContext {
   readonly sheet: string;
+  /** The file's name where it holds this sheet alone: with several sheets it speaks of one of them, nobody knows which. */
   readonly file: string;
   readonly today: Day;
   readonly dateOrder: "month-first" | "day-first";
@@ -68,8 +69,9 @@ export function contextFor(snapshot: Snapshot, corrections: Corrections): (sheet
     };
   };
   const dayIn = reader(null);
-  const dayUnder = reader(snapshot.today);
-  const { file, today, dateOrder } = snapshot;
+  const dayUnder = reader(aside.schoolYear.from);
+  const { today, dateOrder } = snapshot;
+  const file = snapshot.sheets.length === 1 ? snapshot.file : "";
   return (sheet) => {
     const fields = new Map(
       corrections.fields.filter((it) => it.sheet === sheet).map((it) => [plainAddress(it.cell), it.field]),

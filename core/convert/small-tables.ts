@@ -1,7 +1,8 @@
 /** Small tables within a form: a header of labels, a few rows, then the form goes on. */
 import { endsInColon, strengthAlone, strengthAt } from "./form-labels.ts";
 import { filledColumns, type Grid, textAt } from "./grid.ts";
-import { type Header, headerAt, headerScore, LIKELY_HEADER } from "./header.ts";
+import { type Header, headerAt, LIKELY_HEADER } from "./header.ts";
+import { headerScore } from "./header-score.ts";
 import { inlinePairs } from "./inline-pairs.ts";
 import { isTotal } from "./row-marks.ts";
 import type { SheetContext } from "./sheet-context.ts";

@@ -38,15 +38,20 @@ const entryRows = (table: SheetTable): readonly number[] =>
 
 /** True where the right table's rows are a table's own: it has a header or rows that the left one does not share. */
 function isSeparate(left: SheetTable, right: SheetTable): boolean {
-  if (left.header.rows[0] !== right.header.rows[0]) return true;
+  const leftTop = left.header.rows[0] ?? 0;
+  const rightTop = right.header.rows[0] ?? 0;
+  if (leftTop !== rightTop)
+    return filledColumns(rightTop > leftTop ? right.grid : left.grid, Math.min(leftTop, rightTop)).length < 2;
   const leftLabels = new Set(left.columns.map(({ label }) => label.toLowerCase()));
   if (right.columns.some(({ label }) => label !== "" && leftLabels.has(label.toLowerCase()))) return true;
   if (right.date >= 0 && left.date >= 0) return true;
+  const dateless = right.date < 0 ? right : left;
+  if (dateless.purpose === "meetings") return false;
   const rows = entryRows(right);
   const beside = new Set(entryRows(left));
   if (rows.some((row) => !beside.has(row))) return true;
   const first = Math.max(...right.header.rows) + 1;
-  const dense = rows.every((row, index) => row === first + index);
+  const dense = rows.length > 0 && rows.every((row, index) => row === first + index);
   const titled = filledColumns(right.grid, (right.header.rows[0] ?? 0) - 1).length > 0;
   return (dense && rows.length < beside.size) || titled;
 }

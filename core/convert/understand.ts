@@ -83,7 +83,7 @@ function readSheets(snapshot: Snapshot, corrections: Corrections): Understanding
       const grid = gridOf(sheet);
       const regions = readSheet(grid, context(sheet.name));
       const first = Math.min(grid.height, ...regions.map(({ area, headerRows }) => headerRows[0] ?? area.row));
-      return { sheet, regions, titles: titlesOf(grid, first, context(sheet.name)) };
+      return { sheet, regions, titles: [...titlesOf(grid, first, context(sheet.name)), snapshot.file] };
     });
   return { sheets, notices: sheets.flatMap(({ sheet, regions }) => sheetNotices(sheet, regions)) };
 }
