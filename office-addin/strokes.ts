@@ -9,6 +9,7 @@ import { linkStrokes } from "./link-strokes.ts";
 import { dress, typeFormat } from "./looks.ts";
 import type { WriteFacts } from "./reading.ts";
 import { choices, highlight, rule } from "./rules.ts";
+import type { Stroke } from "./whole-rows.ts";
 import type { Queued } from "./write.ts";
 
 export interface Wish {
@@ -24,7 +25,7 @@ const SMALL = 2_000;
 const small = (queue: Queued["queue"]): readonly Queued[] => [{ bytes: SMALL, queue }];
 
 /** The calls for one stroke, in pieces where it carries much. What this Excel is too old for is left out: looks, never values. */
-export function strokeOf(write: Write, wish: Wish): readonly Queued[] {
+export function strokeOf(write: Stroke, wish: Wish): readonly Queued[] {
   switch (write.do) {
     case "set-cells":
       return cellStrokes(write, wish);

@@ -6,6 +6,7 @@ import type { WriteFacts } from "./reading.ts";
 import type { RunExcel } from "./run-excel.ts";
 import { Sheets } from "./sheets.ts";
 import { strokeOf } from "./strokes.ts";
+import { wholeRows } from "./whole-rows.ts";
 
 /** Excel on the web takes 5 MB at once; the paths and actions around the values are estimated, so some room is left. */
 const BYTES_AT_ONCE = 4_500_000;
@@ -28,7 +29,7 @@ export async function writeWorkbook(
 ): Promise<readonly Notice[]> {
   if (writes.length === 0) return [];
   const notices: Notice[] = [];
-  const queue = writes.flatMap((write) => strokeOf(write, { facts, abilities, notices }));
+  const queue = wholeRows(writes).flatMap((write) => strokeOf(write, { facts, abilities, notices }));
   await run(async (context) => {
     const sheets = new Sheets(context);
     let waiting = 0;

@@ -2,7 +2,10 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
+import type { Book } from "../../workbench/hosts/book.ts";
 import { bookOf } from "../../workbench/hosts/book-of.ts";
+import { bookWith } from "../../workbench/hosts/new-book.ts";
+import { sheetsOf } from "../books/book-text.ts";
 import { launch } from "./chromium.ts";
 import { bundleStandIn, openPane, USUAL_PANE } from "./excel-pane.ts";
 
@@ -31,6 +34,55 @@ test("a team begins its log in the pane, and the tabs are in the workbook", asyn
   expect(cells.filter((cell) => cell?.value === "=Grade 5 PLT" && cell.formula === undefined).length).toBeGreaterThan(
     0,
   );
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+const NOTES = `
+# PLC notes
+| Grade 5 PLC notes 2025-26 | > | > | > |
+| Date | Who was there | Agenda | To do | Snack |
+| @2025-09-10 | Lee, Ortiz | Norms | Ortiz will print the norms | pretzels |
+| 9/17 | Lee | Data | | |
+`;
+
+const cellsIn = (book: Book, name: string) => book.sheets.find((sheet) => sheet.name === name)?.cells ?? [];
+
+test("a team's notes become a log in the pane, a meeting is logged, shown and taken back", async () => {
+  const { page, frame, book, faults, shown } = await openPane(browser, bookWith("Grade 5", sheetsOf(NOTES)));
+  const shot = (name: string) => page.screenshot({ path: join(SCREENS, `excel-pane-${name}.png`) });
+  const convert = frame.getByRole("button", { name: "Convert 2 meetings" });
+  await convert.waitFor();
+  await shot("found");
+  await convert.click();
+  await frame.locator(".arrival").waitFor();
+  await shot("converted");
+  const [, first] = cellsIn(await book(), "PLT Meetings");
+  expect(first?.[0]).toMatchObject({ value: 45910, format: "mmm d, yyyy" });
+  expect(first?.some((cell) => cell?.formula === `=HYPERLINK("#'PLC notes'!A3","'PLC notes'!A3")`)).toBe(true);
+
+  await frame.getByRole("button", { name: "Meeting", exact: true }).click();
+  await frame.locator("#meeting-date").fill("2025-10-08");
+  await frame.locator("#meeting-notes").fill("=1+1 is a text");
+  await shot("meeting");
+  await frame.locator(".foot button").click();
+  await frame.locator(".arrival").filter({ hasText: "Saved" }).waitFor();
+  await shot("saved");
+  const notes = cellsIn(await book(), "PLT Meetings").flat();
+  expect(notes.filter((cell) => cell?.value === "=1+1 is a text" && cell.formula === undefined)).toHaveLength(1);
+  await frame.locator(".arrival").getByText("PLT Meetings").click();
+  await expect(shown()).resolves.toBe("'PLT Meetings'!A4");
+
+  await frame.getByRole("button", { name: "Start", exact: true }).click();
+  await frame.getByRole("button", { name: "Undo the last change" }).click();
+  await frame
+    .locator("main")
+    .getByText(/taken back|undone|reversed/i)
+    .first()
+    .waitFor();
+  await shot("undone");
+  const left = cellsIn(await book(), "PLT Meetings").filter((row) => row.some((cell) => (cell?.value ?? "") !== ""));
+  expect(left).toHaveLength(3);
   expect(faults).toEqual([]);
   await page.close();
 });

@@ -39,6 +39,8 @@ export interface Pane {
   readonly page: Page;
   /** The pane itself, inside the outer page. */
   readonly frame: Frame;
+  /** The cells that the person sees selected. */
+  readonly shown: () => Promise<string>;
   /** The workbook as it stands now. */
   readonly book: () => Promise<Book>;
   /** Errors, and requests to anywhere but the pane's own files and Microsoft's office.js. */
@@ -56,6 +58,7 @@ export const USUAL_PANE: PaneSetup = { locale: "en-US", width: 350, folder: join
 /** Opens the pane over a copy of the workbook. */
 export async function openPane(browser: Browser, book: Book, setup: PaneSetup = USUAL_PANE): Promise<Pane> {
   const page = await browser.newPage({ viewport: { width: setup.width, height: 800 } });
+  page.setDefaultTimeout(10_000);
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
@@ -68,11 +71,13 @@ export async function openPane(browser: Browser, book: Book, setup: PaneSetup = 
   const frame = await element.contentFrame();
   if (!frame) throw new Error("The pane has no frame.");
   const stored = (): Promise<string> => frame.evaluate(() => (globalThis as unknown as StandIn).excelStandIn.book());
-  return { page, frame, faults, book: async () => bookFromJson(await stored()) };
+  const shown = (): Promise<string> =>
+    frame.evaluate(() => (globalThis as unknown as StandIn).excelStandIn.shown.cells);
+  return { page, frame, shown, faults, book: async () => bookFromJson(await stored()) };
 }
 
 interface StandIn {
-  readonly excelStandIn: { readonly book: () => string };
+  readonly excelStandIn: { readonly book: () => string; readonly shown: { readonly cells: string } };
 }
 
 function serve(route: Route, setup: PaneSetup, faults: string[]): Promise<void> {
