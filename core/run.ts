@@ -11,6 +11,8 @@ import { read } from "./commands/read.ts";
 import { save, trySave } from "./commands/save.ts";
 import { summarize } from "./commands/summarize.ts";
 import { undo } from "./commands/undo.ts";
+import { asBefore } from "./log/as-before.ts";
+import { finishing } from "./log/finishing.ts";
 import type { Needs, Snapshot } from "./workbook/snapshot.ts";
 
 /**
@@ -44,9 +46,16 @@ export function needs(command: Command): Needs {
 
 /**
  * What a command answers and what is to be written, from a snapshot. Pure: the same command on the same snapshot gives the same.
+ * A command that broke off while it was written is run as if it had not been, and only what is missing of it is written.
  * `converter` is asked for only by commands that look at a team's own sheets. A person's mistake is in the reply's notices; nothing here throws for what stands in a workbook.
  */
 export function run(command: Command, snapshot: Snapshot, converter: () => Converter): Result {
+  const before = "id" in command ? asBefore(snapshot, command.id) : snapshot;
+  const result = answer(command, before, converter);
+  return before === snapshot ? result : { ...result, edits: finishing(result.edits, before, snapshot) };
+}
+
+function answer(command: Command, snapshot: Snapshot, converter: () => Converter): Result {
   switch (command.type) {
     case "open":
       return open.run(command, snapshot, converter);

@@ -1,6 +1,7 @@
 /** What every command that writes adds at its end: the ids of hand-typed rows, renamed headings remembered, its own entry in the journal. */
 
 import { ensureDataTab } from "../log/add-entries.ts";
+import { begunRows } from "../log/begun.ts";
 import { DATA_SHEET, type DataRow, remember, remindAnew } from "../log/data-tab.ts";
 import { commandRow, commandsDone, tracesOf } from "../log/journal.ts";
 import type { LogBook } from "../log/read-log.ts";
@@ -8,7 +9,10 @@ import type { Edit } from "../workbook/edit.ts";
 import { merge } from "../workbook/invert.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
 
-/** A command's edits with all that belongs to them, ready to be planned. */
+/**
+ * A command's edits with all that belongs to them, ready to be planned. What is about to change is written down first and the command's
+ * own row last: where that row is, all of it is.
+ */
 export function withJournal(
   command: { readonly id: string; readonly type: string },
   book: LogBook,
@@ -18,7 +22,8 @@ export function withJournal(
 ): readonly Edit[] {
   const traces = tracesOf(edits, DATA_SHEET);
   const row = commandRow(command.id, command.type, snapshot.now, traces);
-  return merge([ensureDataTab(), ...renamed(book), ...edits, ...remember([...memory, row])]);
+  const begun = begunRows(command, [...edits, ...remember(memory)], snapshot);
+  return merge([ensureDataTab(), ...remember(begun), ...renamed(book), ...edits, ...remember([...memory, row])]);
 }
 
 /** True where the journal holds this command: it was written before, and this is a retry. */

@@ -14,7 +14,7 @@ export const DATA_HEADINGS = [ID_HEADING, "What", "Key", "Part", "Value"] as con
 /** One remembered thing. `what` says which; the id is made of what it is about, so that it is never kept twice. */
 export interface DataRow {
   readonly id: string;
-  readonly what: "column" | "source" | "command" | "undone" | "mapping";
+  readonly what: "column" | "source" | "source-was" | "begun" | "command" | "undone" | "mapping";
   readonly key: string;
   readonly part: string;
   readonly value: string;
@@ -54,7 +54,7 @@ export function readDataRows(snapshot: Snapshot): readonly DataRow[] {
 }
 
 const isWhat = (text: string): text is DataRow["what"] =>
-  ["column", "source", "command", "undone", "mapping"].includes(text);
+  ["column", "source", "source-was", "begun", "command", "undone", "mapping"].includes(text);
 
 const wholeId = (id: string): string => id.replace(/~\d+$/, "");
 

@@ -45,6 +45,14 @@ export interface RowLink {
   readonly column: number;
   readonly to: { readonly sheet: string; readonly cell: string };
 }
+/** Fills in what such rows lack that an earlier write left behind half done, with their looks and links; what stands there stays. */
+export interface FinishRows {
+  readonly type: "finish-rows";
+  readonly sheet: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly links: readonly RowLink[];
+}
 /** Takes rows away by their ids; undoes `append-rows`. A row that differs from what is given here is kept: someone edited it since. */
 export interface RemoveRows {
   readonly type: "remove-rows";
@@ -93,6 +101,7 @@ export type Edit =
   | AddColumns
   | RemoveColumns
   | AppendRows
+  | FinishRows
   | RemoveRows
   | SetFields
   | GiveIds

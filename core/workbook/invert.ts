@@ -15,6 +15,7 @@ function inverseOf(edit: Edit): Edit {
     case "remove-columns":
       return { ...edit, type: "add-columns" };
     case "append-rows":
+    case "finish-rows":
       return { ...edit, type: "remove-rows" };
     case "remove-rows":
       return { ...edit, type: "append-rows" };

@@ -18,7 +18,7 @@ import {
   type TakeIds,
 } from "./edit.ts";
 import type { TableLook } from "./look.ts";
-import { rowStrokes } from "./row-strokes.ts";
+import { finishStrokes, rowStrokes } from "./row-strokes.ts";
 import { findSheet, type Snapshot } from "./snapshot.ts";
 import { headingStrokes, newTab } from "./tab-strokes.ts";
 import { columnOf, filledRows, findTable, idAt, nextRow, rowCells, rowsById, type Table } from "./table.ts";
@@ -79,6 +79,8 @@ function planEdit(edit: Edit, snapshot: Snapshot): Step {
       return withTable(snapshot, edit.sheet, (table) => removeColumns(table, edit.look));
     case "append-rows":
       return withTable(snapshot, edit.sheet, (table) => appendRows(table, edit));
+    case "finish-rows":
+      return withTable(snapshot, edit.sheet, (table) => only(finishStrokes(table, edit, rowsById(table))));
     case "remove-rows":
       return withTable(snapshot, edit.sheet, (table) => removeRows(table, edit));
     case "set-fields":

@@ -1,7 +1,7 @@
 /** The strokes that put new rows into a table: one block of cells where its columns stand together, with types and links. */
 import type { Cell } from "./cell.ts";
-import { isDayCell, isShareCell, isTimeCell } from "./cell.ts";
-import type { AppendRows } from "./edit.ts";
+import { isBlank, isDayCell, isShareCell, isTimeCell, sameCell } from "./cell.ts";
+import type { AppendRows, FinishRows } from "./edit.ts";
 import type { ColumnType } from "./look.ts";
 import type { Link } from "./page.ts";
 import { columnOf, type Table } from "./table.ts";
@@ -18,6 +18,31 @@ export function rowStrokes(table: Table, at: number, edit: AppendRows, fresh: re
   ];
 }
 
+/**
+ * Strokes that finish rows which stand in the table already, at the places of their ids (`rows`): blank cells are filled, looks and links
+ * are set again. A cell in which something else stands keeps it.
+ */
+export function finishStrokes(table: Table, edit: FinishRows, rows: ReadonlyMap<string, number>): readonly Write[] {
+  const append: AppendRows = { ...edit, type: "append-rows" };
+  return edit.rows.flatMap((cells, i) => {
+    const at = rows.get(String(cells[0] ?? ""));
+    if (at === undefined) return [];
+    const now = cells.map((_, heading) => nowAt(table, at, edit.headings[heading]));
+    const blank = cells.map((cell, heading) => isBlank(now[heading]) && !isBlank(cell));
+    const whole = cells.every((cell, heading) => blank[heading] || sameCell(cell, now[heading] ?? null));
+    const filled = cells.flatMap((cell, heading): readonly Write[] => {
+      const column = columnOf(table, edit.headings[heading] ?? "");
+      if (!blank[heading] || column < 0) return [];
+      return [{ do: "set-cells", sheet: table.sheet.name, row: at, column, cells: [[cell]] }];
+    });
+    const looks = whole ? rowStrokes(table, at, append, [i]).filter((stroke) => stroke.do !== "set-cells") : [];
+    return [...filled, ...looks];
+  });
+}
+
+const nowAt = (table: Table, row: number, heading = ""): Cell =>
+  table.sheet.cells[row]?.[columnOf(table, heading)] ?? null;
+
 interface Span {
   /** First sheet column of the span. */
   readonly column: number;
@@ -25,7 +50,10 @@ interface Span {
   readonly headings: readonly number[];
 }
 
-/** Neighbouring sheet columns that the edit fills; a column of the team's own between two of ours parts them. */
+/**
+ * Neighbouring sheet columns that the edit fills; a column of the team's own between two of ours parts them. The one with the ids comes
+ * first: a row that was begun is known by its id.
+ */
 function spans(places: readonly number[]): readonly Span[] {
   const order = places.map((column, heading) => ({ column, heading })).sort((a, b) => a.column - b.column);
   const found: { column: number; headings: number[] }[] = [];
@@ -34,7 +62,7 @@ function spans(places: readonly number[]): readonly Span[] {
     if (last && last.column + last.headings.length === column) last.headings.push(heading);
     else if (!last || last.column + last.headings.length < column) found.push({ column, headings: [heading] });
   }
-  return found;
+  return found.sort((a, b) => Number(b.headings.includes(0)) - Number(a.headings.includes(0)));
 }
 
 function spanStrokes(

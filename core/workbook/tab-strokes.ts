@@ -6,17 +6,17 @@ import type { Write } from "./write.ts";
 /** Drop-downs and rules reach this far down, so that rows typed by hand have them, too. */
 export const RULED_ROWS = 1000;
 
-/** A new tab with its heading row, from the look of its table. */
+/** A new tab with its heading row, from the look of its table. The headings come last: a tab that has them is whole. */
 export function newTab(sheet: string, look: TableLook): readonly Write[] {
   return [
     { do: "add-sheet", sheet, hidden: look.hidden },
-    ...headingStrokes(sheet, 0, 0, look.columns),
     { do: "freeze", sheet, rows: 1 },
     { do: "print-setup", sheet, headingRows: 1 },
+    ...headingStrokes(sheet, 0, 0, look.columns),
   ];
 }
 
-/** Headings of some columns side by side, with all that belongs to each column below them. */
+/** Headings of some columns side by side, after all that belongs to each column below them. */
 export function headingStrokes(
   sheet: string,
   row: number,
@@ -27,12 +27,12 @@ export function headingStrokes(
   const headings = [columns.map((look) => look.heading)];
   const area = { row, column, rows: 1, columns: columns.length };
   return [
-    { do: "set-cells", sheet, row, column, cells: headings },
     { do: "style", sheet, area, style: "heading" },
     { do: "widths", sheet, column, widths: columns.map((look) => look.width) },
     ...columns.flatMap((look, i) =>
       columnStrokes(sheet, { row: row + 1, column: column + i, rows: RULED_ROWS, columns: 1 }, look),
     ),
+    { do: "set-cells", sheet, row, column, cells: headings },
   ];
 }
 
