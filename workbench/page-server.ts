@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { terminalWords } from "../core/words/terminal.ts";
 import { Refusal } from "./files/refusal.ts";
 import type { ShownBook, ShownTrouble } from "./page/shown-book.ts";
 import { type Asking, readWorkbook } from "./read.ts";
@@ -24,7 +25,10 @@ const HOST = "127.0.0.1";
 export async function servePage(path: string, asking: Asking, port: string | undefined): Promise<PageServer> {
   const page = readPage();
   const server = createServer((request, response) => {
-    void respond(request, response, page, path, asking);
+    respond(request, response, page, path, asking).catch(() => {
+      const { failed } = terminalWords[asking.language].page;
+      send(response, 500, "application/json", JSON.stringify({ trouble: failed }));
+    });
   });
   const first = Number.isInteger(Number(port)) && Number(port) > 0 ? Number(port) : FIRST_PORT;
   const found = await listen(server, first);

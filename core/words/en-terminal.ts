@@ -80,6 +80,7 @@ export const enTerminal = {
     more: (rows: number, shownRows: number, shownColumns: number) =>
       `This tab has ${rows} rows; the first ${shownRows} rows and ${shownColumns} columns are shown.`,
     empty: "Nothing stands in this tab.",
+    failed: "The workbook could not be shown. Run “plt inspect” on it in the terminal to learn why.",
   },
 
   wrongUse: {

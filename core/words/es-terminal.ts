@@ -83,6 +83,7 @@ export const esTerminal: TerminalWords = {
     more: (rows, shownRows, shownColumns) =>
       `Esta pestaña tiene ${rows} filas; se muestran las primeras ${shownRows} filas y ${shownColumns} columnas.`,
     empty: "No hay nada en esta pestaña.",
+    failed: "No se pudo mostrar el libro. Use «plt inspect» en la terminal para saber por qué.",
   },
 
   wrongUse: {
