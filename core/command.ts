@@ -16,7 +16,16 @@ export type Command =
   /** What the sidebar shows first: is there a log, forms with their proposals, open actions. */
   | { readonly type: "open" }
   | { readonly type: "inspect"; readonly corrections: Corrections }
-  | { readonly type: "convert"; readonly id: CommandId; readonly corrections: Corrections }
+  | {
+      readonly type: "convert";
+      readonly id: CommandId;
+      readonly corrections: Corrections;
+      /**
+       * What happens to rows of the team's sheet that were changed since they were converted: they are only told, all taken over,
+       * or those of the entries named here. Where nothing is said they are told.
+       */
+      readonly updates?: "offer" | "take" | readonly string[];
+    }
   | { readonly type: "new"; readonly id: CommandId; readonly team: Readonly<Record<string, Value>> }
   | { readonly type: "save"; readonly id: CommandId; readonly entries: readonly FormEntry[] }
   /** The notices that saving would bring, before it is saved; writes nothing. */

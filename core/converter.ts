@@ -2,6 +2,6 @@
 import type { Converter } from "./commands/converter.ts";
 import { inspect } from "./convert/inspect.ts";
 import { plan } from "./convert/plan.ts";
-import { alreadyConverted } from "./convert/provenance.ts";
+import { standingsOf } from "./convert/provenance.ts";
 
-export const converter: Converter = { inspect, plan, alreadyConverted };
+export const converter: Converter = { inspect, plan, standingsOf };

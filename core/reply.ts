@@ -44,6 +44,40 @@ export interface Placed {
   readonly cell: string;
 }
 
+/** A field whose cell in the team's own sheet was changed after it was converted. */
+export interface Update {
+  /** Entry id and kind. */
+  readonly entry: string;
+  readonly kind: string;
+  /** The field's heading in the log. */
+  readonly heading: string;
+  /** What the log says and what the sheet says now, as a person reads them; "" where nothing stands. */
+  readonly was: string;
+  readonly now: string;
+  /** Where the field stands in the log. */
+  readonly sheet: string;
+  readonly cell: string;
+  /** The row that was changed. */
+  readonly from: { readonly sheet: string; readonly cell: string };
+  /** `offered`: the log is as it was converted, so it may be taken over. `kept`: someone edited the log since, so it stays. */
+  readonly outcome: "offered" | "taken" | "kept";
+}
+
+/** What a conversion would add to one of our tabs. */
+export interface TabDifference {
+  readonly sheet: string;
+  readonly isNew: boolean;
+  readonly hidden: boolean;
+  /** How many rows are added, and how many cells of rows that are there are changed. */
+  readonly rows: number;
+  readonly changes: number;
+  /** The headings under which something is added; those among them that are the team's own. */
+  readonly headings: readonly string[];
+  readonly kept: readonly string[];
+  /** The first rows by heading, as a person reads them; blank cells are left out. */
+  readonly examples: readonly Readonly<Record<string, string>>[];
+}
+
 export type Reply = { readonly notices: readonly Notice[] } & (
   | {
       readonly type: "opened";
@@ -54,13 +88,22 @@ export type Reply = { readonly notices: readonly Notice[] } & (
       readonly lastMeeting: Entry | null;
       readonly canUndo: CommandId | null;
     }
-  | { readonly type: "inspected"; readonly inspection: Inspection }
+  | {
+      readonly type: "inspected";
+      readonly inspection: Inspection;
+      /** What converting would write. */
+      readonly writes: readonly TabDifference[];
+      /** Entries that the log has already. */
+      readonly again: number;
+      readonly updates: readonly Update[];
+    }
   | {
       readonly type: "converted";
       readonly counts: Readonly<Record<string, number>>;
       readonly inspection: Inspection;
       readonly placed: readonly Placed[];
       readonly again: number;
+      readonly updates: readonly Update[];
     }
   | { readonly type: "created"; readonly sheets: readonly string[] }
   | { readonly type: "saved"; readonly placed: readonly Placed[] }

@@ -1,15 +1,19 @@
 /** The part of the core that understands a team's own sheets. It is large and seldom needed, so hosts load it apart, when a command asks. */
 
 import type { Command } from "../command.ts";
-import type { Draft, DraftEntry } from "../convert/draft.ts";
+import type { Draft } from "../convert/draft.ts";
 import type { Corrections, Inspection } from "../convert/inspection.ts";
-import type { Again } from "../convert/provenance.ts";
+import type { Known, Sourced, Standing } from "../convert/provenance.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
 
 export interface Converter {
   readonly inspect: (snapshot: Snapshot, corrections: Corrections) => Inspection;
   readonly plan: (snapshot: Snapshot, inspection: Inspection, corrections: Corrections) => Draft;
-  readonly alreadyConverted: (drafts: readonly DraftEntry[], known: ReadonlyMap<string, string>) => Again;
+  readonly standingsOf: (
+    drafts: readonly Sourced[],
+    known: readonly Known[],
+    sheets: readonly string[],
+  ) => readonly Standing[];
 }
 
 /** True for the commands that look at a team's own sheets: a host that loads the converter apart does it for these alone. */

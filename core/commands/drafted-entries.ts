@@ -8,25 +8,22 @@ import { fitValue } from "../kinds/value.ts";
 import type { NewEntry } from "../log/new-entry.ts";
 import type { LogBook } from "../log/read-log.ts";
 
-/** The id of a converted entry: the command's, and the entry's place among the drafts from 1, so that a retry makes the same. */
-export const draftId = (command: string, place: number): string => `${command}-${place + 1}`;
+/** A draft with the id that its entry has or is to get, and the id of the meeting that it belongs to, if any. */
+export interface NamedDraft {
+  readonly draft: DraftEntry;
+  readonly id: string;
+  readonly meeting: string | null;
+}
 
 /** An entry for each draft, in their order. A field that no column of the kind takes stays with the entry under the team's own label. */
-export function draftedEntries(drafts: readonly DraftEntry[], command: string, book: LogBook): readonly NewEntry[] {
-  return drafts.map((draft, i) => {
+export function draftedEntries(drafts: readonly NamedDraft[], book: LogBook): readonly NewEntry[] {
+  return drafts.map(({ draft, id, meeting }) => {
     const kind = kindNamed(draft.kind);
     if (!kind) throw new RangeError(`The conversion made an entry of an unknown kind, "${draft.kind}".`);
-    const meeting = draft.belongsTo === null ? null : draftId(command, draft.belongsTo);
     const values = Object.fromEntries(
       kind.columns.map((column) => [column.key, valueFor(column, draft, meeting, book)]),
     );
-    return {
-      kind: kind.kind,
-      id: draftId(command, i),
-      values,
-      other: { ...unplaced(kind, draft), ...draft.other },
-      source: draft.source,
-    };
+    return { kind: kind.kind, id, values, other: { ...unplaced(kind, draft), ...draft.other }, source: draft.source };
   });
 }
 

@@ -1,14 +1,30 @@
 /** Look at the team's own sheets and say what would be converted, and why. Writes nothing. */
 import { readLog } from "../log/read-log.ts";
+import { SUMMARY_SHEET } from "../summaries/team.ts";
+import type { Edit } from "../workbook/edit.ts";
+import { conversionOf, freshEdits } from "./conversion.ts";
+import { differenceOf } from "./difference.ts";
 import type { CommandOf, Handler } from "./handler.ts";
 import { withRemembered } from "./mappings.ts";
 import { needsAll } from "./our-tabs.ts";
+import { updatesFrom } from "./updates.ts";
+
+/** So many rows of each tab are shown before they are written. */
+const EXAMPLES = 3;
+
+/** The summary is drawn with every conversion; what it will say is not reckoned for a preview. */
+const page: Edit = { type: "draw-page", page: { sheet: SUMMARY_SHEET, audience: "team", blocks: [] }, was: null };
 
 export const inspect: Handler<CommandOf<"inspect">> = {
   needs: needsAll,
   run: (command, snapshot, converter) => {
-    const corrections = withRemembered(command.corrections, readLog(snapshot));
-    const inspection = converter().inspect(snapshot, corrections);
-    return { edits: [], reply: { type: "inspected", inspection, notices: inspection.notices } };
+    const found = readLog(snapshot);
+    const corrections = withRemembered(command.corrections, found);
+    const conversion = conversionOf("", corrections, snapshot, found, converter());
+    const { inspection, again, changed } = conversion;
+    const { updates } = updatesFrom(changed, found, "offer", "");
+    const hasNews = conversion.fresh.some(({ source }) => source !== null);
+    const writes = hasNews ? differenceOf([...freshEdits(conversion), page], found, snapshot, EXAMPLES) : [];
+    return { edits: [], reply: { type: "inspected", inspection, writes, again, updates, notices: conversion.notices } };
   },
 };

@@ -4,6 +4,7 @@ import type { Undone } from "../kinds/undone.ts";
 import { DATA_SHEET, remember } from "../log/data-tab.ts";
 import { commandsDone, type Done, undoneRow } from "../log/journal.ts";
 import { type LogBook, readLog } from "../log/read-log.ts";
+import { readSources, replacedBy, sourceAnew, withReplaced } from "../log/sources.ts";
 import { undoEdits } from "../log/undo-edits.ts";
 import type { Edit } from "../workbook/edit.ts";
 import { planWrites } from "../workbook/plan-writes.ts";
@@ -64,14 +65,28 @@ function lastEdits(
 ): readonly Edit[] {
   const undone = remember([undoneRow(done.command, by, snapshot.now)]);
   const page = teamPage(readLog(after), after);
-  const forgotten = forgetSources(entries, book);
+  const forgotten = [...forgetSources(done, entries, book), ...bringBackMarks(done, entries, book)];
   return page.was === null ? [...undone, ...forgotten] : [...undone, ...forgotten, page];
 }
 
+const reversedIn = (entries: readonly Undone[]): ReadonlySet<string> =>
+  new Set(entries.filter(({ outcome }) => outcome === "reversed").map(({ id }) => id));
+
 /** A row whose entry is gone may be converted again: its source is forgotten. */
-function forgetSources(entries: readonly Undone[], book: LogBook): readonly Edit[] {
-  const ids = new Set(entries.filter(({ outcome }) => outcome === "reversed").map(({ id }) => id));
-  const rows = book.data.filter((row) => row.what === "source" && ids.has(row.key));
+function forgetSources({ traces }: Done, entries: readonly Undone[], book: LogBook): readonly Edit[] {
+  const reversed = reversedIn(entries);
+  const added = new Set(traces.rows.flatMap(({ ids }) => ids.map(([id]) => id)));
+  const rows = book.data.filter((row) => row.what === "source" && reversed.has(row.key) && added.has(row.key));
   const [first] = remember(rows);
   return first ? [{ ...first, type: "remove-rows" }] : [];
+}
+
+/** What was taken over from the team's sheet and is taken back is offered again with the next conversion. */
+function bringBackMarks(done: Done, entries: readonly Undone[], book: LogBook): readonly Edit[] {
+  const reversed = reversedIn(entries);
+  const sources = new Map(readSources(book.data).map((source) => [source.id, source]));
+  return replacedBy(done.command, book.data).flatMap((replaced) => {
+    const source = sources.get(replaced.id);
+    return source && reversed.has(replaced.id) ? [sourceAnew(source, withReplaced(source, replaced))] : [];
+  });
 }

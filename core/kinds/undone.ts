@@ -2,6 +2,10 @@
 export interface Undone {
   readonly id: string;
   readonly outcome: "reversed" | "kept" | "could-not";
+  /** Why it was not reversed: a code whose sentence is in words; "" where it was. */
+  readonly why: "" | "undo/edited" | "undo/added-beside" | "undo/entry-gone" | "undo/tab-gone" | "undo/tab-locked";
+  /** What a person calls the entry: its first cells. "" where it is gone. */
+  readonly name: string;
   readonly sheet: string;
   readonly cell: string;
 }

@@ -127,6 +127,11 @@ function ownHeadings(
   return [...headings.values()];
 }
 
+/** The heading under which a column of the team's own stands in a kind's tab. */
+export function ownHeadingFor(kind: Kind, table: KindTable | undefined, language: Language, heading: string): string {
+  return shownHeading(heading, new Set(reservedHeadings(kind, table, language).map(plainHeading)));
+}
+
 const shownHeading = (heading: string, ours: ReadonlySet<string>): string =>
   ours.has(plainHeading(heading)) ? `${heading.trim()} (2)` : heading.trim();
 

@@ -1,7 +1,7 @@
 /** The edits that take a command back, entry by entry: what someone edited since stays, and is said. */
 import type { Undone } from "../kinds/undone.ts";
 import { addressOf } from "../workbook/address.ts";
-import { isBlank, sameCell } from "../workbook/cell.ts";
+import { type Cell, isBlank, sameCell, textOf } from "../workbook/cell.ts";
 import { type Edit, ID_HEADING, type RemoveRows, type SetFields } from "../workbook/edit.ts";
 import type { TableLook } from "../workbook/look.ts";
 import { cellAt, findSheet, type Snapshot } from "../workbook/snapshot.ts";
@@ -44,37 +44,79 @@ const tableOf = (sheet: string, snapshot: Snapshot): Table | undefined => {
   return found && findTable(found, [ID_HEADING]);
 };
 
+/** The longest name of an entry, cut within the line. */
+const LONGEST_NAME = 60;
+
+/** What a person calls the entry in this row: its first two filled cells. Example: `2025-10-08 · Ana Ruiz, Ben Cole`. */
+function nameOfRow(table: Table, row: number): string {
+  const texts = (table.sheet.cells[row] ?? [])
+    .filter((cell, column) => column !== table.idColumn && !isBlank(cell))
+    .map((cell) => textOf(cell).replace(/\s+/g, " ").trim());
+  const name = texts.slice(0, 2).join(" · ");
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name;
+}
+
+const couldNot = (id: string, sheet: string, why: Undone["why"]): Undone => ({
+  id,
+  outcome: "could-not",
+  why,
+  name: "",
+  sheet,
+  cell: "",
+});
+
+const isLocked = (sheet: string, snapshot: Snapshot): boolean => findSheet(snapshot, sheet)?.locked === true;
+
+/** Why nothing of this tab's entries can be taken back; "" where it can. */
+const whyNot = (sheet: string, table: Table | undefined, snapshot: Snapshot): Undone["why"] =>
+  table === undefined ? "undo/tab-gone" : isLocked(sheet, snapshot) ? "undo/tab-locked" : "";
+
 function undoFields(group: Traces["fields"][number], snapshot: Snapshot): UndoPlan {
   const table = tableOf(group.sheet, snapshot);
   const row = table && rowsById(table).get(group.id);
-  if (!table || row === undefined)
-    return { edits: [], entries: [{ id: group.id, outcome: "could-not", sheet: group.sheet, cell: "" }] };
+  const never = whyNot(group.sheet, table, snapshot);
+  if (!table || row === undefined || never !== "")
+    return { edits: [], entries: [couldNot(group.id, group.sheet, never || "undo/entry-gone")] };
   const places = group.fields.map((field) => ({ ...field, column: columnOf(table, field.heading) }));
-  const untouched = places.every(({ column, now }) => column >= 0 && sameCell(cellAt(table.sheet, row, column), now));
-  const cell = addressOf(row, Math.max(0, places[0]?.column ?? 0));
-  if (!untouched) return { edits: [], entries: [{ id: group.id, outcome: "kept", sheet: group.sheet, cell }] };
+  const edited = places.find(({ column, now }) => column < 0 || !sameCell(cellAt(table.sheet, row, column), now));
+  const cell = addressOf(row, Math.max(0, (edited ?? places[0])?.column ?? 0));
+  const told = { id: group.id, name: nameOfRow(table, row), sheet: group.sheet, cell };
+  if (edited) return { edits: [], entries: [{ ...told, outcome: "kept", why: "undo/edited" }] };
   const fields = group.fields.map(({ heading, was, now }) => ({ heading, was: now, now: was }));
   const edit: SetFields = { type: "set-fields", sheet: group.sheet, id: group.id, fields };
-  return { edits: [edit], entries: [{ id: group.id, outcome: "reversed", sheet: group.sheet, cell }] };
+  return { edits: [edit], entries: [{ ...told, outcome: "reversed", why: "" }] };
 }
 
 function undoRows(group: Traces["rows"][number], snapshot: Snapshot): UndoPlan {
   const table = tableOf(group.sheet, snapshot);
   const at = table ? rowsById(table) : new Map<string, number>();
-  const gone: RemoveRows["rows"][number][] = [];
+  const never = whyNot(group.sheet, table, snapshot);
+  const removed: RemoveRows["rows"][number][] = [];
   const entries = group.ids.map(([id, mark]): Undone => {
     const row = at.get(id);
-    if (!table || row === undefined) return { id, outcome: "could-not", sheet: group.sheet, cell: "" };
+    if (!table || row === undefined || never !== "") return couldNot(id, group.sheet, never || "undo/entry-gone");
     const cells = rowCells(table, row, group.headings);
-    const same = markOf(cells.slice(1)) === mark && nothingBeside(table, row, group.headings);
-    if (same) gone.push(cells);
-    return { id, outcome: same ? "reversed" : "kept", sheet: group.sheet, cell: addressOf(row, 0) };
+    const why = whyKept(table, row, cells, mark, group.headings);
+    if (why === "") removed.push(cells);
+    const told = { id, why, name: nameOfRow(table, row), sheet: group.sheet, cell: addressOf(row, 0) };
+    return { ...told, outcome: why === "" ? "reversed" : "kept" };
   });
   const edits: readonly Edit[] =
-    gone.length === 0
+    removed.length === 0
       ? []
-      : [{ type: "remove-rows", sheet: group.sheet, headings: group.headings, rows: gone, links: [] }];
+      : [{ type: "remove-rows", sheet: group.sheet, headings: group.headings, rows: removed, links: [] }];
   return { edits, entries };
+}
+
+function whyKept(
+  table: Table,
+  row: number,
+  cells: readonly Cell[],
+  mark: string,
+  headings: readonly string[],
+): "" | "undo/edited" | "undo/added-beside" {
+  if (markOf(cells.slice(1)) !== mark) return "undo/edited";
+  return nothingBeside(table, row, headings) ? "" : "undo/added-beside";
 }
 
 /** True where the row holds nothing in columns that the command did not fill: what a team added there would be lost with the row. */

@@ -78,6 +78,11 @@ const commands: Sentences = {
     "No table of meetings was found in this workbook, so nothing was converted. If there is one, say which row holds its headings.",
   "undo/nothing": () => "There is nothing to undo.",
   "undo/already": () => "That was undone already; nothing was changed.",
+  "undo/edited": () => "Someone has changed it since, so it stays.",
+  "undo/added-beside": () => "Someone has typed something beside it since, so it stays.",
+  "undo/entry-gone": () => "It is no longer there: someone took it out of the tab.",
+  "undo/tab-gone": (f) => `Its tab ${f["sheet"]} is gone.`,
+  "undo/tab-locked": (f) => `You may not write to its tab ${f["sheet"]}: it is protected.`,
   "write/tab-missing": (f) => `The tab ${f["sheet"]} is gone, so nothing was written there. Run the command again.`,
   "write/tab-locked": (f) =>
     `You may not write to the tab ${f["sheet"]}: it is protected. Ask its owner to let you edit it. What you typed is still in the form.`,

@@ -79,6 +79,11 @@ const commands: Sentences = {
     "No se encontró ninguna tabla de reuniones en este libro, así que no se convirtió nada. Si hay una, indique en qué fila están sus encabezados.",
   "undo/nothing": () => "No hay nada que deshacer.",
   "undo/already": () => "Eso ya se había deshecho; no se cambió nada.",
+  "undo/edited": () => "Alguien lo cambió desde entonces, así que se queda.",
+  "undo/added-beside": () => "Alguien escribió algo al lado desde entonces, así que se queda.",
+  "undo/entry-gone": () => "Ya no está: alguien lo quitó de la pestaña.",
+  "undo/tab-gone": (f) => `Su pestaña ${f["sheet"]} ya no existe.`,
+  "undo/tab-locked": (f) => `No puede escribir en su pestaña ${f["sheet"]}: está protegida.`,
   "write/tab-missing": (f) =>
     `La pestaña ${f["sheet"]} ya no existe, así que no se escribió nada en ella. Repita la acción.`,
   "write/tab-locked": (f) =>

@@ -1,83 +1,102 @@
 /** What a second conversion finds in the log already. */
-import type { DraftEntry } from "../../../core/convert/draft.ts";
-import { alreadyConverted } from "../../../core/convert/provenance.ts";
+import { type Known, type Sourced, standingsOf } from "../../../core/convert/provenance.ts";
 
-const draft = (cell: string, fingerprint: string, belongsTo: number | null = null): DraftEntry => ({
-  kind: belongsTo === null ? "meeting" : "action-item",
-  fields: {},
-  labels: {},
-  other: {},
-  source: { sheet: "Notes", cell },
-  fingerprint,
-  belongsTo,
+type Fields = Readonly<Record<string, string>>;
+
+const row = (cell: string, mark: string, fields: Fields = {}, sheet = "Notes", kind = "meeting"): Sourced => ({
+  kind,
+  sheet,
+  cell,
+  mark,
+  fields,
 });
+const known = (id: string, ...rest: Parameters<typeof row>): Known => ({ id, ...row(...rest) });
 
-const member: DraftEntry = { ...draft("A1", ""), kind: "member", source: null };
-const cells = (drafts: readonly DraftEntry[]): readonly string[] => drafts.map(({ source }) => source?.cell ?? "");
+/** Each row as `fresh`, `same x` or `changed x`. */
+const told = (drafts: readonly Sourced[], before: readonly Known[], sheets = ["Notes", "Old notes"]) =>
+  standingsOf(drafts, before, sheets).map((standing) =>
+    standing.is === "fresh" ? "fresh" : `${standing.is} ${standing.id}`,
+  );
 
-const known = new Map([
-  ["Notes!A2", "one"],
-  ["Notes!A3", "two"],
-]);
+const ONE = { date: "d1", who: "w1", notes: "n1" };
+const TWO = { date: "d2", who: "w1", notes: "n2" };
+const LOG = [known("a", "A2", "one", ONE), known("b", "A3", "two", TWO)];
 
-test.each([
-  ["a sheet that is as it was adds nothing", [draft("A2", "one"), draft("A3", "two")], [], ["A2", "A3"], []],
+test.each<readonly [string, readonly Sourced[], readonly string[]]>([
+  ["a sheet that is as it was adds nothing", [row("A2", "one", ONE), row("A3", "two", TWO)], ["same a", "same b"]],
   [
     "a row below the others is new",
-    [draft("A2", "one"), draft("A3", "two"), draft("A4", "three")],
-    ["A4"],
-    ["A2", "A3"],
-    [],
+    [row("A2", "one", ONE), row("A3", "two", TWO), row("A4", "three", { date: "d3", who: "w1", notes: "n3" })],
+    ["same a", "same b", "fresh"],
   ],
   [
     "a row inserted above moves the others and is alone new",
-    [draft("A2", "new"), draft("A3", "one"), draft("A4", "two")],
-    ["A2"],
-    ["A3", "A4"],
-    [],
+    [row("A2", "new", { date: "d0", who: "w1", notes: "n0" }), row("A3", "one", ONE), row("A4", "two", TWO)],
+    ["fresh", "same a", "same b"],
   ],
-  ["rows sorted the other way are the same", [draft("A2", "two"), draft("A3", "one")], [], ["A2", "A3"], []],
+  ["rows sorted the other way are the same", [row("A2", "two", TWO), row("A3", "one", ONE)], ["same b", "same a"]],
   [
-    "a row changed in its place is told and not added",
-    [draft("A2", "one"), draft("A3", "two, edited")],
-    [],
-    ["A2"],
-    ["A3"],
+    "a row changed in its place is that row, changed",
+    [row("A2", "one", ONE), row("A3", "two, edited", { ...TWO, notes: "n9" })],
+    ["same a", "changed b"],
+  ],
+  [
+    "a row that was changed and moved by a new one above it is still that row",
+    [
+      row("A2", "one", ONE),
+      row("A3", "new", { date: "d7", who: "w1", notes: "n7" }),
+      row("A4", "two, edited", { ...TWO, notes: "n9" }),
+    ],
+    ["same a", "fresh", "changed b"],
+  ],
+  [
+    "a row with nothing in common with the one that stood there is new",
+    [row("A2", "one", ONE), row("A3", "other", { date: "d7", who: "w7", notes: "n7", topic: "t7" })],
+    ["same a", "fresh"],
   ],
   [
     "a row typed twice is new the second time",
-    [draft("A2", "one"), draft("A3", "two"), draft("A4", "two")],
-    ["A4"],
-    ["A2", "A3"],
-    [],
+    [row("A2", "one", ONE), row("A3", "two", TWO), row("A4", "two", TWO)],
+    ["same a", "same b", "fresh"],
   ],
   [
-    "two rows of one cell stand or fall together",
-    [draft("A2", "one"), draft("A2", "one"), draft("A3", "two")],
-    [],
-    ["A2", "A2", "A3"],
-    [],
+    "the same row on another sheet is another row",
+    [row("A2", "one", ONE, "Old notes"), row("A2", "one", ONE), row("A3", "two", TWO)],
+    ["fresh", "same a", "same b"],
   ],
-])("%s", (_fact, drafts, fresh, same, changed) => {
-  const again = alreadyConverted(drafts, known);
-  expect(cells(again.fresh)).toEqual(fresh);
-  expect(cells(again.same)).toEqual(same);
-  expect(cells(again.changed)).toEqual(changed);
-  expect(again.notices.map(({ code, cell }) => [code, cell])).toEqual(
-    changed.map((cell) => ["convert/changed-since", cell]),
-  );
+  [
+    "an action in the cell of a meeting is not that meeting",
+    [row("A2", "one", ONE, "Notes", "action-item"), row("A2", "one", ONE), row("A3", "two", TWO)],
+    ["fresh", "same a", "same b"],
+  ],
+])("%s", (_fact, drafts, expected) => {
+  expect(told(drafts, LOG)).toEqual(expected);
 });
 
-test("the same row on another sheet is another row", () => {
-  const other = { ...draft("A2", "one"), source: { sheet: "Old notes", cell: "A2" } };
-  expect(alreadyConverted([other], known).fresh).toHaveLength(1);
+test("rows of a tab that was renamed are the same, changed ones among them", () => {
+  const drafts = [row("A2", "one", ONE, "Notes 2025"), row("A3", "two, edited", { ...TWO, notes: "n9" }, "Notes 2025")];
+  expect(told(drafts, LOG, ["Notes 2025"])).toEqual(["same a", "changed b"]);
+  expect(told(drafts, LOG, ["Notes", "Notes 2025"])).toEqual(["fresh", "fresh"]);
 });
 
-test("what belongs to a new meeting keeps it, what belongs to a known one stands alone", () => {
-  const drafts = [draft("A2", "one"), draft("A9", "three"), draft("D9", "act", 1), draft("D2", "late", 0)];
-  expect(alreadyConverted(drafts, known).fresh.map(({ belongsTo }) => belongsTo)).toEqual([null, 0, null]);
+test("of several lines in one cell the one that was added is new, the one that was changed is changed", () => {
+  const line = (text: string, owner: string) => row("D2", "cell now", { text, owner }, "Notes", "action-item");
+  const before = [
+    known("x", "D2", "cell then", { text: "t1", owner: "o1" }, "Notes", "action-item"),
+    known("y", "D2", "cell then", { text: "t2", owner: "o2" }, "Notes", "action-item"),
+  ];
+  expect(told([line("t1", "o1"), line("t3", "o3"), line("t2 edited", "o2")], before)).toEqual([
+    "changed x",
+    "fresh",
+    "changed y",
+  ]);
 });
 
-test("members have no source and are always offered", () => {
-  expect(alreadyConverted([member], known).fresh).toEqual([member]);
+test("thousands of rows that all changed are matched row by row at once", () => {
+  const rows = Array.from({ length: 4000 }, (_, i) => ({ date: `d${i}`, who: "w", notes: `n${i}` }));
+  const before = rows.map((fields, i) => known(`k${i}`, `A${i + 2}`, `m${i}`, fields));
+  const now = rows.map((fields, i) => row(`A${i + 3}`, `changed ${i}`, { ...fields, notes: `other ${i}` }));
+  const started = performance.now();
+  expect(told(now, before)).toEqual(rows.map((_, i) => `changed k${i}`));
+  expect(performance.now() - started).toBeLessThan(2000);
 });
