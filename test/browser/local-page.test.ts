@@ -1,5 +1,6 @@
 /** The local page in a browser: the sample workbook's tabs and tables, by mouse, by keyboard and in a narrow window. */
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import type { Day } from "../../core/index.ts";
 import { type PageServer, servePage } from "../../workbench/page-server.ts";
@@ -7,6 +8,7 @@ import { sample } from "../../workbench/sample.ts";
 import { launch } from "./chromium.ts";
 
 const ASKING = { today: "2026-05-20" as Day, now: "2026-05-20T15:00", person: "", language: "en" } as const;
+const SCREENS = join(__dirname, "..", "..", ".cache", "screens");
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 let browser: Browser;
@@ -16,6 +18,7 @@ const asked: string[] = [];
 const troubles: string[] = [];
 
 beforeAll(async () => {
+  mkdirSync(SCREENS, { recursive: true });
   [browser, server] = await Promise.all([launch(), servePage(sample(), ASKING, "46173")]);
 });
 afterAll(async () => {
@@ -61,6 +64,7 @@ test.each([
   ["200 % zoom of a small window", 450],
 ])("in %s only the table scrolls sideways, and no barrier is found", async (_title, width) => {
   await page.setViewportSize({ width, height: 600 });
+  await page.screenshot({ path: join(SCREENS, `local page ${width}.png`) });
   const { page: whole, table } = await page.evaluate(() => ({
     page: document.documentElement.scrollWidth - document.documentElement.clientWidth,
     table:
