@@ -52,8 +52,6 @@ const cellsEn: Sentences = {
     `“${quoted(f["name"])}” may be ${String(f["candidates"] ?? "").replace(/, ([^,]*)$/, " or $1")}. The name is kept as written: change it where it is someone else's.`,
   "convert/several-teams": (f) =>
     `This workbook names ${countInWords(f["count"], "team", "teams")} (${quoted(f["teams"])}). The first is taken as the log's; a log for each team is clearer.`,
-  "convert/changed-since": (f) =>
-    `What stands at ${f["cell"]} was changed after it was converted. The log keeps what it has: bring the change over by hand.`,
 };
 
 const reasonsEn: Sentences = {
@@ -115,8 +113,6 @@ const cellsEs: Sentences = {
     `“${quoted(f["name"])}” puede ser ${String(f["candidates"] ?? "").replace(/, ([^,]*)$/, " o $1")}. El nombre queda como está escrito: cámbielo donde sea de otra persona.`,
   "convert/several-teams": (f) =>
     `Este libro nombra ${countInWords(f["count"], "equipo", "equipos")} (${quoted(f["teams"])}). El primero se toma como el del registro; es más claro un registro por equipo.`,
-  "convert/changed-since": (f) =>
-    `Lo que está en ${f["cell"]} cambió después de convertirse. El registro conserva lo que tiene: pase el cambio a mano.`,
 };
 
 const reasonsEs: Sentences = {

@@ -69,6 +69,9 @@ function answer(command: Command, setup: FakeSetup, hasLog: boolean): Reply {
       return {
         type: "inspected",
         inspection: setup.file === "empty" ? NOTHING_FOUND : inspectionWith(command.corrections),
+        writes: [],
+        again: 0,
+        updates: [],
         notices,
       };
     case "convert":
@@ -81,6 +84,7 @@ function answer(command: Command, setup: FakeSetup, hasLog: boolean): Reply {
           { kind: "action-item", id: `${command.id}-26`, sheet: "PLT Actions", cell: "A2" },
         ],
         again: 1,
+        updates: [],
         notices: inspectionWith(command.corrections).notices,
       };
     case "new":
@@ -99,9 +103,9 @@ function answer(command: Command, setup: FakeSetup, hasLog: boolean): Reply {
       return {
         type: "undone",
         entries: [
-          { id: "1", outcome: "reversed", sheet: "PLT Meetings", cell: "A2" },
-          { id: "2", outcome: "reversed", sheet: "PLT Meetings", cell: "A3" },
-          { id: "3", outcome: "kept", sheet: "PLT Meetings", cell: "A7" },
+          { id: "1", outcome: "reversed", why: "", name: "2025-09-03", sheet: "PLT Meetings", cell: "A2" },
+          { id: "2", outcome: "reversed", why: "", name: "2025-09-10", sheet: "PLT Meetings", cell: "A3" },
+          { id: "3", outcome: "kept", why: "undo/edited", name: "2025-10-08", sheet: "PLT Meetings", cell: "A7" },
         ],
         sheets: ["PLT Actions"],
         notices,
