@@ -9,7 +9,7 @@ import { type DateContext, readDate } from "./dates.ts";
 import type { DraftEntry } from "./draft.ts";
 import { addressOfPart, cellsOf, type EntryCells, type Labelled, textsOf } from "./entry-cells.ts";
 import { textOfCells } from "./field-value.ts";
-import { readPeople } from "./people.ts";
+import type { PeopleReader } from "./people-reader.ts";
 import { isFiller } from "./row-marks.ts";
 
 export interface ActionContext {
@@ -17,6 +17,7 @@ export interface ActionContext {
   /** Reads the year of a due date near the meeting's. */
   readonly dates: DateContext;
   readonly belongsTo: number | null;
+  readonly people: PeopleReader;
 }
 
 const BESIDE: readonly FieldName[] = ["owner", "due_date", "status"];
@@ -69,8 +70,8 @@ function dayIn(text: string, dates: DateContext): Day | null {
   return null;
 }
 
-const ownerText = (text: string): string => {
-  const people = readPeople(text);
+const ownerText = (text: string, read: PeopleReader): string => {
+  const people = read(text);
   return people.present.length > 0 && people.groups.length === 0 ? people.present.join(", ") : text;
 };
 
@@ -83,7 +84,7 @@ function draftOf(
 ): DraftEntry {
   const parsed = texts.owner === "" || texts.due === "" ? findActions(`Action items:\n- ${line}`)[0] : undefined;
   const ownText = texts.owner === "" && (parsed?.owners.length ?? 0) > 0;
-  const owner = texts.owner !== "" ? ownerText(texts.owner) : (parsed?.owners.join(", ") ?? "");
+  const owner = texts.owner !== "" ? ownerText(texts.owner, context.people) : (parsed?.owners.join(", ") ?? "");
   const due =
     texts.due !== ""
       ? dueDay(found["due_date"] ?? [], texts.due, context.dates)

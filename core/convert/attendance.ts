@@ -4,7 +4,7 @@ import type { FieldName } from "../kinds/field-names.ts";
 import { textOf } from "../workbook/cell.ts";
 import { cellsOf, type EntryCells, type Labelled } from "./entry-cells.ts";
 import { textOfCells } from "./field-value.ts";
-import { readPeople } from "./people.ts";
+import type { PeopleReader } from "./people-reader.ts";
 import { isFiller, plain, tickOf } from "./row-marks.ts";
 
 export interface Attendance {
@@ -28,6 +28,7 @@ function roleField(role: string): FieldName | null {
 }
 
 interface Gathering {
+  readonly read: PeopleReader;
   readonly present: Set<string>;
   readonly absent: Set<string>;
   readonly roles: Partial<Record<FieldName, string>>;
@@ -46,7 +47,7 @@ function readTick(part: Labelled, names: readonly Labelled[], into: Gathering): 
   );
   const people = isTickColumn(part)
     ? [part.label.label.trim()]
-    : beside.flatMap((other) => readPeople(textOf(other.value)).present);
+    : beside.flatMap((other) => into.read(textOf(other.value)).present);
   const set = tick === "present" && part.label.field !== "absent" ? into.present : into.absent;
   for (const name of people) set.add(name);
   return isTickColumn(part) || people.length > 0;
@@ -55,7 +56,7 @@ function readTick(part: Labelled, names: readonly Labelled[], into: Gathering): 
 function readNames(part: Labelled, isAbsent: boolean, into: Gathering): void {
   const text = textOf(part.value);
   if (text.trim() === "" || isFiller(text)) return;
-  const people = readPeople(text);
+  const people = into.read(text);
   for (const name of people.present) (isAbsent ? into.absent : into.present).add(name);
   for (const { name } of people.absent) into.absent.add(name);
   for (const { name, role } of people.roles) {
@@ -69,16 +70,16 @@ function readNames(part: Labelled, isAbsent: boolean, into: Gathering): void {
 }
 
 /** One person in a role; further ones are joined. A text that names nobody stays as it stands. */
-function roleText(parts: readonly Labelled[]): string {
+function roleText(parts: readonly Labelled[], read: PeopleReader): string {
   const text = textOfCells(cellsOf(parts));
-  const people = readPeople(text);
+  const people = read(text);
   const names = [...people.present, ...people.roles.map(({ name }) => name)];
   return names.length > 0 && people.groups.length === 0 ? [...new Set(names)].join(", ") : text;
 }
 
 /** Reads everything about people in one entry. */
-export function attendanceIn(cells: EntryCells): Attendance {
-  const into: Gathering = { present: new Set(), absent: new Set(), roles: {}, kept: [], unclear: [] };
+export function attendanceIn(cells: EntryCells, read: PeopleReader): Attendance {
+  const into: Gathering = { read, present: new Set(), absent: new Set(), roles: {}, kept: [], unclear: [] };
   const parts = [...(cells.byField.get("attendees") ?? []), ...(cells.byField.get("absent") ?? [])];
   const names = [...parts, ...(cells.byField.get("teacher") ?? [])];
   const rowsWithTicks = new Set(
@@ -90,7 +91,7 @@ export function attendanceIn(cells: EntryCells): Attendance {
     if (!tickDecides && !isTickColumn(part)) readNames(part, part.label.field === "absent", into);
   }
   for (const field of ROLE_FIELDS) {
-    const text = roleText(cells.byField.get(field) ?? []);
+    const text = roleText(cells.byField.get(field) ?? [], read);
     if (text !== "") into.roles[field] = text;
   }
   for (const name of into.absent) into.present.delete(name);

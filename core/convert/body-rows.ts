@@ -75,10 +75,14 @@ function isUnderMergedDate(body: Body, row: number): boolean {
   return false;
 }
 
+/** True where a text is the column's label again; most are told apart by their length. */
+const says = (text: string, column: TableColumn): boolean =>
+  Math.abs(text.length - column.label.length) <= 4 && plain(text) === column.plain;
+
 function repeatsHeader(body: Body, content: readonly TableColumn[], row: number): boolean {
   const named = content.filter(({ label }) => label !== "");
   if (named.length === 0 || content.length > named.length * 1.5) return false;
-  const same = named.filter(({ column, label }) => plain(textAt(body.grid, row, column)) === plain(label)).length;
+  const same = named.filter((column) => says(textAt(body.grid, row, column.column), column)).length;
   const enough = body.columns.length <= 2 ? 1 : 2;
   return same >= Math.max(enough, named.length * 0.6);
 }

@@ -26,7 +26,7 @@ export function entryCells(region: Found, parts: readonly Part[], skip: Part | n
   for (const part of parts) {
     const label = region.fields[part.field];
     if (label === undefined || isSame(part, skip)) continue;
-    const labelled = { ...part, label };
+    const labelled: Labelled = { field: part.field, value: part.value, place: part.place, label };
     if (isError(part.value)) errors.push(labelled);
     else if (label.field === null || label.field === "other" || label.field === "date") others.push(labelled);
     else {

@@ -4,6 +4,7 @@ import { type ClockTime, type Day, dayOfSerial } from "../workbook/day.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
 import { type DateContext, findSchoolYear, readDate, schoolYearOf } from "./dates.ts";
 import type { Found, FoundEntry } from "./found.ts";
+import { slashDate } from "./slash-date.ts";
 
 type SchoolYear = DateContext["schoolYear"];
 
@@ -34,6 +35,8 @@ export function dayReader(dateOrder: DateContext["dateOrder"], schoolYear: Schoo
     if (isBlank(cell)) return { type: "none" };
     if (isSerial(cell)) return { type: "day", day: told(dayOfSerial(cell)), time: null, sure: true };
     const year = yearIn(under) ?? schoolYear;
+    const plain = typeof cell === "string" ? slashDate(cell, { dateOrder, schoolYear: year, near }) : undefined;
+    if (plain?.year === "written") return { type: "day", day: told(plain.day), time: null, sure: true };
     const outside = near !== null && (near < year.from || near > year.to);
     const reading = readDate(cell, { dateOrder, schoolYear: year, near: near ?? year.from });
     const text = textOf(cell).trim();

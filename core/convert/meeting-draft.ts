@@ -19,9 +19,9 @@ import {
 import type { EntryDay } from "./entry-days.ts";
 import { countOfCells, isCount, numberOrText, textOfCells } from "./field-value.ts";
 import type { Found, FoundEntry } from "./found.ts";
-import { goalFields } from "./goal-drafts.ts";
 import { timesIn } from "./meeting-times.ts";
 import { notice } from "./notices.ts";
+import type { PeopleReader } from "./people-reader.ts";
 
 export interface MeetingDraft {
   readonly draft: DraftEntry;
@@ -40,7 +40,6 @@ const READ_APART: ReadonlySet<FieldName> = new Set<FieldName>([
   "end_time",
   "duration",
 ]);
-const OF_ACTIONS: ReadonlySet<FieldName> = new Set<FieldName>(["action_item", "owner", "due_date", "status"]);
 const NUMBERS: ReadonlySet<FieldName> = new Set<FieldName>(["meeting_number", "planned_minutes", "cycle_number"]);
 
 interface Draft {
@@ -137,26 +136,30 @@ function timesBesideDate(entry: FoundEntry, region: Found): string {
   return textOf(value);
 }
 
-/** The meeting of an entry. `hasActions` says that its actions become entries of their own. */
+export interface MeetingContext {
+  readonly sheet: string;
+  readonly people: PeopleReader;
+  /** Fields that become entries of their own: actions, the goal. */
+  readonly apart: ReadonlySet<FieldName>;
+}
+
+/** The meeting of an entry. */
 export function meetingDraft(
   region: Found,
   entry: FoundEntry,
   cells: EntryCells,
   day: EntryDay,
-  sheet: string,
-  hasActions: boolean,
+  { sheet, people, apart }: MeetingContext,
 ): MeetingDraft {
   const draft: Draft = { fields: {}, labels: {}, other: {}, notices: [] };
   putDate(draft, day, entry, region, sheet);
-  const attendance = attendanceIn(cells);
+  const attendance = attendanceIn(cells, people);
   putPeople(draft, attendance, cells, sheet);
   const times = timesIn(cells, timesBesideDate(entry, region));
   Object.assign(draft.fields, times.fields);
   for (const part of times.kept) keep(draft, headingOf(part), textOfCells([part.value]));
-  const toGoal = goalFields(cells);
   for (const [field, parts] of cells.byField) {
-    if (READ_APART.has(field) || toGoal.has(field) || (hasActions && OF_ACTIONS.has(field))) continue;
-    putField(draft, field, parts, sheet);
+    if (!READ_APART.has(field) && !apart.has(field)) putField(draft, field, parts, sheet);
   }
   for (const part of cells.others) {
     if (part.field !== entry.date?.field) keep(draft, headingOf(part), textOfCells([part.value]));

@@ -10,6 +10,7 @@ import type { Draft, DraftEntry } from "./draft.ts";
 import { dayReader, schoolYearFor } from "./entry-days.ts";
 import { uniqueGoals } from "./goal-drafts.ts";
 import type { Corrections, Inspection } from "./inspection.ts";
+import { type PeopleReader, peopleReader } from "./people-reader.ts";
 import { type RegionDrafts, regionDrafts } from "./region-drafts.ts";
 import { teamDraft } from "./team-draft.ts";
 import { teamPeople } from "./team-people.ts";
@@ -37,7 +38,7 @@ function tabDays(sheets: readonly UnderstoodSheet[], snapshot: Snapshot): Readon
   return days;
 }
 
-function allRegions({ sheets }: Understanding, snapshot: Snapshot): readonly RegionDrafts[] {
+function allRegions({ sheets }: Understanding, snapshot: Snapshot, people: PeopleReader): readonly RegionDrafts[] {
   const days = tabDays(sheets, snapshot);
   return sheets.flatMap(({ sheet, regions, titles }) =>
     regions.map((region) =>
@@ -45,6 +46,7 @@ function allRegions({ sheets }: Understanding, snapshot: Snapshot): readonly Reg
         snapshot,
         sheet,
         schoolYear: schoolYearFor(region, titles, snapshot),
+        people,
         tabDay: region.layout === "form" && region.entries.length <= 1 ? (days.get(sheet.name) ?? null) : null,
       }),
     ),
@@ -100,7 +102,8 @@ export function draftOf(understanding: Understanding, snapshot: Snapshot): Draft
 }
 
 function draftAll(understanding: Understanding, snapshot: Snapshot): Draft {
-  const regions = allRegions(understanding, snapshot);
+  const read = peopleReader();
+  const regions = allRegions(understanding, snapshot, read);
   const meetings = regions.flatMap((region) => region.meetings);
   const rows = [
     ...meetings,
@@ -113,6 +116,7 @@ function draftAll(understanding: Understanding, snapshot: Snapshot): Draft {
     regions.flatMap(({ names }) => names),
     roles,
     snapshot,
+    read,
   );
   const titles = understanding.sheets.filter(({ regions: found }) => found.some(({ entries }) => entries.length > 0));
   const team = teamDraft(

@@ -13,10 +13,10 @@ import { cellsOf, type EntryCells, entryCells, headingOf, isTeamFact } from "./e
 import { type DayReader, dateOrderOf, dayReader, type EntryDay } from "./entry-days.ts";
 import { textOfCells } from "./field-value.ts";
 import type { Found, FoundEntry } from "./found.ts";
-import { goalDraft } from "./goal-drafts.ts";
+import { goalDraft, goalFields } from "./goal-drafts.ts";
 import { meetingDraft } from "./meeting-draft.ts";
 import { notice } from "./notices.ts";
-import { readPeople } from "./people.ts";
+import type { PeopleReader } from "./people-reader.ts";
 import type { TeamFacts } from "./team-facts.ts";
 
 export interface ActionDraft {
@@ -47,6 +47,7 @@ export interface RegionContext {
   readonly schoolYear: DateContext["schoolYear"];
   /** The day that the tab's name says, for a page that says none. */
   readonly tabDay: Day | null;
+  readonly people: PeopleReader;
 }
 
 interface Into {
@@ -103,20 +104,29 @@ function addMeeting(region: Found, entry: FoundEntry, reader: DayReader, context
   }
   const cells = entryCells(region, entry.parts, entry.date);
   const place = into.meetings.length;
-  const actions = actionDrafts(cells, { sheet, dates: datesNear(into, context, dayOfEntry(day)), belongsTo: null });
-  const { draft, attendance, notices } = meetingDraft(region, entry, cells, day, sheet, actions.length > 0);
+  const { people } = context;
+  const actions = actionDrafts(cells, {
+    sheet,
+    dates: datesNear(into, context, dayOfEntry(day)),
+    belongsTo: null,
+    people,
+  });
+  const apart = new Set([...goalFields(cells), ...(actions.length > 0 ? ACTION_FIELDS : [])]);
+  const { draft, attendance, notices } = meetingDraft(region, entry, cells, day, { sheet, people, apart });
   const goal = goalDraft(cells, sheet, "meetings", datesNear(into, context, dayOfEntry(day)));
   into.meetings.push(draft);
   into.actions.push(...actions.map((it) => ({ draft: it, meeting: place, on: null })));
   if (goal !== undefined) into.goals.push(goal);
-  for (const name of [...attendance.attendees, ...attendance.absent, ...roleNames(attendance.roles)])
+  for (const name of [...attendance.attendees, ...attendance.absent, ...roleNames(attendance.roles, context.people)])
     into.names.add(name);
   into.facts.push(factsIn(cells));
   into.notices.push(...notices);
 }
 
-const roleNames = (roles: Readonly<Partial<Record<FieldName, string>>>): readonly string[] =>
-  Object.values(roles).flatMap((text) => readPeople(text).present);
+const ACTION_FIELDS: readonly FieldName[] = ["action_item", "owner", "due_date", "status"];
+
+const roleNames = (roles: Readonly<Partial<Record<FieldName, string>>>, read: PeopleReader): readonly string[] =>
+  Object.values(roles).flatMap((text) => read(text).present);
 
 function addActions(region: Found, entry: FoundEntry, reader: DayReader, context: RegionContext, into: Into): void {
   const cells = entryCells(region, entry.parts, entry.date);
@@ -125,9 +135,9 @@ function addActions(region: Found, entry: FoundEntry, reader: DayReader, context
     sheet: context.sheet.name,
     dates: datesNear(into, context, on),
     belongsTo: null,
+    people: context.people,
   });
-  const used: readonly FieldName[] = ["action_item", "owner", "due_date", "status"];
-  const rest = [...cells.byField].filter(([field]) => !used.includes(field)).flatMap(([, parts]) => parts);
+  const rest = [...cells.byField].filter(([field]) => !ACTION_FIELDS.includes(field)).flatMap(([, parts]) => parts);
   const other: Record<string, string> = {};
   for (const part of [...rest, ...cells.others]) {
     const text = textOfCells([part.value]);
@@ -137,10 +147,10 @@ function addActions(region: Found, entry: FoundEntry, reader: DayReader, context
   into.actions.push(...drafts.map((draft) => ({ draft: { ...draft, other }, meeting: null, on })));
 }
 
-function addMember(region: Found, entry: FoundEntry, into: Into): void {
+function addMember(region: Found, entry: FoundEntry, context: RegionContext, into: Into): void {
   const cells = entryCells(region, entry.parts, null);
   const parts = entry.parts.filter(({ field }) => region.fields[field]?.field !== "role");
-  const name = parts.map(({ value }) => readPeople(textOf(value)).present).find((names) => names.length === 1)?.[0];
+  const name = parts.map(({ value }) => context.people(textOf(value)).present).find((names) => names.length === 1)?.[0];
   if (name === undefined) return;
   into.names.add(name);
   const role = textOfCells(cellsOf(cells.byField.get("role") ?? []));
@@ -148,11 +158,11 @@ function addMember(region: Found, entry: FoundEntry, into: Into): void {
 }
 
 /** Names of teachers are the roster's; their results stay in the team's own tab. */
-function addTeachers(region: Found, into: Into): void {
+function addTeachers(region: Found, context: RegionContext, into: Into): void {
   for (const entry of region.entries) {
     const cells = entryCells(region, entry.parts, null);
     for (const part of cells.byField.get("teacher") ?? []) {
-      const names = readPeople(textOf(part.value)).present;
+      const names = context.people(textOf(part.value)).present;
       if (names.length === 1 && names[0] !== undefined) into.names.add(names[0]);
     }
   }
@@ -163,8 +173,9 @@ function addShared(region: Found, context: RegionContext, into: Into): Readonly<
   into.facts.push(factsIn(cells));
   const goal = goalDraft(cells, context.sheet.name, "meetings", datesNear(into, context, null));
   if (goal !== undefined) into.goals.push(goal);
-  const people = attendanceIn(cells);
-  for (const name of [...people.attendees, ...people.absent, ...roleNames(people.roles)]) into.names.add(name);
+  const people = attendanceIn(cells, context.people);
+  for (const name of [...people.attendees, ...people.absent, ...roleNames(people.roles, context.people)])
+    into.names.add(name);
   const shared: Record<string, string> = {};
   for (const [field, parts] of cells.byField) {
     const text = textOfCells(cellsOf(parts));
@@ -217,10 +228,10 @@ export function regionDrafts(region: Found, context: RegionContext): RegionDraft
       }
       break;
     case "members":
-      for (const entry of region.entries) addMember(region, entry, into);
+      for (const entry of region.entries) addMember(region, entry, context, into);
       break;
     case "results":
-      addTeachers(region, into);
+      addTeachers(region, context, into);
       left("convert/results-left");
       break;
     case "students":

@@ -49,7 +49,11 @@ const NO_MEETING =
   /\bno (?:plcs?|plts?|meetings?|mtgs?|school|class(?:es)?|pln|collab(?:oration)?|early release|late start|hay (?:reunion|clases))\b|\b(?:cancel(?:l?ed|lation)?|did ?n[o']t meet|not meeting|no (?:se reunio|hubo (?:reunion|clases|junta))|cancelad[ao])\b|^(?:.{0,20}\b(?:holiday|break|snow day|labor day|thanksgiving|veterans'? day|columbus day|indigenous peoples'? day|mlk(?: jr\.?)?(?: day)?|presidents'? day|memorial day|spring break|winter break|fall break|teacher work ?day|feriado|vacaciones|dia festivo)\b.{0,20})$/;
 
 /** True where a text says that the team did not meet: `No PLC – Labor Day`, `Snow day`, `Cancelled`. */
-export const saysNoMeeting = (text: string): boolean => text.length < 90 && NO_MEETING.test(plain(text));
+export const saysNoMeeting = (text: string): boolean =>
+  text.length < 90 && MAY_SAY_NO.test(text) && NO_MEETING.test(plain(text));
+
+/** A quick look at what most rows do not hold. */
+const MAY_SAY_NO = /\bno\b|cancel|n[o']t\b|holiday|break|\bday\b|thanksgiving|feriado|vacaciones|festivo/i;
 
 const HELPER =
   /^(?:\(.*\)|\[.*\]|\{.*\}|<.*>)$|^(?:e\.?g\.?|ex(?:ample)?\b[.:]?|i\.?e\.?|sample\b|ejemplo\b)|^(?:please |por favor )?(?:enter|list|type|write|describe|include|use|add|insert|identify|define|record|select|choose|click|fill|put|note|paste|link|name|provide|attach|state|indicate|check|copy|give|escriba|anote|indique|describa|liste|use el)\b.{3,}|^(?:who|what|when|where|how|which)\b.{8,}|^(?:the |one )?(?:lead )?(?:person|people|name|names|date|first|last)\b.{0,12}(?:\(s\)|responsible|here|and|&)|\bmm?[/-]dd?(?:[/-]yy(?:yy)?)?\b|\bhere\.?$/i;

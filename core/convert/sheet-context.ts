@@ -8,6 +8,7 @@ import { type DateContext, type DateReading, readDate, schoolYearOf } from "./da
 import type { Corrections } from "./inspection.ts";
 import { headingLikeness, type LabelMatch, matchLabels } from "./labels.ts";
 import { isFiller } from "./row-marks.ts";
+import { slashDate } from "./slash-date.ts";
 
 export interface SheetContext {
   readonly sheet: string;
@@ -64,7 +65,10 @@ export function contextFor(snapshot: Snapshot, corrections: Corrections): (sheet
     const textDay = remembered((text) => readDate(text, { ...aside, near }));
     return (cell) => {
       if (isDayCell(cell)) return { type: "day", day: cell.day, sure: true, time: cell.time ?? null };
-      if (typeof cell !== "string" || cell.length > LONGEST_DATE || !MAY_BE_DATE.test(cell)) return NO_DATE;
+      if (typeof cell !== "string" || cell.length > LONGEST_DATE) return NO_DATE;
+      const plain = slashDate(cell, aside);
+      if (plain !== undefined) return { type: "day", day: plain.day, sure: true, time: null };
+      if (!MAY_BE_DATE.test(cell)) return NO_DATE;
       return textDay(cell.trim());
     };
   };

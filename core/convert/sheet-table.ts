@@ -43,7 +43,7 @@ export function tableUnder(grid: Grid, header: Header, to: number, context: Shee
 
 /** True where the second header says again what the first said, over the same columns: the table goes on beneath it. */
 function repeats(columns: readonly TableColumn[], next: ReturnType<typeof labelsIn>): boolean {
-  const labels = new Map(columns.map(({ column, label }) => [column, plain(label)]));
+  const labels = new Map(columns.map((it) => [it.column, it.plain]));
   const same = next.filter(({ column, label }) => labels.get(column) === plain(label)).length;
   return same >= Math.max(1, next.length * 0.7);
 }

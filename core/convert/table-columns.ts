@@ -16,6 +16,8 @@ export interface TableColumn {
   /** The label's row in the grid; for a column without one, the header's last row. */
   readonly row: number;
   readonly match: LabelMatch;
+  /** The label levelled for comparison. */
+  readonly plain: string;
   /** First values beneath. */
   readonly samples: readonly Cell[];
   /** The share of the rows looked at in which something stands, 0 to 1. */
@@ -166,6 +168,7 @@ export function columnsUnder(
     return {
       column: it.column,
       label: it.label,
+      plain: plain(it.label),
       row: it.row,
       match,
       samples: under,

@@ -8,7 +8,7 @@ import { filledRows, findTable } from "../workbook/table.ts";
 import type { DraftEntry } from "./draft.ts";
 import { joinPeople } from "./join-people.ts";
 import { notice } from "./notices.ts";
-import { readPeople } from "./people.ts";
+import type { PeopleReader } from "./people-reader.ts";
 
 export interface TeamPeople {
   /** The drafts with every person under one name. */
@@ -31,9 +31,9 @@ function rosterOf(snapshot: Snapshot): readonly string[] {
 }
 
 /** All names in a draft's fields, texts of a single person or several included. */
-function namesIn(draft: DraftEntry): readonly string[] {
+function namesIn(draft: DraftEntry, read: PeopleReader): readonly string[] {
   const lists = LISTS.flatMap((field) => listOf(draft.fields[field]));
-  const texts = TEXTS.flatMap((field) => readPeople(String(draft.fields[field] ?? "")).present);
+  const texts = TEXTS.flatMap((field) => read(String(draft.fields[field] ?? "")).present);
   return [...lists, ...texts];
 }
 
@@ -72,9 +72,13 @@ export function teamPeople(
   seen: readonly string[],
   roles: ReadonlyMap<string, string>,
   snapshot: Snapshot,
+  read: PeopleReader,
 ): TeamPeople {
   const roster = [...new Set([...rosterOf(snapshot), ...roles.keys()])];
-  const { joined, unsure } = joinPeople([...new Set([...seen, ...drafts.flatMap(namesIn)])], roster);
+  const { joined, unsure } = joinPeople(
+    [...new Set([...seen, ...drafts.flatMap((draft) => namesIn(draft, read))])],
+    roster,
+  );
   const open = new Set(unsure.map(({ name }) => name));
   const names = [...new Set(seen.filter((name) => !open.has(name)).map((name) => joined.get(name) ?? name))];
   const roleOf = new Map([...roles].map(([name, role]) => [joined.get(name) ?? name, role]));
