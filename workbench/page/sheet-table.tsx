@@ -24,8 +24,10 @@ export function SheetTable({ sheet, rowWord }: { readonly sheet: ShownSheet; rea
             {sheet.rows.map((row, i) => (
               <tr key={i}>
                 <th scope="row">{i + 1}</th>
-                {sheet.columns.map((letters, j) => (
-                  <td key={letters}>{row[j] ?? ""}</td>
+                {row.map(({ text, column, columns, rows }) => (
+                  <td key={column} colSpan={columns} rowSpan={rows}>
+                    {text}
+                  </td>
                 ))}
               </tr>
             ))}

@@ -1,10 +1,18 @@
 /** A workbook as the local page gets it: texts as a person reads them, nothing that could be taken for markup. */
 
+export interface ShownCell {
+  readonly text: string;
+  /** Where it stands in its row, from 0, and how many columns and rows it covers where cells are merged. */
+  readonly column: number;
+  readonly columns: number;
+  readonly rows: number;
+}
+
 export interface ShownSheet {
   readonly name: string;
   readonly hidden: boolean;
-  /** The first rows, as texts; a row may be shorter than the widest. */
-  readonly rows: readonly (readonly string[])[];
+  /** The first rows, each with all its cells but those that a merged one covers. */
+  readonly rows: readonly (readonly ShownCell[])[];
   /** Column letters, as many as the widest row has cells. */
   readonly columns: readonly string[];
   /** A sentence about rows and columns that are not shown, "" where all are. */
