@@ -1,7 +1,8 @@
 /** Which cells of a form are labels: by colon or question mark, by what they say, by standing in a column of labels. */
 import { at, filledColumns, type Grid, isFormula, textAt } from "./grid.ts";
+import { LONGEST_LABEL } from "./label-likeness.ts";
 import { isFiller, isTotal } from "./row-marks.ts";
-import { LONGEST_LABEL, namesDay, type SheetContext } from "./sheet-context.ts";
+import { namesDay, type SheetContext } from "./sheet-context.ts";
 import { isTitle } from "./team-words.ts";
 
 export type LabelStrength = "none" | "weak" | "strong";

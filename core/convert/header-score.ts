@@ -1,7 +1,8 @@
 /** How likely one row is the header of a table: short, different texts that read like headings, with values beneath them. */
 import { at, filledColumns, type Grid, isFormula, textAt } from "./grid.ts";
+import { LONGEST_LABEL } from "./label-likeness.ts";
 import { isFiller, isTotal, plain, tickOf } from "./row-marks.ts";
-import { LONGEST_LABEL, namesDay, type SheetContext } from "./sheet-context.ts";
+import { namesDay, type SheetContext } from "./sheet-context.ts";
 
 const ROWS_TRIED = 6;
 const ROWS_LOOKED_AT = 14;

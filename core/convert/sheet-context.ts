@@ -6,7 +6,8 @@ import type { Day } from "../workbook/day.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
 import { type DateContext, type DateReading, readDate, schoolYearOf } from "./dates.ts";
 import type { Corrections } from "./inspection.ts";
-import { headingLikeness, type LabelMatch, matchLabels } from "./labels.ts";
+import { LONGEST_LABEL, labelLikeness } from "./label-likeness.ts";
+import { type LabelMatch, matchLabels } from "./labels.ts";
 import { isFiller } from "./row-marks.ts";
 import { slashDate } from "./slash-date.ts";
 
@@ -30,8 +31,6 @@ export interface SheetContext {
   readonly chosenHeaders: readonly number[];
 }
 
-/** Longer texts are notes, not headings; form questions stay below this. */
-export const LONGEST_LABEL = 220;
 /** Longer texts hold a date at most in passing. */
 const LONGEST_DATE = 60;
 const MAY_BE_DATE = /\d[\s./-]|\d(?:st|nd|rd|th)|[a-z]{3}.*\d|\d{5}|week|semana|monthly|tb[da]|daily/i;
@@ -59,8 +58,8 @@ const NO_LABEL: LabelMatch = {
 /** The aids for every sheet of a workbook, by its name. */
 export function contextFor(snapshot: Snapshot, corrections: Corrections): (sheet: string) => SheetContext {
   const aside: DateContext = { dateOrder: snapshot.dateOrder, schoolYear: schoolYearOf(snapshot.today), near: null };
-  const likeness = remembered((text) => (text.length > LONGEST_LABEL ? 0 : headingLikeness([text])));
   const meaning = remembered((text) => matchLabels([{ label: text, samples: [], neighbours: [] }])[0] ?? NO_LABEL);
+  const likeness = remembered((text) => (text.length > LONGEST_LABEL ? 0 : labelLikeness(text, meaning(text))));
   const reader = (near: Day | null): ((cell: Cell) => DateReading) => {
     const textDay = remembered((text) => readDate(text, { ...aside, near }));
     return (cell) => {
