@@ -10,7 +10,9 @@ const BUILT = join(process.cwd(), "dist", "office-addin", "taskpane.js");
 async function paneIn(options: ExcelHostOptions = excel2021): Promise<{ host: ExcelHost; bridge: Bridge }> {
   const host = loadExcelHost(bookOf("Grade 5", { Notes: [["Date", "Who"]], Other: [["x"]] }), options);
   host.run(readFileSync(BUILT, "utf8"));
-  await new Promise((resolve) => setTimeout(resolve, 0));
+  for (let turn = 0; turn < 100 && host.window["pltLog"] === undefined; turn++) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
   return { host, bridge: host.window["pltLog"] as Bridge };
 }
 
@@ -69,4 +71,12 @@ test("commands sent at once are carried out one after the other", async () => {
   const replies = await Promise.all([bridge.send(begin), bridge.send({ type: "read" }), bridge.send(begin)]);
   expect(replies.map((reply) => reply.type)).toEqual(["created", "entries", "created"]);
   expect(host.book.sheets.filter(({ name }) => name === "PLT Meetings")).toHaveLength(1);
+});
+
+test("what understands a team's sheets is loaded when it is first asked for", async () => {
+  const { bridge, host } = await paneIn();
+  expect(host.window["pltConverter"]).toBeUndefined();
+  const reply = await bridge.send({ type: "inspect", corrections: { fields: [], headers: [], leftOut: [] } });
+  expect(reply.type).toBe("inspected");
+  expect(host.window["pltConverter"]).toBeDefined();
 });

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import vm from "node:vm";
 import type { Book } from "../book.ts";
+import { bareDocument } from "./bare-document.ts";
 import { bridgeTo, type Faults, noFaults, type RequestCount } from "./bridge.ts";
 import { officeFor, type Ribbon, type Surroundings } from "./office.ts";
 import { workbookObject } from "./workbook.ts";
@@ -15,6 +16,8 @@ export interface ExcelHostOptions extends Surroundings {
   readonly faults: Faults;
   readonly year: number;
   readonly shortDatePattern: string;
+  /** Where the pane's further scripts lie, below the folder of the clone. */
+  readonly folder: string;
 }
 
 export const excel2021: ExcelHostOptions = {
@@ -25,6 +28,7 @@ export const excel2021: ExcelHostOptions = {
   displayLanguage: "en-US",
   documentUrl: "https://example.org/notes.xlsx",
   sharedRuntime: "yes",
+  folder: "dist/office-addin",
 };
 
 export interface ExcelHost {
@@ -74,6 +78,9 @@ export function loadExcelHost(book: Book, options: ExcelHostOptions): ExcelHost 
   vm.createContext(window);
   officeJs().runInContext(window);
   window["Office"] = { ...(window["Office"] as object), ...officeFor(world, options, ribbon) };
+  window["document"] = bareDocument((file) => {
+    vm.runInContext(readFileSync(join(process.cwd(), options.folder, file), "utf8"), window);
+  });
   vm.runInContext("OfficeExtension.CommonUtility._doApiNotSupportedCheck = true", window);
   return {
     book,
@@ -87,7 +94,7 @@ export function loadExcelHost(book: Book, options: ExcelHostOptions): ExcelHost 
   };
 }
 
-/** What a page has and a bare realm has not; no document, so that nothing is drawn. */
+/** What a page has and a bare realm has not; its document comes later. */
 function bareWindow(): Record<string, unknown> {
   const kept = new Map<string, string>();
   const window: Record<string, unknown> = {
