@@ -70,8 +70,9 @@ test("a team's notes become a log in the pane, a meeting is logged, shown and ta
   await shot("saved");
   const notes = cellsIn(await book(), "PLT Meetings").flat();
   expect(notes.filter((cell) => cell?.value === "=1+1 is a text" && cell.formula === undefined)).toHaveLength(1);
-  await frame.locator(".arrival").getByText("PLT Meetings").click();
-  await expect(shown()).resolves.toBe("'PLT Meetings'!A4");
+  await frame.getByRole("button", { name: /1 meeting: PLT Meetings/ }).click();
+  for (let turn = 0; turn < 50 && (await shown()) === ""; turn++) await page.waitForTimeout(20);
+  expect(await shown()).toBe("'PLT Meetings'!A4");
 
   await frame.getByRole("button", { name: "Start", exact: true }).click();
   await frame.getByRole("button", { name: "Undo the last change" }).click();
