@@ -28,7 +28,7 @@ test("an error of any other kind is told by its name", () => {
   expect(codeOf(null)).toBe("");
 });
 
-const source = ["failure.ts", "perform.ts", "main.ts", "rules.ts", "cell-strokes.ts", "load-converter.ts"].map((name) =>
+const source = ["failure.ts", "perform.ts", "main.ts", "rules.ts", "cell-strokes.ts", "load-part.ts"].map((name) =>
   readFileSync(join(process.cwd(), "office-addin", name), "utf8"),
 );
 const codes = [...new Set(source.join("\n").match(/host\/[a-z-]+(?=")/g) ?? [])];

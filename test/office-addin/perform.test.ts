@@ -145,7 +145,7 @@ const writesOnly = (fault: Partial<Faults>): { readonly faults: Faults; readonly
   };
 };
 
-test.each(Array.from({ length: 12 }, (_, i) => i * 5))(
+test.each(Array.from({ length: 30 }, (_, i) => i * 3))(
   "a write that breaks before its action %i is not known to be done; sent again, it is there once",
   async (action) => {
     const opened = await startedTeam();
@@ -170,7 +170,7 @@ test.each(Array.from({ length: 12 }, (_, i) => i * 5))(
     const undisturbed = await startedTeam();
     await undisturbed.send(meeting);
     const cells = async (some: Team): Promise<unknown> =>
-      (await some.read("all")).workbook.sheets.filter(({ hidden }) => !hidden).map((sheet) => sheet.cells);
+      (await some.read("all")).workbook.sheets.map((sheet) => sheet.cells);
     expect(await cells(fragile)).toEqual(await cells(undisturbed));
   },
 );
