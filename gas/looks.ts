@@ -24,6 +24,8 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   title: { color: BLUE, weight: "bold", size: 18 },
   section: { color: BLUE, weight: "bold", size: 13 },
   sentence: { vertical: "top" },
+  "quiet-sentence": { ...GREY, vertical: "top" },
+  "attention-sentence": { ...ORANGE, vertical: "top", weight: "bold" },
   attention: { ...ORANGE, ...CELL, weight: "bold" },
   quiet: { ...GREY, ...CELL },
   done: { ...GREEN, ...CELL },

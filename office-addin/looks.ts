@@ -20,6 +20,13 @@ const LOOKS: Readonly<Record<StyleName, Look>> = {
   title: { font: { bold: true, size: 18, color: "#1F4E79" }, fill: null, wrap: "one-line", vertical: "Bottom" },
   section: { font: { bold: true, size: 13, color: "#1F4E79" }, fill: null, wrap: "one-line", vertical: "Bottom" },
   sentence: { ...PLAIN, wrap: "one-line" },
+  "quiet-sentence": { ...PLAIN, font: { color: "#595959" }, wrap: "one-line" },
+  "attention-sentence": {
+    ...PLAIN,
+    font: { bold: true, color: "#7A2E00" },
+    fill: "#FFF1DC",
+    wrap: "one-line",
+  },
   attention: { ...PLAIN, font: { bold: true, color: "#7A2E00" }, fill: "#FFF1DC" },
   quiet: { ...PLAIN, font: { color: "#595959" } },
   done: { ...PLAIN, font: { color: "#1B5E20" }, fill: "#E6F4E7" },

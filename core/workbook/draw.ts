@@ -46,7 +46,7 @@ function drawBlock(canvas: Canvas, block: Block): void {
       styledLine(canvas, block.text, "section");
       break;
     case "text":
-      for (const line of wrap(block.text)) styledLine(canvas, line, toneStyle(block.tone) ?? "sentence");
+      for (const line of wrap(block.text)) styledLine(canvas, line, LINE_STYLES[block.tone]);
       break;
     case "table":
       drawTable(canvas, block.headings, block.rows);
@@ -56,6 +56,9 @@ function drawBlock(canvas: Canvas, block: Block): void {
       break;
   }
 }
+
+/** Lines are parted already and run on over the cells beside them; a table's cells wrap. */
+const LINE_STYLES = { plain: "sentence", quiet: "quiet-sentence", attention: "attention-sentence" } as const;
 
 function styledLine(canvas: Canvas, text: string, style: StyleName): void {
   const row = canvas.cells.length;

@@ -12,6 +12,8 @@ export type StyleName =
   | "title"
   | "section"
   | "sentence"
+  | "quiet-sentence"
+  | "attention-sentence"
   | "attention"
   | "quiet"
   | "done"

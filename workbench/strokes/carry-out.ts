@@ -6,6 +6,7 @@ import type { Excelize, OpenBook } from "../excelize.ts";
 import { type CellWriter, setCells, setLinks } from "./cells.ts";
 import { setChart } from "./chart.ts";
 import { LookBook } from "./look-book.ts";
+import { fitRows } from "./row-heights.ts";
 import { setChoices, setHighlight, setRule } from "./rules.ts";
 import {
   addSheet,
@@ -31,10 +32,23 @@ export function carryOut(
 ): readonly Notice[] {
   const from1904 = book.GetWorkbookProps().props.Date1904 === true;
   const writer: CellWriter = { book, looks: new LookBook(book), from1904, notices: [] };
-  for (const write of stillOfUse(writes)) carryOutOne(library, writer, write, chartsOn);
+  const strokes = stillOfUse(writes);
+  for (const write of strokes) carryOutOne(library, writer, write, chartsOn);
+  for (const write of strokes) if (write.do === "set-cells" && wraps(strokes, write)) fitRows(book, write);
   writer.looks.dressAll();
   return writer.notices;
 }
+
+/** True where the stroke's cells are a table's rows, whose texts wrap. */
+const wraps = (writes: readonly Write[], { sheet, row, column }: Extract<Write, { do: "set-cells" }>): boolean =>
+  writes.some(
+    (write) =>
+      write.do === "style" &&
+      write.style === "body" &&
+      write.sheet === sheet &&
+      write.area.row === row &&
+      write.area.column === column,
+  );
 
 /** Without strokes on a tab that a later stroke removes anyway: an undone conversion need not empty its rows one by one. */
 function stillOfUse(writes: readonly Write[]): readonly Write[] {

@@ -20,6 +20,8 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
   title: { Font: { Bold: true, Size: 18, Color: "1F4E79" } },
   section: { Font: { Bold: true, Size: 13, Color: "1F4E79" }, ...bottomLine("9DB7D1") },
   sentence: { Alignment: TOP },
+  "quiet-sentence": { Font: { Color: "595959" }, Alignment: TOP },
+  "attention-sentence": { Font: { Bold: true, Color: "7A2E00" }, ...fill("FFF1DC"), Alignment: TOP },
   attention: { Font: { Bold: true, Color: "7A2E00" }, ...fill("FFF1DC"), Alignment: WRAPPED },
   quiet: { Font: { Color: "595959" }, Alignment: WRAPPED },
   done: { Font: { Color: "1B5E20" }, ...fill("E6F4E7"), Alignment: WRAPPED },

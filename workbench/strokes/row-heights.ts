@@ -1,0 +1,29 @@
+/** How high the rows are that our tables gain: Excel and Sheets see to that themselves, a file must say it. */
+
+import { columnLetters } from "../../core/workbook/address.ts";
+import { textOf } from "../../core/workbook/cell.ts";
+import type { Write } from "../../core/workbook/write.ts";
+import { done, type OpenBook } from "../excelize.ts";
+
+type SetCells = Extract<Write, { readonly do: "set-cells" }>;
+
+/** Points of one line of text, and what a row may have at most before reading it in the cell is no longer the way. */
+const LINE = 15;
+const MOST_LINES = 12;
+
+/** Gives rows whose texts need more than one line the height for them. Widths are those of the tab as it stands. */
+export function fitRows(book: OpenBook, { sheet, row, column, cells }: SetCells): void {
+  const width = cells.reduce((most, line) => Math.max(most, line.length), 0);
+  const widths = Array.from(
+    { length: width },
+    (_, j) => done(book.GetColWidth(sheet, columnLetters(column + j)), "fit-rows").width,
+  );
+  cells.forEach((line, i) => {
+    const lines = line.reduce((most, cell, j) => Math.max(most, linesOf(textOf(cell), widths[j] ?? 10)), 1);
+    if (lines > 1) done(book.SetRowHeight(sheet, row + i + 1, Math.min(lines, MOST_LINES) * LINE), "fit-rows");
+  });
+}
+
+/** Lines that a text takes in a column so many characters wide. Example: 25 characters in a column of 10 take 3. */
+export const linesOf = (text: string, width: number): number =>
+  text.split("\n").reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / Math.max(1, width - 1))), 0);
