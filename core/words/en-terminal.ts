@@ -46,6 +46,12 @@ export const enTerminal = {
   became: (counts: readonly string[]) => `The log has ${listInWords(counts, "and")}.`,
   again: (n: number) => `${countInWords(n, "entry was", "entries were")} converted before and left as they are.`,
   nothingNew: "Everything in it was converted before; there is nothing new.",
+  updates: {
+    taken: (n: number) => `${countInWords(n, "change", "changes")} in the team's sheet taken over:`,
+    offered: (n: number) =>
+      `${countInWords(n, "change", "changes")} in the team's sheet since the last conversion; “plt convert --updates” takes over:`,
+    kept: (n: number) => `${countInWords(n, "change", "changes")} not taken over, because the log was edited there:`,
+  },
   wrote: (file: string) => `Written: ${file}`,
   untouched: (file: string) => `${file} itself was not changed.`,
   unchanged: (file: string) => `${file} was left as it is.`,

@@ -16,7 +16,7 @@ export const enUsage = {
       example: 'plt inspect "Grade 5 notes.xlsx"',
     },
     convert: {
-      line: "convert FILE [--out FILE] [--json]",
+      line: "convert FILE [--out FILE] [--updates] [--json]",
       short: "Write a copy with the team's notes as a log.",
       long: "Makes a copy of the workbook with the log's tabs after the team's own. Your file is never changed; the copy is “NAME - PLT log.xlsx” beside it, or what --out says. A copy that is there already is not overwritten unless --out names it.",
       example: 'plt convert "Grade 5 notes.xlsx" --out "Grade 5 log.xlsx"',
@@ -78,6 +78,7 @@ export const enUsage = {
     help: "this",
     team: "the team's name",
     school: "the school's name",
+    updates: "take over what the team changed in its sheet since the last conversion",
     once: "stop before the page is served",
   },
   codes: [

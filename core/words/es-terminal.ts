@@ -47,6 +47,12 @@ export const esTerminal: TerminalWords = {
   again: (n) =>
     `${countInWords(n, "entrada ya estaba convertida", "entradas ya estaban convertidas")} y quedaron como están.`,
   nothingNew: "Todo estaba convertido ya; no hay nada nuevo.",
+  updates: {
+    taken: (n) => `${countInWords(n, "cambio", "cambios")} de la hoja del equipo ya en el registro:`,
+    offered: (n) =>
+      `${countInWords(n, "cambio", "cambios")} en la hoja del equipo desde la última conversión; «plt convert --updates» los toma:`,
+    kept: (n) => `${countInWords(n, "cambio", "cambios")} sin tomar, porque el registro se editó allí:`,
+  },
   wrote: (file) => `Escrito: ${file}`,
   untouched: (file) => `${file} no se modificó.`,
   unchanged: (file) => `${file} quedó como está.`,

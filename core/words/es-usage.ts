@@ -17,7 +17,7 @@ export const esUsage: UsageWords = {
       example: 'plt inspect "Notas de quinto.xlsx"',
     },
     convert: {
-      line: "convert ARCHIVO [--out ARCHIVO] [--json]",
+      line: "convert ARCHIVO [--out ARCHIVO] [--updates] [--json]",
       short: "Escribir una copia con las notas como registro.",
       long: "Hace una copia del libro con las pestañas del registro después de las del equipo. Su archivo nunca cambia; la copia es «NOMBRE - PLT log.xlsx» a su lado, o lo que diga --out. Una copia que ya existe no se sobrescribe si --out no la nombra.",
       example: 'plt convert "Notas de quinto.xlsx" --out "Registro de quinto.xlsx"',
@@ -79,6 +79,7 @@ export const esUsage: UsageWords = {
     help: "esto",
     team: "el nombre del equipo",
     school: "el nombre de la escuela",
+    updates: "tomar lo que el equipo cambió en su hoja desde la última conversión",
     once: "terminar antes de servir la página",
   },
   codes: [

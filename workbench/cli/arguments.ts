@@ -6,7 +6,7 @@ import type { TerminalWords } from "../../core/words/terminal.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Every option there is; which of them a command knows is in `commands.ts`. */
-export type OptionName = "json" | "out" | "language" | "today" | "help" | "team" | "school" | "once";
+export type OptionName = "json" | "out" | "language" | "today" | "help" | "team" | "school" | "once" | "updates";
 
 const TYPES: Readonly<Record<OptionName, "boolean" | "string">> = {
   json: "boolean",
@@ -17,6 +17,7 @@ const TYPES: Readonly<Record<OptionName, "boolean" | "string">> = {
   team: "string",
   school: "string",
   once: "boolean",
+  updates: "boolean",
 };
 
 /** Thrown where a command is typed wrong; says what is wrong in the person's language. */

@@ -23,7 +23,7 @@ export const COMMON: readonly OptionName[] = ["language", "today", "help"];
 
 export const COMMANDS: Readonly<Record<CommandName, Declared>> = {
   inspect: { run: inspect, options: ["json", ...COMMON] },
-  convert: { run: convert, options: ["out", "json", ...COMMON] },
+  convert: { run: convert, options: ["out", "updates", "json", ...COMMON] },
   read: { run: read, options: ["json", ...COMMON] },
   check: { run: check, options: ["json", ...COMMON] },
   summarize: { run: summarize, options: ["out", "json", ...COMMON] },

@@ -9,6 +9,7 @@ import { noticeJson, sheetsJson } from "./json.ts";
 import { type CliCommand, codeFor, fileNamed, openNamed, printJson, type Request, sayProgress } from "./request.ts";
 import { showInspection } from "./show-inspection.ts";
 import { showNotices, showRefusal } from "./show-notices.ts";
+import { showUpdates } from "./show-updates.ts";
 import type { ExitCode } from "./terminal.ts";
 
 type Converted = Extract<Reply, { readonly type: "converted" }>;
@@ -19,8 +20,9 @@ export const convert: CliCommand = async (request) => convertFile(request, fileN
 export async function convertFile(request: Request, path: string): Promise<ExitCode> {
   const opened = await openNamed(request, path);
   sayProgress(request, opened, "thinking");
-  const id = commandId(opened.bytes, `convert ${request.asking.today}`);
-  const answer = await ask({ type: "convert", id, corrections: NO_CORRECTIONS }, opened);
+  const updates = request.flags.has("updates") ? "take" : "offer";
+  const id = commandId(opened.bytes, `convert ${request.asking.today} ${updates}`);
+  const answer = await ask({ type: "convert", id, corrections: NO_CORRECTIONS, updates }, opened);
   if (answer.reply.type !== "converted") return nothingConverted(request, opened, answer);
   const out = answer.written === undefined ? null : await deliverCopy(request, opened, answer.written);
   if (request.flags.has("json")) printJson(request, convertedJson(request, opened, answer, answer.reply, out));
@@ -32,7 +34,7 @@ function nothingConverted(request: Request, opened: OpenedFile, { notices }: Ans
   const { file } = opened.snapshot;
   if (request.flags.has("json")) {
     const said = notices.map(noticeJson(request.asking.language));
-    printJson(request, { file, out: null, counts: {}, again: 0, sheets: [], notices: said });
+    printJson(request, { file, out: null, counts: {}, again: 0, sheets: [], updates: [], notices: said });
     return 3;
   }
   showRefusal(request, notices);
@@ -45,6 +47,7 @@ const convertedJson = (request: Request, opened: OpenedFile, answer: Answer, rep
   counts: reply.counts,
   again: reply.again,
   sheets: sheetsJson(reply.inspection, request.asking.language),
+  updates: reply.updates,
   notices: answer.notices.map(noticeJson(request.asking.language)),
 });
 
@@ -60,6 +63,7 @@ function showConverted(
   terminal.out(words.opened(opened.snapshot.file, opened.snapshot.sheetNames.length));
   showInspection(request, reply.inspection);
   showNotices(request, answer.notices);
+  showUpdates(request, reply.updates);
   terminal.out("");
   const counts = Object.entries(reply.counts).map(([kind, n]) => counted(kind, n));
   if (counts.length > 0) terminal.out(words.became(counts));

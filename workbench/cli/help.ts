@@ -14,6 +14,7 @@ const SPELLING: Readonly<Record<OptionName, string>> = {
   team: "--team NAME",
   school: "--school NAME",
   once: "--once",
+  updates: "--updates",
 };
 
 const optionLines = (words: UsageWords, options: readonly OptionName[]): readonly string[] =>

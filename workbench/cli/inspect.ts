@@ -4,6 +4,7 @@ import { noticeJson, sheetsJson } from "./json.ts";
 import { type CliCommand, codeFor, fileNamed, openNamed, printJson, sayProgress } from "./request.ts";
 import { isOurs, showInspection } from "./show-inspection.ts";
 import { showNotices, showRefusal } from "./show-notices.ts";
+import { showUpdates } from "./show-updates.ts";
 
 export const NO_CORRECTIONS = { fields: [], headers: [], leftOut: [] };
 
@@ -20,12 +21,15 @@ export const inspect: CliCommand = async (request) => {
   const found = reply.inspection.sheets.some(({ regions }) => regions.some(isOurs));
   if (request.flags.has("json")) {
     const said = notices.map(noticeJson(asking.language));
-    printJson(request, { file, sheets: sheetsJson(reply.inspection, asking.language), notices: said });
+    const { again, writes, updates } = reply;
+    const sheets = sheetsJson(reply.inspection, asking.language);
+    printJson(request, { file, sheets, again, writes, updates, notices: said });
   } else {
     terminal.out(words.opened(file, opened.snapshot.sheetNames.length));
     showInspection(request, reply.inspection);
     if (!found) terminal.out(words.nothingToConvert(file));
     showNotices(request, notices);
+    showUpdates(request, reply.updates);
     if (found) terminal.out(`\n${words.toConvert(`plt convert "${opened.path}"`)}`);
   }
   return found ? codeFor(notices) : 3;

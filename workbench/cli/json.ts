@@ -1,5 +1,5 @@
 /** What the commands answer as JSON: shapes that programs may rely on, each with its schema in docs/cli.md. */
-import type { Entry, Inspection, Language, Notice } from "../../core/index.ts";
+import type { Entry, Inspection, Language, Notice, Reply } from "../../core/index.ts";
 import { sayCode } from "../../core/words/say.ts";
 import { sayHere } from "../say.ts";
 
@@ -42,3 +42,17 @@ export const sheetsJson = (inspection: Inspection, language: Language) =>
       })),
     })),
   }));
+
+type Undone = Extract<Reply, { readonly type: "undone" }>["entries"][number];
+
+/** How an undone entry ended; `why` is a sentence where it stayed, otherwise "". */
+export const undoneJson =
+  (language: Language) =>
+  ({ id, name, outcome, why, sheet, cell }: Undone) => ({
+    id,
+    name,
+    outcome,
+    why: why === "" ? "" : sayCode(why, { sheet, cell, name }, language),
+    sheet,
+    cell,
+  });
