@@ -1,5 +1,6 @@
 /** The sample workbook is what its generator makes, and as messy as it says. */
 import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { unpack } from "../../workbench/files/archive.ts";
 import { openBytes } from "../../workbench/read.ts";
 import { sample, sampleResult } from "../../workbench/sample.ts";
@@ -27,6 +28,19 @@ test("has its header in row 5 under merged titles, and 25 meetings among rows th
   expect(sheets[0]?.merges.length).toBeGreaterThan(3);
   expect(ROWS.filter(isMeeting)).toHaveLength(25);
   expect(ROWS.filter((row) => !isMeeting(row)).length).toBeGreaterThan(5);
+});
+
+test("its description tells its true numbers", () => {
+  const readme = readFileSync(join(dirname(sample()), "README.md"), "utf8");
+  const meetings = ROWS.filter(isMeeting);
+  const actions = meetings.reduce(
+    (sum, { action }) => sum + action.split("\n").filter((line) => line !== "").length,
+    0,
+  );
+  const absences = meetings.reduce((sum, { who }) => sum + (who.match(/absent/g) ?? []).length, 0);
+  expect(readme).toContain(`| Meetings | ${meetings.length}, from`);
+  expect(readme).toContain(`| Action items | ${actions} (`);
+  expect(readme).toContain(`| Absences | ${absences} |`);
 });
 
 test("its converted copy goes beside it", () => {

@@ -96,7 +96,7 @@ describe("convert", () => {
 
   test("says what it made, and the team's own cells are as they were", async () => {
     const { value } = await json("convert", [sample(), "--out", at("log.xlsx")]);
-    expect(value.counts).toMatchObject({ meeting: 25 });
+    expect(value.counts).toMatchObject({ meeting: 25, "action-item": 22, member: 6 });
     expect(value.out).toBe(at("log.xlsx"));
     const sheets = sheetsOf(at("log.xlsx"));
     expect(sheets.filter(({ name }) => !name.startsWith("PLT "))).toEqual(sheetsOf(sample()));
