@@ -108,7 +108,7 @@ function typeOfDated(body: Body, content: readonly TableColumn[], row: number): 
   const none = texts.filter(saysNoMeeting);
   if (reading.type === "no-meeting" && substance.length <= 1) return "no-meeting";
   if (none.length > 0 && substance.length <= none.length) return "no-meeting";
-  if (texts.some(isExample) || isExample(textAt(body.grid, row, 0))) return "helper";
+  if (texts.some(isExample) || isExample(textAt(body.grid, row, content[0]?.column ?? 0))) return "helper";
   const day = reading.type === "day" || reading.type === "week" ? reading.day : undefined;
   const isAhead = day === undefined || day > body.context.today;
   const told = others.filter(

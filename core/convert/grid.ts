@@ -159,6 +159,10 @@ export function areaInSheet(grid: Grid, area: Area): Area {
 /** Columns of a row in which a person sees something; an empty tick box counts as nothing. */
 export const filledColumns = (grid: Grid, row: number): readonly number[] => grid.filled[row] ?? NO_COLUMNS;
 
+/** The leftmost filled column from a row on. */
+export const leftOf = (grid: Grid, from: number): number =>
+  Math.min(grid.width, ...grid.filled.slice(from).map((columns) => columns[0] ?? grid.width));
+
 const NO_COLUMNS: readonly number[] = [];
 
 export const isFormula = (grid: Grid, row: number, column: number): boolean =>

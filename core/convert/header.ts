@@ -68,7 +68,8 @@ const THRESHOLD =
 /** A line of cut scores under a header looks like data: `52`, `45 - 51`, `< 45`; its first column is blank. */
 function isThresholds(grid: Grid, row: number): boolean {
   const columns = filledColumns(grid, row);
-  if (columns.length < 2 || textAt(grid, row, 0) !== "" || textAt(grid, row + 1, 0) === "") return false;
+  const first = filledColumns(grid, row + 1)[0] ?? 0;
+  if (columns.length < 2 || textAt(grid, row, first) !== "" || textAt(grid, row + 1, first) === "") return false;
   const texts = columns.map((column) => textAt(grid, row, column));
   return texts.every((text) => THRESHOLD.test(text)) && texts.some((text) => !/^\d+$/.test(text));
 }

@@ -65,7 +65,7 @@ function gather(table: SheetTable, context: SheetContext): readonly Gathered[] {
 
 const firstFilled = (grid: Grid, row: number): number => {
   const column = (grid.cells[row] ?? []).findIndex((cell) => !isBlank(cell));
-  return column < 0 ? 0 : column;
+  return Math.max(0, column);
 };
 
 const LAYOUTS: Readonly<Partial<Record<Purpose, Layout>>> = { results: "teacher-rows" };

@@ -7,7 +7,7 @@ import { formFields, type ReadForm } from "./form-fields.ts";
 import { holdsMeetings } from "./form-layout.ts";
 import { readForm } from "./form-reading.ts";
 import { areaOf, type Found, type FoundEntry, fieldMatch, type Part, partAt } from "./found.ts";
-import { filledColumns, type Grid, partOf, textAt, withCells } from "./grid.ts";
+import { filledColumns, type Grid, leftOf, partOf, textAt, withCells } from "./grid.ts";
 import type { FieldMatch } from "./inspection.ts";
 import type { LabelMatch } from "./labels.ts";
 import { saysNoMeeting } from "./row-marks.ts";
@@ -96,7 +96,7 @@ export function recogniseRunning(grid: Grid, context: SheetContext): readonly Fo
             [],
           ),
         ];
-  const area = areaOf(grid, first, grid.height - 1, 0, grid.width - 1);
+  const area = areaOf(grid, first, grid.height - 1, leftOf(grid, first), grid.width - 1);
   const at = { date: fields.length, notes: fields.length + 1 };
   return [
     {

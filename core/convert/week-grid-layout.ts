@@ -4,7 +4,7 @@ import { coverageOf } from "./coverage.ts";
 import { evidenceOf } from "./field-traits.ts";
 import { meant } from "./form-layout.ts";
 import { areaOf, type Found, type FoundEntry, fieldMatch, partAt } from "./found.ts";
-import { addressIn, at, filledColumns, type Grid, textAt } from "./grid.ts";
+import { addressIn, at, filledColumns, type Grid, leftOf, textAt } from "./grid.ts";
 import type { FieldMatch } from "./inspection.ts";
 import { type LabelMatch, matchLabels } from "./labels.ts";
 import { isDivider, isFiller, saysNoMeeting } from "./row-marks.ts";
@@ -92,7 +92,7 @@ export function recogniseWeekGrid(grid: Grid, context: SheetContext): readonly F
       return [{ place: date.place, parts: [date, ...parts], date, under: monthOver(grid, row, column), held }];
     });
     const last = Math.max(row, ...rows);
-    const area = areaOf(grid, row, last, 0, Math.max(...weeks));
+    const area = areaOf(grid, row, last, leftOf(grid, row), Math.max(...weeks));
     const headerRows = [grid.placeOf(row, 0).row];
     const score = 0.85 * (0.6 + 0.4 * coverageOf(grid, area));
     return [

@@ -17,7 +17,7 @@ export interface Book {
   readonly fact: string;
   readonly snapshot: Snapshot;
   readonly regions: readonly ExpectedRegion[];
-  /** `A3=date` or `B1!A3=date` for a sheet by name; `-` is no field. */
+  /** `A3=date` or `My_tab!A3=date` for a sheet by name; `-` is no field. */
   readonly fields: readonly { readonly sheet: string; readonly cell: string; readonly field: string | null }[];
   /** Fields that the n-th draft of a kind has at least. */
   readonly drafts: readonly { readonly kind: string; readonly fields: Record<string, unknown> }[];
@@ -38,7 +38,7 @@ function regionOf(text: string, first: string): ExpectedRegion {
 function fieldOf(text: string, first: string): Book["fields"][number] {
   const m = /^(?:(.+)!)?([A-Z]+\d+)=(\S+)$/.exec(text);
   if (!m) throw new SyntaxError(`Not a field: ${text}`);
-  return { sheet: m[1] ?? first, cell: m[2] ?? "", field: m[3] === "-" ? null : (m[3] ?? null) };
+  return { sheet: (m[1] ?? first).replace(/_/g, " "), cell: m[2] ?? "", field: m[3] === "-" ? null : (m[3] ?? null) };
 }
 
 function bookIn(text: string): Book {
