@@ -3,5 +3,6 @@ import type { Converter } from "./commands/converter.ts";
 import { inspect } from "./convert/inspect.ts";
 import { plan } from "./convert/plan.ts";
 import { standingsOf } from "./convert/provenance.ts";
+import { replaces, ruleFor } from "./convert/remembered.ts";
 
-export const converter: Converter = { inspect, plan, standingsOf };
+export const converter: Converter = { inspect, plan, standingsOf, ruleFor, replaces };

@@ -8,9 +8,8 @@ import { adoptHandTyped } from "./adopt.ts";
 import { type Conversion, conversionOf, freshEdits } from "./conversion.ts";
 import { isDone, withJournal } from "./finish.ts";
 import type { CommandOf, Handler, Result } from "./handler.ts";
-import { mappingRows, withRemembered } from "./mappings.ts";
+import { mappingEdits, withRemembered } from "./mappings.ts";
 import { pageAfter } from "./new-log.ts";
-import { needsAll } from "./our-tabs.ts";
 import { placesOf } from "./placed.ts";
 import { generalNotice, refuse } from "./refuse.ts";
 import { type Updates, updatesFrom } from "./updates.ts";
@@ -18,7 +17,6 @@ import { type Updates, updatesFrom } from "./updates.ts";
 type Convert = CommandOf<"convert">;
 
 export const convert: Handler<Convert> = {
-  needs: needsAll,
   run: (command, snapshot, converter) => {
     const found = readLog(snapshot);
     const corrections = withRemembered(command.corrections, found);
@@ -29,7 +27,8 @@ export const convert: Handler<Convert> = {
     const updates = updatesFrom(conversion.changed, found, command.updates ?? "offer", command.id);
     const hasNews = conversion.fresh.some(({ source }) => source !== null);
     if (!hasNews && updates.edits.length === 0) return nothingNew(conversion, updates, snapshot);
-    return written(command, conversion, updates, found, snapshot);
+    const decided = mappingEdits(command.corrections, conversion.inspection, found, snapshot, converter());
+    return written(command, conversion, { ...updates, edits: [...updates.edits, ...decided] }, found, snapshot);
   },
 };
 
@@ -48,7 +47,7 @@ function written(
 ): Result {
   const { book, sources } = conversion;
   const edits = [...adoptHandTyped(book, command.id).edits, ...freshEdits(conversion), ...taken];
-  const remembered = [...mappingRows(command.corrections), ...sources.map(sourceRow), ...memory];
+  const remembered = [...sources.map(sourceRow), ...memory];
   const all = withJournal(command, found, snapshot, [...edits, pageAfter(edits, snapshot)], remembered);
   return { edits: all, reply: replyOf(conversion, updates, planWrites(all, snapshot).after) };
 }

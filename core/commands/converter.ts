@@ -2,7 +2,7 @@
 
 import type { Command } from "../command.ts";
 import type { Draft } from "../convert/draft.ts";
-import type { Corrections, Inspection } from "../convert/inspection.ts";
+import type { Corrections, FieldMatch, Inspection, LabelRule, Region } from "../convert/inspection.ts";
 import type { Known, Sourced, Standing } from "../convert/provenance.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
 
@@ -14,6 +14,13 @@ export interface Converter {
     known: readonly Known[],
     sheets: readonly string[],
   ) => readonly Standing[];
+  readonly ruleFor: (
+    from: LabelRule["from"],
+    field: FieldMatch,
+    region: Region,
+    sheet: string,
+  ) => LabelRule | undefined;
+  readonly replaces: (rule: LabelRule, known: LabelRule, region: Region) => boolean;
 }
 
 /** True for the commands that look at a team's own sheets: a host that loads the converter apart does it for these alone. */

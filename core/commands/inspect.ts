@@ -6,7 +6,6 @@ import { conversionOf, freshEdits } from "./conversion.ts";
 import { differenceOf } from "./difference.ts";
 import type { CommandOf, Handler } from "./handler.ts";
 import { withRemembered } from "./mappings.ts";
-import { needsAll } from "./our-tabs.ts";
 import { updatesFrom } from "./updates.ts";
 
 /** So many rows of each tab are shown before they are written. */
@@ -16,7 +15,6 @@ const EXAMPLES = 3;
 const page: Edit = { type: "draw-page", page: { sheet: SUMMARY_SHEET, audience: "team", blocks: [] }, was: null };
 
 export const inspect: Handler<CommandOf<"inspect">> = {
-  needs: needsAll,
   run: (command, snapshot, converter) => {
     const found = readLog(snapshot);
     const corrections = withRemembered(command.corrections, found);

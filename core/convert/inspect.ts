@@ -2,6 +2,7 @@
 import type { Snapshot } from "../workbook/snapshot.ts";
 import { regionOf } from "./found.ts";
 import type { Corrections, Inspection } from "./inspection.ts";
+import { pictureOf } from "./picture.ts";
 import { draftOf } from "./plan.ts";
 import { understand } from "./understand.ts";
 
@@ -13,7 +14,10 @@ import { understand } from "./understand.ts";
 export function inspect(snapshot: Snapshot, corrections: Corrections): Inspection {
   const understanding = understand(snapshot, corrections);
   return {
-    sheets: understanding.sheets.map(({ sheet, regions }) => ({ sheet: sheet.name, regions: regions.map(regionOf) })),
+    sheets: understanding.sheets.map(({ sheet, regions }) => ({
+      sheet: sheet.name,
+      regions: regions.map((region) => ({ ...regionOf(region), picture: pictureOf(region, sheet) })),
+    })),
     notices: draftOf(understanding, snapshot).notices,
   };
 }

@@ -40,6 +40,27 @@ export type Layout =
   | "teacher-rows"
   | "nothing-of-ours";
 
+/** One line of the sheet as the preview shows it. */
+export interface PictureLine {
+  /** Sheet row, from 1. */
+  readonly row: number;
+  /** `left`: something stands there that becomes no entry. */
+  readonly is: "header" | "entry" | "left";
+  /** Which entry of the region it belongs to, from 1; 0 for none. */
+  readonly entry: number;
+  /** What stands in the columns shown, cut short. */
+  readonly texts: readonly string[];
+}
+
+/** A small picture of a region: some of its lines, with what each was understood as. */
+export interface Picture {
+  /** Letters of the columns shown. */
+  readonly columns: readonly string[];
+  readonly lines: readonly PictureLine[];
+  /** How many lines of the region are what. */
+  readonly counts: Readonly<Record<PictureLine["is"], number>>;
+}
+
 export interface Region {
   /** A1 range of all that belongs to it, header included. */
   readonly range: string;
@@ -49,6 +70,8 @@ export interface Region {
   /** How many meetings (or other entries) it would become. */
   readonly entries: number;
   readonly fields: readonly FieldMatch[];
+  /** Absent where it is not asked for. */
+  readonly picture?: Picture;
 }
 
 export interface SheetInspection {
@@ -61,9 +84,43 @@ export interface Inspection {
   readonly notices: readonly Notice[];
 }
 
-/** What a person decided otherwise: a field for a label's cell, a header row for a sheet, a sheet left out. Empty where all was right. */
+/** What a label means wherever it stands: remembered from an earlier correction, or said by a district for its teams. */
+export interface LabelRule {
+  readonly from: "person" | "district";
+  /** As it stood in the sheet. "" is a column without a heading. */
+  readonly label: string;
+  /** Headings of a table and labels of a form are not the same. */
+  readonly among: "table" | "form" | "any";
+  /** The labels that stood with it: they tell two that are alike from each other. Empty: whatever stands with it. */
+  readonly beside: readonly string[];
+  /** Which of several labels that are alike, from 0; null: every one. */
+  readonly nth: number | null;
+  /** Where it was corrected; null where that was nowhere in particular. */
+  readonly at: { readonly sheet: string; readonly cell: string } | null;
+  /** Null: kept as the team's own. */
+  readonly field: FieldName | null;
+}
+
+/** A row that a person named as a sheet's header, known again by what stood in it. */
+export interface HeaderRule {
+  readonly sheet: string;
+  /** Sheet row, from 1. */
+  readonly row: number;
+  readonly texts: readonly string[];
+}
+
+export interface Remembered {
+  readonly labels: readonly LabelRule[];
+  readonly headers: readonly HeaderRule[];
+}
+
+/** What a person decided otherwise: a field for a label's cell, a header row for a sheet, a sheet or a part of it left out. Empty where all was right. */
 export interface Corrections {
   readonly fields: readonly { readonly sheet: string; readonly cell: string; readonly field: FieldName | null }[];
   readonly headers: readonly { readonly sheet: string; readonly row: number }[];
   readonly leftOut: readonly string[];
+  /** Regions left out, each by its first cell. */
+  readonly partsOut?: readonly { readonly sheet: string; readonly cell: string }[];
+  /** What was decided before, for labels about which nothing is said now. */
+  readonly remembered?: Remembered;
 }

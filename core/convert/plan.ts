@@ -38,7 +38,11 @@ function tabDays(sheets: readonly UnderstoodSheet[], snapshot: Snapshot): Readon
   return days;
 }
 
-function allRegions({ sheets }: Understanding, snapshot: Snapshot, people: PeopleReader): readonly RegionDrafts[] {
+function allRegions(
+  { taken: sheets }: Understanding,
+  snapshot: Snapshot,
+  people: PeopleReader,
+): readonly RegionDrafts[] {
   const days = tabDays(sheets, snapshot);
   return sheets.flatMap(({ sheet, regions, titles }) =>
     regions.map((region) =>
@@ -118,7 +122,7 @@ function draftAll(understanding: Understanding, snapshot: Snapshot): Draft {
     snapshot,
     read,
   );
-  const titles = understanding.sheets.filter(({ regions: found }) => found.some(({ entries }) => entries.length > 0));
+  const titles = understanding.taken.filter(({ regions: found }) => found.some(({ entries }) => entries.length > 0));
   const team = teamDraft(
     regions,
     titles.flatMap((sheet) => sheet.titles),

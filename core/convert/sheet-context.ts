@@ -8,7 +8,7 @@ import { type DateContext, type DateReading, readDate, schoolYearOf } from "./da
 import type { Corrections } from "./inspection.ts";
 import { LONGEST_LABEL, labelLikeness } from "./label-likeness.ts";
 import { type LabelMatch, matchLabels } from "./labels.ts";
-import { isFiller } from "./row-marks.ts";
+import { isFiller, plain } from "./row-marks.ts";
 import { slashDate } from "./slash-date.ts";
 
 export interface SheetContext {
@@ -59,7 +59,11 @@ const NO_LABEL: LabelMatch = {
 export function contextFor(snapshot: Snapshot, corrections: Corrections): (sheet: string) => SheetContext {
   const aside: DateContext = { dateOrder: snapshot.dateOrder, schoolYear: schoolYearOf(snapshot.today), near: null };
   const meaning = remembered((text) => matchLabels([{ label: text, samples: [], neighbours: [] }])[0] ?? NO_LABEL);
-  const likeness = remembered((text) => (text.length > LONGEST_LABEL ? 0 : labelLikeness(text, meaning(text))));
+  const decided = new Set((corrections.remembered?.labels ?? []).map(({ label }) => plain(label)));
+  const likeness = remembered((text) => {
+    if (text.length > LONGEST_LABEL) return 0;
+    return decided.has(plain(text)) ? 1 : labelLikeness(text, meaning(text));
+  });
   const reader = (near: Day | null): ((cell: Cell) => DateReading) => {
     const textDay = remembered((text) => readDate(text, { ...aside, near }));
     return (cell) => {

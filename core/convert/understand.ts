@@ -4,11 +4,12 @@ import type { Notice } from "../words/notice.ts";
 import { addressOf } from "../workbook/address.ts";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot.ts";
 import { findTable } from "../workbook/table.ts";
-import type { Found } from "./found.ts";
+import { type Found, regionOf } from "./found.ts";
 import { gridOf } from "./grid.ts";
 import type { Corrections } from "./inspection.ts";
 import { notice } from "./notices.ts";
 import { readSheet } from "./read-sheet.ts";
+import { assumedFields, borrowedHeaders, type Recalled, recalledFields, recalledHeaders } from "./remembered.ts";
 import { contextFor } from "./sheet-context.ts";
 import { titlesOf } from "./team-words.ts";
 
@@ -21,6 +22,9 @@ export interface UnderstoodSheet {
 
 export interface Understanding {
   readonly sheets: readonly UnderstoodSheet[];
+  /** The same without what somebody left out. */
+  readonly taken: readonly UnderstoodSheet[];
+  /** About what is taken. */
   readonly notices: readonly Notice[];
 }
 
@@ -63,27 +67,94 @@ function emptyNotice(region: Found, sheet: string): readonly Notice[] {
 /** The last reading of a snapshot, so that a command which inspects and plans reads its sheets once. */
 const lastRead = new WeakMap<Snapshot, { readonly corrections: Corrections; readonly understanding: Understanding }>();
 
-/** Reads every sheet that is not ours and that nobody left out. The same snapshot and corrections are read once. */
+/** Reads every sheet that is not ours. The same snapshot and corrections are read once. */
 export function understand(snapshot: Snapshot, corrections: Corrections): Understanding {
   const before = lastRead.get(snapshot);
   if (before !== undefined && before.corrections === corrections) return before.understanding;
-  const understanding = readSheets(snapshot, corrections);
+  const ours = oursIn(snapshot);
+  const sheets = readSheets(
+    snapshot.sheets.filter((sheet) => !ours.has(sheet.name)),
+    snapshot,
+    corrections,
+  );
+  const taken = takenOf(sheets, corrections);
+  const notices = taken.flatMap(({ sheet, regions }) => sheetNotices(sheet, regions));
+  const understanding = { sheets, taken, notices };
   lastRead.set(snapshot, { corrections, understanding });
   return understanding;
 }
 
-function readSheets(snapshot: Snapshot, corrections: Corrections): Understanding {
+/** Sheets as they are read at first, and once more where something that was decided before says otherwise. */
+function readSheets(
+  sheets: readonly SheetSnapshot[],
+  snapshot: Snapshot,
+  corrections: Corrections,
+): readonly UnderstoodSheet[] {
+  const headers = sheets.flatMap((sheet) => recalledHeaders(sheet, corrections));
+  const given = headers.length === 0 ? corrections : { ...corrections, headers: [...headers, ...corrections.headers] };
+  const read = readerOf(snapshot, given);
+  return sheets.map((sheet) => {
+    const first = withBorrowed(read(sheet), snapshot, given);
+    const fields = recalledFields(sheet.name, first.understood.regions.map(regionOf), first.corrections);
+    const settled = [...first.assumed, ...fields];
+    if (settled.length === 0) return first.understood;
+    if (fields.length === 0) return withReasons(first.understood, settled);
+    const again = { ...first.corrections, fields: [...fields, ...first.corrections.fields] };
+    return withReasons(readerOf(snapshot, again)(sheet), settled);
+  });
+}
+
+function readerOf(snapshot: Snapshot, corrections: Corrections): (sheet: SheetSnapshot) => UnderstoodSheet {
   const context = contextFor(snapshot, corrections);
+  return (sheet) => {
+    const grid = gridOf(sheet);
+    const regions = readSheet(grid, context(sheet.name));
+    const first = Math.min(grid.height, ...regions.map(({ area, headerRows }) => headerRows[0] ?? area.row));
+    return { sheet, regions, titles: [...titlesOf(grid, first, context(sheet.name)), snapshot.file] };
+  };
+}
+
+interface ReadOnce {
+  readonly understood: UnderstoodSheet;
+  readonly corrections: Corrections;
+  readonly assumed: readonly Recalled[];
+}
+
+/** A sheet in which nothing was found is read once more with a header that was named in another, and with the labels that were decided. */
+function withBorrowed(understood: UnderstoodSheet, snapshot: Snapshot, corrections: Corrections): ReadOnce {
+  const { sheet, regions } = understood;
+  const isEmpty = regions.every(({ entries }) => entries.length === 0);
+  const headers = isEmpty ? borrowedHeaders(sheet, corrections) : [];
+  const assumed = isEmpty ? assumedFields(sheet, corrections) : [];
+  if (headers.length + assumed.length === 0) return { understood, corrections, assumed };
+  const more = {
+    ...corrections,
+    headers: [...headers, ...corrections.headers],
+    fields: [...assumed, ...corrections.fields],
+  };
+  return { understood: readerOf(snapshot, more)(sheet), corrections: more, assumed };
+}
+
+/** What a person is told of labels that an earlier decision settled. */
+function withReasons(understood: UnderstoodSheet, recalled: readonly Recalled[]): UnderstoodSheet {
+  const codes = new Map(recalled.map(({ cell, reason }) => [cell, reason]));
+  const regions = understood.regions.map((region) => ({
+    ...region,
+    fields: region.fields.map((field) => {
+      const code = codes.get(field.cell);
+      return code === undefined ? field : { ...field, reason: { code, facts: {} } };
+    }),
+  }));
+  return { ...understood, regions };
+}
+
+function takenOf(sheets: readonly UnderstoodSheet[], corrections: Corrections): readonly UnderstoodSheet[] {
   const leftOut = new Set(corrections.leftOut.map((name) => name.toLowerCase()));
-  const ours = oursIn(snapshot);
-  const sheets = snapshot.sheets
-    .filter((sheet) => !ours.has(sheet.name))
-    .map((sheet): UnderstoodSheet => {
-      if (leftOut.has(sheet.name.toLowerCase())) return { sheet, regions: [], titles: [] };
-      const grid = gridOf(sheet);
-      const regions = readSheet(grid, context(sheet.name));
-      const first = Math.min(grid.height, ...regions.map(({ area, headerRows }) => headerRows[0] ?? area.row));
-      return { sheet, regions, titles: [...titlesOf(grid, first, context(sheet.name)), snapshot.file] };
-    });
-  return { sheets, notices: sheets.flatMap(({ sheet, regions }) => sheetNotices(sheet, regions)) };
+  const parts = new Set((corrections.partsOut ?? []).map(({ sheet, cell }) => `${sheet.toLowerCase()}!${cell}`));
+  return sheets.map((understood) => {
+    const name = understood.sheet.name.toLowerCase();
+    if (leftOut.has(name)) return { ...understood, regions: [], titles: [] };
+    const isIn = ({ area }: Found): boolean => !parts.has(`${name}!${addressOf(area.row, area.column)}`);
+    return parts.size === 0 ? understood : { ...understood, regions: understood.regions.filter(isIn) };
+  });
 }
