@@ -19,7 +19,7 @@ export function fitRows(book: OpenBook, { sheet, row, column, cells }: SetCells)
     (_, j) => done(book.GetColWidth(sheet, columnLetters(column + j)), "fit-rows").width,
   );
   cells.forEach((line, i) => {
-    const lines = line.reduce((most, cell, j) => Math.max(most, linesOf(textOf(cell), widths[j] ?? 10)), 1);
+    const lines = line.reduce<number>((most, cell, j) => Math.max(most, linesOf(textOf(cell), widths[j] ?? 10)), 1);
     if (lines > 1) done(book.SetRowHeight(sheet, row + i + 1, Math.min(lines, MOST_LINES) * LINE), "fit-rows");
   });
 }
