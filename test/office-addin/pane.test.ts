@@ -4,12 +4,11 @@ import { join } from "node:path";
 import type { Bridge, View } from "../../core/sidebar/bridge.ts";
 import { bookOf } from "../../workbench/hosts/book-of.ts";
 import { type ExcelHost, type ExcelHostOptions, excel2021, loadExcelHost } from "../../workbench/hosts/excel/load.ts";
-
-const BUILT = join(process.cwd(), "dist", "office-addin", "taskpane.js");
+import { paneScripts } from "./pane-scripts.ts";
 
 async function paneIn(options: ExcelHostOptions = excel2021): Promise<{ host: ExcelHost; bridge: Bridge }> {
   const host = loadExcelHost(bookOf("Grade 5", { Notes: [["Date", "Who"]], Other: [["x"]] }), options);
-  host.run(readFileSync(BUILT, "utf8"));
+  for (const script of paneScripts()) host.run(script);
   for (let turn = 0; turn < 100 && host.window["pltLog"] === undefined; turn++) {
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
@@ -73,10 +72,16 @@ test("commands sent at once are carried out one after the other", async () => {
   expect(host.book.sheets.filter(({ name }) => name === "PLT Meetings")).toHaveLength(1);
 });
 
-test("what understands a team's sheets is loaded when it is first asked for", async () => {
+test("the pane loads what it needs and no more: one language, then what is asked for", async () => {
   const { bridge, host } = await paneIn();
-  expect(host.window["pltConverter"]).toBeUndefined();
+  const there = (): readonly string[] =>
+    ["pltWordsEn", "pltWordsEs", "pltSeldom", "pltConverter"].filter((part) => part in host.window);
+  await bridge.send({ type: "check" });
+  await bridge.send({ type: "try-save", entries: [{ kind: "meeting", id: "", values: { date: "2025-10-08" } }] });
+  expect(there()).toEqual(["pltWordsEn"]);
+  await bridge.send({ type: "new", id: "new0000001", team: { name: "Grade 5 PLT" } });
+  expect(there()).toEqual(["pltWordsEn", "pltSeldom"]);
   const reply = await bridge.send({ type: "inspect", corrections: { fields: [], headers: [], leftOut: [] } });
   expect(reply.type).toBe("inspected");
-  expect(host.window["pltConverter"]).toBeDefined();
+  expect(there()).toEqual(["pltWordsEn", "pltSeldom", "pltConverter"]);
 });

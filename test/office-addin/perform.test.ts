@@ -1,6 +1,7 @@
 /** A command in Excel from question to answer: round trips counted, failures said in words, a retry changes nothing twice. */
 import { converter } from "../../core/converter.ts";
 import type { Command, Reply } from "../../core/index.ts";
+import { seldomWith } from "../../core/seldom.ts";
 import { addDays, parseDay } from "../../core/workbook/day.ts";
 import { ExcelFailure, hostNotice } from "../../office-addin/failure.ts";
 import { perform, type Surroundings } from "../../office-addin/perform.ts";
@@ -37,7 +38,7 @@ function team(faults: Faults = noFaults, book: Book = bookOf("Grade 5", { Sheet1
   const opened = openInExcel(book, { ...excel2021, faults });
   const around: Surroundings = {
     run: opened.run,
-    converter: () => Promise.resolve(converter),
+    seldom: () => Promise.resolve(seldomWith(() => converter)),
     abilities: opened.abilities,
     locale: "en-US",
     language: "en",
@@ -213,7 +214,7 @@ test("a part of the page that cannot be loaded is a refusal in words", async () 
   const opened = team(noFaults, notesOf(2));
   const missing = (): Promise<never> =>
     Promise.reject(new ExcelFailure(hostNotice("error", "host/part-missing", { detail: "converter.js" }), "nothing"));
-  const reply = await perform(CONVERT, { ...opened.around, converter: missing });
+  const reply = await perform(CONVERT, { ...opened.around, seldom: missing });
   expect(reply).toMatchObject({ type: "refused", notices: [{ code: "host/part-missing" }] });
   expect(opened.host.book.sheets).toHaveLength(1);
 });

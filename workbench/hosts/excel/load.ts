@@ -43,8 +43,10 @@ export interface ExcelHost {
   readonly ribbon: Ribbon;
   /** What the person sees: the active sheet's id and the chosen cells. */
   readonly shown: { readonly sheet: number; readonly cells: string };
-  /** Runs a script, such as the built task pane, as a page would. */
+  /** Runs a script as a page would. */
   run(code: string): unknown;
+  /** Opens the built pane: runs the scripts that its page names, in their order, office.js aside. */
+  openPane(): void;
 }
 
 let officeScript: vm.Script | undefined;
@@ -78,10 +80,10 @@ export function loadExcelHost(book: Book, options: ExcelHostOptions): ExcelHost 
   vm.createContext(window);
   officeJs().runInContext(window);
   window["Office"] = { ...(window["Office"] as object), ...officeFor(world, options, ribbon) };
-  window["document"] = bareDocument((file) => {
-    vm.runInContext(readFileSync(join(process.cwd(), options.folder, file), "utf8"), window);
-  });
-  vm.runInContext("OfficeExtension.CommonUtility._doApiNotSupportedCheck = true", window);
+  const text = (file: string): string => readFileSync(join(process.cwd(), options.folder, file), "utf8");
+  const run = (code: string): unknown => vm.runInContext(code, window);
+  window["document"] = bareDocument((file) => run(text(file)));
+  run("OfficeExtension.CommonUtility._doApiNotSupportedCheck = true");
   return {
     book,
     Excel: window["Excel"],
@@ -90,9 +92,16 @@ export function loadExcelHost(book: Book, options: ExcelHostOptions): ExcelHost 
     counts,
     ribbon,
     shown: world.shown,
-    run: (code) => vm.runInContext(code, window),
+    run,
+    openPane: () => {
+      for (const file of scriptsOf(text("taskpane.html"))) run(text(file));
+    },
   };
 }
+
+/** The page's own scripts. */
+const scriptsOf = (html: string): readonly string[] =>
+  [...html.matchAll(/<script src="([^":]+)">/g)].map((found) => found[1] ?? "");
 
 /** What a page has and a bare realm has not; its document comes later. */
 function bareWindow(): Record<string, unknown> {
