@@ -20,12 +20,16 @@ export interface Written {
 
 /**
  * The workbook's bytes after these strokes; nothing is put on the disk. A file of a kind that cannot be extended (.xls, .xlsb,
- * .ods, .csv) gives a new .xlsx with the same values, and a notice. Refuses where tabs would be added to a workbook whose
- * structure is protected. Equal strokes on equal bytes give equal bytes.
+ * .ods, .csv) gives a new .xlsx with the same values, and a notice. Refuses to write to a protected tab, and
+ * to add tabs to a workbook whose structure is protected. Equal strokes on equal bytes give equal bytes.
  */
 export async function writeWorkbook(opened: OpenedFile, writes: readonly Write[]): Promise<Written> {
   const changesTabs = writes.some((write) => write.do === "add-sheet" || write.do === "remove-sheet");
   if (opened.structureLocked && changesTabs) refuse("host/structure-locked", { file: opened.path });
+  const locked = opened.snapshot.sheets.find(
+    (sheet) => sheet.locked && writes.some((write) => write.sheet === sheet.name),
+  );
+  if (locked !== undefined) refuse("host/sheet-locked", { sheet: locked.name });
   const asItIs = canExtend(opened.kind) ? await withExcelize((library) => extend(library, opened, writes)) : undefined;
   if (asItIs !== undefined) return { ...asItIs, kind: opened.kind === "xlsm" ? "xlsm" : "xlsx" };
   const bytes = bytesOfBook(bookOfFile(opened.bytes, opened.path));

@@ -1,8 +1,12 @@
 /** Every command on a real file: what it answers, as what code it ends, and what it writes. The JSON is as docs/cli.md promises. */
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { strToU8 } from "fflate";
 import type { Day } from "../../../core/index.ts";
 import { COMMANDS } from "../../../workbench/cli/commands.ts";
+import { partText, unpack } from "../../../workbench/files/archive.ts";
+import { zipped } from "../../../workbench/files/keep-parts.ts";
+import { sheetParts } from "../../../workbench/files/package-parts.ts";
 import { openBytes } from "../../../workbench/read.ts";
 import { sample } from "../../../workbench/sample.ts";
 import { NOTES, packed, partsOf } from "../packed.ts";
@@ -214,6 +218,24 @@ describe("a log", () => {
     const before = readFileSync(at("new.xlsx"));
     const { code, err } = await typed(["save", at("new.xlsx"), "meeting"], input);
     expect([code, err]).toEqual([2, expect.stringContaining("An entry is expected on standard input")]);
+    expect(readFileSync(at("new.xlsx")).equals(before)).toBe(true);
+  });
+
+  test.each([
+    ["summarize", [], "PLT Summary"],
+    ["save", ["meeting"], "PLT Meetings"],
+  ])("with a protected tab is not written to in part by %s", async (command, more, tab) => {
+    await typed(["new", "--out", at("new.xlsx")]);
+    const parts = new Map(unpack(new Uint8Array(readFileSync(at("new.xlsx"))), "new.xlsx"));
+    const name = sheetParts(parts).get(tab) ?? "";
+    const locked = partText(parts, name).replace("</sheetData>", '</sheetData><sheetProtection sheet="1"/>');
+    writeFileSync(at("new.xlsx"), zipped(parts.set(name, strToU8(locked))));
+    const before = readFileSync(at("new.xlsx"));
+    const { code, err } = await typed([command, at("new.xlsx"), ...more], '{"date": "2026-05-13"}');
+    expect([code, err]).toEqual([
+      2,
+      `The tab “${tab}” is protected, so nothing was written. Take its protection off and try again.`,
+    ]);
     expect(readFileSync(at("new.xlsx")).equals(before)).toBe(true);
   });
 
