@@ -2,6 +2,7 @@
 export type { Command, CommandId, FormEntry } from "./command.ts";
 export { asksConverter, type Converter } from "./commands/converter.ts";
 export type { Result } from "./commands/handler.ts";
+export { isSeldom, type Seldom, type SeldomCommand } from "./commands/seldom.ts";
 export type { Corrections, FieldMatch, Inspection, Reason, Region, SheetInspection } from "./convert/inspection.ts";
 export type { Entry, Value } from "./kinds/entry.ts";
 export { FIELD_NAMES, type FieldName, isFieldName } from "./kinds/field-names.ts";

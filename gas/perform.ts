@@ -1,5 +1,6 @@
 /** One command from the page: read once, run once, write once, under the lock where it writes. */
 import { type Command, type Converter, type Notice, needs, planWrites, type Reply, run } from "../core/index.ts";
+import { seldomWith } from "../core/seldom.ts";
 import { hostNotice, noticeOf } from "./failure.ts";
 import { withLock } from "./lock.ts";
 import { read } from "./read.ts";
@@ -7,6 +8,8 @@ import { write } from "./write.ts";
 
 /** At the top of Converter.js; see `converter.ts`. */
 declare const pltConverter_: () => Converter;
+
+const SELDOM = seldomWith(() => pltConverter_());
 
 /** What goes back to the page: a reply, or why none can be given. After a failure, part may be written; the same command may be sent again. */
 export type Answer = { readonly reply: Reply } | { readonly failure: Notice };
@@ -25,7 +28,7 @@ export function perform(command: Command): Answer {
 
 function carryOut(command: Command): Reply {
   const snapshot = read(needs(command));
-  const { edits, reply } = run(command, snapshot, () => pltConverter_());
+  const { edits, reply } = run(command, snapshot, SELDOM);
   const planned = planWrites(edits, snapshot);
   const written = write(planned.writes);
   const more = [...planned.notices, ...written];

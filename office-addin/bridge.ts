@@ -1,33 +1,35 @@
 /** What the shared page asks of Excel. */
-import { type Command, type Reply, say } from "../core/index.ts";
+import type { Command, Reply } from "../core/index.ts";
 import type { Bridge } from "../core/sidebar/bridge.ts";
 import { freshId } from "../core/sidebar/fresh-id.ts";
 import { localNow } from "../core/sidebar/local-now.ts";
+import { noticeSentence } from "../core/sidebar/sentences.ts";
+import type { PageWords } from "../core/words/page-words.ts";
 import type { Drafts } from "./drafts.ts";
 import { ExcelFailure, failureNotice } from "./failure.ts";
 import { perform, type Surroundings } from "./perform.ts";
 import type { ViewWish } from "./view-wish.ts";
 
 /** One command after the other: Excel has no lock, so this page at least never writes twice at once. */
-export function excelBridge(around: Surroundings, drafts: Drafts, wish: ViewWish): Bridge {
+export function excelBridge(around: Surroundings, words: PageWords, drafts: Drafts, wish: ViewWish): Bridge {
   let last: Promise<unknown> = Promise.resolve();
   const send = (command: Command): Promise<Reply> => {
     const mine = last
       .then(() => perform(command, around))
       .catch((error: unknown) => {
-        throw error instanceof ExcelFailure ? new Error(say(error.notice, around.language)) : error;
+        throw error instanceof ExcelFailure ? new Error(noticeSentence(error.notice, words)) : error;
       });
     last = mine.catch(() => undefined);
     return mine;
   };
   return {
     suite: "excel",
-    language: around.language,
+    language: words.language,
     view: wish.current(),
     send,
     go: (place) =>
       goTo(place, around).catch((error: unknown) => {
-        throw new Error(say(failureNotice(error), around.language));
+        throw new Error(noticeSentence(failureNotice(error), words));
       }),
     keepDraft: drafts.keep,
     draft: drafts.kept,

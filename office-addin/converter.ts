@@ -1,4 +1,5 @@
-/** The converter as a script of its own, which leaves itself where `load-converter.ts` looks for it. */
+/** What understands a team's own sheets, as a script of its own. */
 import { converter } from "../core/converter.ts";
+import { offerPart } from "./load-part.ts";
 
-Object.assign(globalThis, { pltConverter: converter });
+offerPart({ pltConverter: converter });

@@ -1,15 +1,17 @@
 /** The Excel add-in begins here: pane and ribbon are one page. */
-import { say } from "../core/index.ts";
+import { asksConverter, type Seldom, type SeldomCommand } from "../core/index.ts";
+import { findingApart } from "../core/sidebar/finding-apart.tsx";
 import { localNow } from "../core/sidebar/local-now.ts";
 import { mountSidebar } from "../core/sidebar/mount.tsx";
-import { enPage } from "../core/words/en-page.ts";
-import { esPage } from "../core/words/es-page.ts";
+import { noticeSentence } from "../core/sidebar/sentences.ts";
+import { notInExcel, notWhole } from "../core/words/excel-start.ts";
+import type { PageWords } from "../core/words/page-words.ts";
 import { abilitiesOf } from "./abilities.ts";
 import { excelBridge } from "./bridge.ts";
 import { connectRibbon } from "./commands.ts";
 import { draftsIn } from "./drafts.ts";
-import { hostNotice } from "./failure.ts";
-import { loadConverter } from "./load-converter.ts";
+import { ExcelFailure } from "./failure.ts";
+import { loadPart } from "./load-part.ts";
 import type { Surroundings } from "./perform.ts";
 import { viewWish } from "./view-wish.ts";
 
@@ -22,7 +24,7 @@ function surroundings(): Surroundings {
   const { requirements, displayLanguage } = Office.context;
   return {
     run: (batch) => Excel.run(batch),
-    converter: loadConverter,
+    seldom: seldomFor,
     abilities: abilitiesOf(requirements),
     locale: displayLanguage,
     language: languageOf(displayLanguage),
@@ -31,24 +33,57 @@ function surroundings(): Surroundings {
   };
 }
 
+/** What a team needs once or seldom; what understands its own sheets only where the command looks at them. */
+async function seldomFor(command: SeldomCommand): Promise<Seldom> {
+  const [{ seldomWith }, converter] = await Promise.all([
+    loadPart("pltSeldom"),
+    asksConverter(command) ? loadPart("pltConverter") : undefined,
+  ]);
+  return seldomWith(() => {
+    if (!converter) throw new Error(`${command.type} wanted the converter without having asked for it.`);
+    return converter;
+  });
+}
+
 /** Browsers part the storage of add-ins by the site that shows them; Excel says how. */
 const workbookKey = (): string => `${Office.context.partitionKey ?? ""}${Office.context.document.url ?? ""}`;
 
-function start(): void {
+/** Buttons first: Excel waits for them, whatever else must be loaded. */
+async function start(): Promise<void> {
   const storage = (): Storage => globalThis.localStorage;
   const wish = viewWish(storage, (changed) => globalThis.addEventListener?.("storage", changed));
-  const bridge = excelBridge(surroundings(), draftsIn(storage, workbookKey()), wish);
   if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) {
     connectRibbon(wish.wishFor, () => Office.addin.showAsTaskpane());
   } else connectRibbon(wish.wishFor, () => Promise.resolve());
+  const around = surroundings();
+  const words = await loadPart(around.language === "es" ? "pltWordsEs" : "pltWordsEn");
+  const bridge = excelBridge(around, words, draftsIn(storage, workbookKey()), wish);
   // Whoever helps a team can ask the page from the browser's console; so do the tests.
   Object.assign(globalThis, { pltLog: bridge });
-  const root = globalThis.document?.getElementById("app");
-  if (root) mountSidebar(root, bridge, bridge.language === "es" ? esPage : enPage);
+  const root = roomOfPage();
+  if (root) mountSidebar(root, bridge, words, findingApart(findingIn(words)));
 }
 
-void Office.onReady((info) => {
-  if (info.host === Office.HostType.Excel) return start();
-  const root = globalThis.document?.getElementById("app");
-  if (root) root.textContent = say(hostNotice("error", "host/not-in-excel", {}), "en");
+const roomOfPage = (): HTMLElement | null | undefined => globalThis.document?.getElementById("app");
+
+/** The view of a conversion; why it cannot be loaded is said in these words. */
+const findingIn = (words: PageWords) => () =>
+  loadPart("pltSeldom").then(
+    ({ finding }) => finding[words.language],
+    (error: unknown) => {
+      throw error instanceof ExcelFailure ? new Error(noticeSentence(error.notice, words)) : error;
+    },
+  );
+
+function sayAlone(texts: Readonly<Record<PageWords["language"], string>>): void {
+  const root = roomOfPage();
+  if (root) root.textContent = texts[languageOf(Office.context.displayLanguage ?? globalThis.navigator.language)];
+}
+
+void Office.onReady(async (info) => {
+  if (info.host !== Office.HostType.Excel) return sayAlone(notInExcel);
+  return start().catch((error: unknown) => {
+    sayAlone(notWhole);
+    throw error;
+  });
 });

@@ -1,13 +1,14 @@
 /** One command from question to answer: read, run, plan, write, reply. */
 import {
-  asksConverter,
   type Command,
-  type Converter,
+  isSeldom,
   needs,
   parseDay,
   planWrites,
   type Reply,
   run,
+  type Seldom,
+  type SeldomCommand,
   type Snapshot,
 } from "../core/index.ts";
 import type { Abilities } from "./abilities.ts";
@@ -20,8 +21,8 @@ import { writeWorkbook } from "./write.ts";
 
 export interface Surroundings {
   readonly run: RunExcel;
-  /** What understands a team's own sheets, loaded when it is first needed. */
-  readonly converter: () => Promise<Converter>;
+  /** What carries out a command that a team gives once or seldom, loaded when it is first needed. */
+  readonly seldom: (command: SeldomCommand) => Promise<Seldom>;
   readonly abilities: Abilities;
   /** `en-US`: the language of Excel's menus. */
   readonly locale: string;
@@ -49,18 +50,17 @@ async function carryOut(command: Command, around: Surroundings): Promise<Reply> 
   const { run: excel, abilities, locale } = around;
   const reading = await inTime(around, "nothing", readWorkbook(excel, needs(command), abilities, locale));
   const snapshot = snapshotOf(reading, around);
-  const converter = asksConverter(command) ? await around.converter() : undefined;
-  const { edits, reply } = run(command, snapshot, () => present(converter));
+  const seldom = isSeldom(command) ? await around.seldom(command) : notLoaded;
+  const { edits, reply } = run(command, snapshot, seldom);
   const planned = planWrites(edits, snapshot);
   const writing = writeWorkbook(excel, planned.writes, reading.facts, abilities);
   const notices = await inTime(around, "perhaps-a-part", writing);
   return { ...reply, notices: [...reply.notices, ...planned.notices, ...notices] };
 }
 
-function present(converter: Converter | undefined): Converter {
-  if (!converter) throw new Error("A command wanted the converter without having asked for it.");
-  return converter;
-}
+const notLoaded: Seldom = ({ type }) => {
+  throw new Error(`What carries out ${type} was not loaded.`);
+};
 
 /** The promise within the time limit; every way it can fail becomes an ExcelFailure. */
 function inTime<T>(around: Surroundings, ifItFails: ExcelFailure["written"], promise: Promise<T>): Promise<T> {

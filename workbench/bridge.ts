@@ -10,7 +10,9 @@ import {
   run,
   type Snapshot,
 } from "../core/index.ts";
+import { seldomWith } from "../core/seldom.ts";
 import type { Write } from "../core/workbook/write.ts";
+import { refuse } from "./files/refusal.ts";
 import type { Asking, OpenedFile } from "./read.ts";
 import { type Written, writeNewWorkbook, writeWorkbook } from "./write.ts";
 
@@ -22,7 +24,10 @@ export interface Answer {
   readonly written: Written | undefined;
 }
 
-/** What the core answers about an opened workbook, with the bytes that follow. Nothing is put on the disk. */
+/**
+ * What the core answers about an opened workbook, with the bytes that follow. Nothing is put on the disk. A file is written whole or
+ * not at all: where one tab of the log is protected, the command is refused.
+ */
 export function ask(command: Command, opened: OpenedFile): Promise<Answer> {
   return answer(command, opened.snapshot, (writes) => writeWorkbook(opened, writes));
 }
@@ -33,13 +38,17 @@ export function askAnew(command: Command, name: string, asking: Asking): Promise
   return answer(command, snapshot, writeNewWorkbook);
 }
 
+const SELDOM = seldomWith(() => converter);
+
 async function answer(
   command: Command,
   snapshot: Snapshot,
   write: (writes: readonly Write[]) => Promise<Written>,
 ): Promise<Answer> {
-  const { edits, reply } = run(command, snapshot, () => converter);
+  const { edits, reply } = run(command, snapshot, SELDOM);
   const { writes, notices } = planWrites(edits, snapshot);
+  const locked = notices.find(({ code }) => code === "write/tab-locked");
+  if (locked !== undefined) refuse("host/sheet-locked", { sheet: locked.sheet });
   if (reply.type === "refused" || writes.length === 0) {
     return { reply, notices: [...reply.notices, ...notices], written: undefined };
   }

@@ -3,8 +3,7 @@ import { KINDS } from "../kinds/index.ts";
 import type { Log } from "../kinds/kind.ts";
 import { readLog } from "../log/read-log.ts";
 import type { Notice, Severity } from "../words/notice.ts";
-import type { CommandOf, Handler } from "./handler.ts";
-import { needsOurTabs } from "./our-tabs.ts";
+import type { CommandOf, Everyday } from "./handler.ts";
 import { noLogYet } from "./refuse.ts";
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -21,8 +20,7 @@ export function checkLog(log: Log): readonly Notice[] {
     .map(({ notice }) => notice);
 }
 
-export const check: Handler<CommandOf<"check">> = {
-  needs: needsOurTabs,
+export const check: Everyday<CommandOf<"check">> = {
   run: (_command, snapshot) => {
     const book = readLog(snapshot);
     return book.exists ? { edits: [], reply: { type: "checked", notices: checkLog(book) } } : noLogYet();

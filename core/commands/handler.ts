@@ -2,7 +2,7 @@
 import type { Command } from "../command.ts";
 import type { Reply } from "../reply.ts";
 import type { Edit } from "../workbook/edit.ts";
-import type { Needs, Snapshot } from "../workbook/snapshot.ts";
+import type { Snapshot } from "../workbook/snapshot.ts";
 import type { Converter } from "./converter.ts";
 
 /** What a command wants written, and what it says. Nothing is written yet: `planWrites` and the host do that. */
@@ -11,9 +11,13 @@ export interface Result {
   readonly reply: Reply;
 }
 
-/** A command's two answers: which sheets it must see, and what follows from them. Both are pure. */
+/** A command that a team gives on any day: what follows from what it sees. Pure. */
+export interface Everyday<C extends Command> {
+  readonly run: (command: C, snapshot: Snapshot) => Result;
+}
+
+/** A command that may look at a team's own sheets, too. Pure. */
 export interface Handler<C extends Command> {
-  readonly needs: (command: C) => Needs;
   readonly run: (command: C, snapshot: Snapshot, converter: () => Converter) => Result;
 }
 

@@ -10,7 +10,6 @@ import type { Snapshot } from "../workbook/snapshot.ts";
 import { isDone, withJournal } from "./finish.ts";
 import { fitted } from "./form-edits.ts";
 import type { CommandOf, Handler } from "./handler.ts";
-import { needsOurTabs } from "./our-tabs.ts";
 import { generalNotice, refuse } from "./refuse.ts";
 import { teamPage } from "./summarize.ts";
 
@@ -39,7 +38,6 @@ export const pageAfter = (edits: readonly Edit[], snapshot: Snapshot): Edit => {
 };
 
 export const newLog: Handler<CommandOf<"new">> = {
-  needs: needsOurTabs,
   run: (command, snapshot) => {
     const found = readLog(snapshot);
     if (isDone(found, command.id)) return { edits: [], reply: { type: "created", sheets: [], notices: [] } };

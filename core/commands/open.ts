@@ -9,12 +9,10 @@ import { isOpen } from "../kinds/status.ts";
 import { type LogBook, readLog } from "../log/read-log.ts";
 import type { FieldView, FormView, OpenAction } from "../reply.ts";
 import { parseDay } from "../workbook/day.ts";
-import type { CommandOf, Handler } from "./handler.ts";
-import { needsOurTabs } from "./our-tabs.ts";
-import { newestToUndo } from "./undo.ts";
+import type { CommandOf, Everyday } from "./handler.ts";
+import { newestToUndo } from "./to-undo.ts";
 
-export const open: Handler<CommandOf<"open">> = {
-  needs: needsOurTabs,
+export const open: Everyday<CommandOf<"open">> = {
   run: (_command, snapshot) => {
     const book = readLog(snapshot);
     const held = meetingsHeld(book);

@@ -1,12 +1,10 @@
 /** Read the log: all entries, kind by kind, as plain values. Writes nothing. */
 import { KINDS } from "../kinds/index.ts";
 import { readLog } from "../log/read-log.ts";
-import type { CommandOf, Handler } from "./handler.ts";
-import { needsOurTabs } from "./our-tabs.ts";
+import type { CommandOf, Everyday } from "./handler.ts";
 import { noLogYet } from "./refuse.ts";
 
-export const read: Handler<CommandOf<"read">> = {
-  needs: needsOurTabs,
+export const read: Everyday<CommandOf<"read">> = {
   run: (_command, snapshot) => {
     const book = readLog(snapshot);
     if (!book.exists) return noLogYet();

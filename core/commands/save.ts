@@ -12,17 +12,15 @@ import { type Adoption, adoptHandTyped } from "./adopt.ts";
 import { checkLog } from "./check.ts";
 import { isDone, withJournal } from "./finish.ts";
 import { formEdits } from "./form-edits.ts";
-import type { CommandOf, Handler } from "./handler.ts";
+import type { CommandOf, Everyday } from "./handler.ts";
 import { newMembers } from "./new-members.ts";
-import { needsOurTabs } from "./our-tabs.ts";
 import { placesOf } from "./placed.ts";
 import { generalNotice, refuse } from "./refuse.ts";
 
 /** The id under which `try-save` speaks of the first entry, the second …, of a form. */
 export const TRIED = "try";
 
-export const save: Handler<CommandOf<"save">> = {
-  needs: needsOurTabs,
+export const save: Everyday<CommandOf<"save">> = {
   run: (command, snapshot) => {
     const wrong = doorNotices(command.entries);
     if (wrong.some((notice) => notice.severity === "error")) return refuse(wrong);
@@ -38,8 +36,7 @@ export const save: Handler<CommandOf<"save">> = {
   },
 };
 
-export const trySave: Handler<CommandOf<"try-save">> = {
-  needs: needsOurTabs,
+export const trySave: Everyday<CommandOf<"try-save">> = {
   run: (command, snapshot) => {
     const wrong = doorNotices(command.entries);
     if (wrong.some((notice) => notice.severity === "error")) {

@@ -10,19 +10,12 @@ import type { Edit } from "../workbook/edit.ts";
 import { planWrites } from "../workbook/plan-writes.ts";
 import { findSheet, type Snapshot } from "../workbook/snapshot.ts";
 import type { CommandOf, Handler } from "./handler.ts";
-import { needsOurTabs, ourTabs } from "./our-tabs.ts";
+import { ourTabs } from "./our-tabs.ts";
 import { generalNotice, noLogYet, refuse } from "./refuse.ts";
 import { teamPage } from "./summarize.ts";
-
-/** The newest command that changed entries or tabs and is not undone; redrawing a page that was there alone does not count. */
-export const newestToUndo = (book: LogBook): Done | undefined =>
-  [...commandsDone(book.data)].reverse().find((done) => done.undone === "no" && leftSomething(done));
-
-const leftSomething = ({ traces }: Done): boolean =>
-  traces.tabs.length + traces.pages.length + traces.columns.length + traces.rows.length + traces.fields.length > 0;
+import { newestToUndo } from "./to-undo.ts";
 
 export const undo: Handler<CommandOf<"undo">> = {
-  needs: needsOurTabs,
   run: (command, snapshot) => {
     const book = readLog(snapshot);
     if (!book.exists) return noLogYet();

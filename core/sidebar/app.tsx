@@ -1,7 +1,6 @@
 /** The page: four views, one of them in sight, and a line that speaks. */
 import type { JSX } from "preact";
 import { useEffect, useErrorBoundary, useMemo, useRef, useState } from "preact/hooks";
-import type { PageWords } from "../words/page-words.ts";
 import type { Bridge, View } from "./bridge.ts";
 import { CheckView } from "./check-view.tsx";
 import { makeCommandIds } from "./command-ids.ts";
@@ -60,12 +59,11 @@ function useFlush(drafts: Drafts): void {
   }, []);
 }
 
-interface Props {
+interface Props extends Pick<Page, "speech" | "Finding"> {
   readonly bridge: Bridge;
-  readonly speech: PageWords;
 }
 
-export function App({ bridge, speech }: Props): JSX.Element {
+export function App({ bridge, speech, Finding }: Props): JSX.Element {
   const words = speech.ui;
   const opened = useOpened(bridge);
   const { status, announce, tell } = useStatus();
@@ -74,7 +72,19 @@ export function App({ bridge, speech }: Props): JSX.Element {
   const ids = useMemo(() => makeCommandIds(bridge), []);
   useFlush(drafts);
   const [crash, restart] = useErrorBoundary((error: unknown) => reportError(error));
-  const page: Page = { bridge, words, speech, drafts, announce, tell, show, takesFocus, reload: opened.look, ...ids };
+  const page: Page = {
+    bridge,
+    words,
+    speech,
+    Finding,
+    drafts,
+    announce,
+    tell,
+    show,
+    takesFocus,
+    reload: opened.look,
+    ...ids,
+  };
   return (
     <PageProvider value={page}>
       <Navigation view={view} />

@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { useRef } from "preact/hooks";
 import type { Inspection } from "../convert/inspection.ts";
 import { BusyButton } from "./busy-button.tsx";
+import { useConversion } from "./conversion-context.ts";
 import { meetingsInSheet, sheetsToShow } from "./convert-plan.ts";
 import { Converted } from "./converted.tsx";
 import { HeaderRow } from "./header-row.tsx";
@@ -21,15 +22,15 @@ const chosenMeetings = ({ inspection, corrections }: ConvertPlan): number =>
     .reduce((sum, sheet) => sum + meetingsInSheet(sheet), 0);
 
 function LeftAlone({ plan }: { readonly plan: ConvertPlan }): JSX.Element | null {
-  const { words } = usePage();
+  const { texts } = useConversion();
   const shown = sheetsToShow(plan.inspection, plan.corrections);
   const alone = plan.inspection.sheets.filter((sheet) => !shown.includes(sheet));
   if (alone.length === 0) return null;
   return (
     <details class="folded">
-      <summary>{`${words.convert.leftAlone}: ${alone.map(({ sheet }) => sheet).join(", ")}`}</summary>
-      <p class="quiet">{words.convert.leftAloneHelp}</p>
-      <p class="quiet">{words.convert.leftAloneWrong}</p>
+      <summary>{`${texts.leftAlone}: ${alone.map(({ sheet }) => sheet).join(", ")}`}</summary>
+      <p class="quiet">{texts.leftAloneHelp}</p>
+      <p class="quiet">{texts.leftAloneWrong}</p>
       {alone.map(({ sheet }) => (
         <fieldset key={sheet} class="plain">
           <legend>{sheet}</legend>
@@ -42,11 +43,12 @@ function LeftAlone({ plan }: { readonly plan: ConvertPlan }): JSX.Element | null
 
 function Preview({ plan }: { readonly plan: ConvertPlan }): JSX.Element {
   const { words } = usePage();
+  const { texts } = useConversion();
   const { inspection, corrections, looking } = plan;
   return (
     <>
-      <p class="lead">{words.convert.found(chosenMeetings(plan))}</p>
-      <p class="quiet">{words.convert.promise}</p>
+      <p class="lead">{texts.found(chosenMeetings(plan))}</p>
+      <p class="quiet">{texts.promise}</p>
       {sheetsToShow(inspection, corrections).map((sheet) => (
         <SheetCard key={sheet.sheet} plan={plan} sheet={sheet} />
       ))}
@@ -54,12 +56,12 @@ function Preview({ plan }: { readonly plan: ConvertPlan }): JSX.Element {
       {inspection.notices.length > 0 && (
         <details class="folded">
           <summary>
-            {words.convert.notices} <span class="count">{inspection.notices.length}</span>
+            {texts.notices} <span class="count">{inspection.notices.length}</span>
           </summary>
           <NoticeList notices={inspection.notices} />
         </details>
       )}
-      {looking.is === "working" && <Progress text={words.convert.lookingAgain} />}
+      {looking.is === "working" && <Progress text={texts.lookingAgain} />}
       {(looking.is === "refused" || looking.is === "unreached") && (
         <Problem title={words.start.lookFailed} trouble={looking} />
       )}
@@ -69,11 +71,12 @@ function Preview({ plan }: { readonly plan: ConvertPlan }): JSX.Element {
 
 /** Sends the conversion; the id that it was sent with is what undo takes back. */
 function useConvert(plan: ConvertPlan) {
-  const { words, tell, commandId, succeeded, reload } = usePage();
+  const { tell, commandId, succeeded, reload } = usePage();
+  const { texts } = useConversion();
   const { asked, send } = useAsk("converted");
   const used = useRef("");
   const convert = async (): Promise<void> => {
-    if (chosenMeetings(plan) === 0) return tell(words.convert.nothingTicked);
+    if (chosenMeetings(plan) === 0) return tell(texts.nothingTicked);
     used.current = commandId("convert");
     const outcome = await send({ type: "convert", id: used.current, corrections: plan.corrections });
     if (outcome.is !== "done") return;
@@ -91,23 +94,23 @@ interface Props {
 
 /** `inspection` is what was found; what the person corrects is looked at again before anything is written. */
 export function ConvertView({ inspection, children }: Props): JSX.Element {
-  const { words } = usePage();
+  const { texts } = useConversion();
   const plan = useConvertPlan(inspection);
   const { asked, convert, used } = useConvert(plan);
   if (asked.is === "done") return <Converted reply={asked.reply} command={used} />;
   const working = asked.is === "working";
   return (
     <>
-      <Title>{words.convert.title}</Title>
+      <Title>{texts.title}</Title>
       <div inert={working}>
         <Preview plan={plan} />
       </div>
-      {(asked.is === "refused" || asked.is === "unreached") && <Problem title={words.convert.failed} trouble={asked} />}
+      {(asked.is === "refused" || asked.is === "unreached") && <Problem title={texts.failed} trouble={asked} />}
       <div class="foot">
         <BusyButton
           look="primary"
-          text={words.convert.button(chosenMeetings(plan))}
-          busy={working ? words.convert.converting : ""}
+          text={texts.button(chosenMeetings(plan))}
+          busy={working ? texts.converting : ""}
           press={() => void convert()}
         />
       </div>

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import type { CommandId } from "../command.ts";
 import type { ReplyOf } from "./ask.ts";
+import { useConversion } from "./conversion-context.ts";
 import { NoticeList } from "./notice-list.tsx";
 import { usePage } from "./page-context.ts";
 import { PlaceLink } from "./place-link.tsx";
@@ -17,11 +18,12 @@ interface Props {
 
 function Counts({ reply }: Pick<Props, "reply">): JSX.Element {
   const { words } = usePage();
+  const { texts } = useConversion();
   const counts = Object.entries(reply.counts).filter(([, n]) => n > 0);
-  if (counts.length === 0) return <p class="good">{words.convert.doneNothing}</p>;
+  if (counts.length === 0) return <p class="good">{texts.doneNothing}</p>;
   return (
     <div class="good">
-      <p>{words.convert.doneCount(words.and(counts.map(([kind, n]) => words.counted(kind, n))))}</p>
+      <p>{texts.doneCount(words.and(counts.map(([kind, n]) => words.counted(kind, n))))}</p>
       <ul class="places">
         {counts.map(([kind, n]) => {
           const first = reply.placed.find((placed) => placed.kind === kind);
@@ -29,41 +31,42 @@ function Counts({ reply }: Pick<Props, "reply">): JSX.Element {
           return (
             <li key={kind}>
               <PlaceLink sheet={first.sheet} cell={first.cell}>
-                {words.convert.placed(words.counted(kind, n), first.sheet)}
+                {texts.placed(words.counted(kind, n), first.sheet)}
               </PlaceLink>
             </li>
           );
         })}
       </ul>
-      <p class="quiet">{words.convert.linkedBack}</p>
+      <p class="quiet">{texts.linkedBack}</p>
     </div>
   );
 }
 
 export function Converted({ reply, command }: Props): JSX.Element {
   const { words, show } = usePage();
+  const { texts } = useConversion();
   const { asked, undo } = useUndo(command);
   if (asked.is === "done") return <Undone reply={asked.reply} />;
   return (
     <>
-      <ArrivalTitle>{words.convert.done}</ArrivalTitle>
+      <ArrivalTitle>{texts.done}</ArrivalTitle>
       <Counts reply={reply} />
-      {reply.again > 0 && <p>{words.convert.again(reply.again)}</p>}
+      {reply.again > 0 && <p>{texts.again(reply.again)}</p>}
       {reply.notices.length > 0 && (
         <details class="folded" open>
           <summary>
-            {words.convert.notices} <span class="count">{reply.notices.length}</span>
+            {texts.notices} <span class="count">{reply.notices.length}</span>
           </summary>
           <NoticeList notices={reply.notices} />
         </details>
       )}
-      <h2>{words.convert.next}</h2>
+      <h2>{texts.next}</h2>
       <p class="actions">
         <button type="button" class="primary" onClick={() => show("meeting")}>
           {words.start.logMeeting}
         </button>
       </p>
-      <UndoOffer asked={asked} undo={undo} help={words.convert.undoHelp} label={words.common.undo} />
+      <UndoOffer asked={asked} undo={undo} help={texts.undoHelp} label={words.common.undo} />
     </>
   );
 }

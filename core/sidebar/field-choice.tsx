@@ -4,6 +4,7 @@ import { useId } from "preact/hooks";
 import type { FieldMatch } from "../convert/inspection.ts";
 import type { FieldName } from "../kinds/field-names.ts";
 import type { FieldWords } from "../words/en-fields.ts";
+import { useConversion } from "./conversion-context.ts";
 import { usePage } from "./page-context.ts";
 import { PlaceLink } from "./place-link.tsx";
 import { reasonSentence } from "./sentences.ts";
@@ -25,17 +26,18 @@ const isNameIn =
 const LIKELY = 0.5;
 
 function useReason({ field, chosen }: Pick<Props, "field" | "chosen">): string {
-  const { speech, words } = usePage();
-  if (chosen !== undefined) return words.convert.chosenByYou;
-  const { sure, likely, guess } = words.convert.sureness;
+  const { speech } = usePage();
+  const { texts } = useConversion();
+  if (chosen !== undefined) return texts.chosenByYou;
+  const { sure, likely, guess } = texts.sureness;
   const reason = reasonSentence(field.reason, speech);
   if (field.status === "unmapped") return reason;
   return `${field.status === "sure" ? sure : field.confidence >= LIKELY ? likely : guess} ${reason}`;
 }
 
 function FieldOptions({ field }: { readonly field: FieldMatch }): JSX.Element {
-  const { speech, words } = usePage();
-  const names = speech.fields;
+  const { speech } = usePage();
+  const { texts, fields: names } = useConversion();
   const likely = [...(field.field === null ? [] : [field.field]), ...field.alternatives];
   const others = Object.keys(names)
     .filter(isNameIn(names))
@@ -48,26 +50,27 @@ function FieldOptions({ field }: { readonly field: FieldMatch }): JSX.Element {
   );
   return (
     <>
-      <option value="">{words.convert.keepOwn}</option>
-      {likely.length > 0 && <optgroup label={words.convert.likely}>{likely.map(option)}</optgroup>}
-      <optgroup label={words.convert.others}>{others.map(option)}</optgroup>
+      <option value="">{texts.keepOwn}</option>
+      {likely.length > 0 && <optgroup label={texts.likely}>{likely.map(option)}</optgroup>}
+      <optgroup label={texts.others}>{others.map(option)}</optgroup>
     </>
   );
 }
 
 export function FieldChoice({ sheet, field, chosen, choose }: Props): JSX.Element {
-  const { speech, words } = usePage();
+  const { words } = usePage();
+  const { texts, fields } = useConversion();
   const id = useId();
-  const isName = isNameIn(speech.fields);
+  const isName = isNameIn(fields);
   const reason = useReason({ field, chosen });
-  const label = field.label.trim() === "" ? words.convert.emptyLabel : field.label;
+  const label = field.label.trim() === "" ? texts.emptyLabel : field.label;
   const current = chosen === undefined ? field.field : chosen.field;
   return (
     <li class="field-choice">
       <div class="found-label">
         <label for={id}>
           {label}
-          <span class="sr-only">: {words.convert.readAs}</span>
+          <span class="sr-only">: {texts.readAs}</span>
         </label>
         <PlaceLink sheet={sheet} cell={field.cell}>
           {field.cell}
@@ -75,7 +78,7 @@ export function FieldChoice({ sheet, field, chosen, choose }: Props): JSX.Elemen
       </div>
       {field.samples.length > 0 && (
         <p class="samples" title={field.samples.join(" · ")}>
-          <span class="sr-only">{words.convert.samples} </span>
+          <span class="sr-only">{texts.samples} </span>
           {field.samples.map(words.quoted).join(" ")}
         </p>
       )}

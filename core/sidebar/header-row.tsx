@@ -1,7 +1,7 @@
 /** Lets a person say which row holds the headings. */
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
-import { usePage } from "./page-context.ts";
+import { useConversion } from "./conversion-context.ts";
 
 interface Props {
   readonly row: number;
@@ -9,7 +9,7 @@ interface Props {
 }
 
 export function HeaderRow({ row, use }: Props): JSX.Element {
-  const { words } = usePage();
+  const { texts } = useConversion();
   const id = useId();
   const [text, setText] = useState(String(row));
   const [bad, setBad] = useState(false);
@@ -22,7 +22,7 @@ export function HeaderRow({ row, use }: Props): JSX.Element {
   return (
     <div class="inline-form">
       <label class="small-label" for={id}>
-        {words.convert.headerRow}
+        {texts.headerRow}
       </label>
       <div class="row">
         <input
@@ -37,12 +37,12 @@ export function HeaderRow({ row, use }: Props): JSX.Element {
           onKeyDown={(event) => event.key === "Enter" && submit()}
         />
         <button type="button" onClick={submit}>
-          {words.convert.headerUse}
+          {texts.headerUse}
         </button>
       </div>
       {bad && (
         <p id={`${id}-bad`} class="field-notice error" role="alert">
-          {words.convert.headerBad}
+          {texts.headerBad}
         </p>
       )}
     </div>

@@ -3,7 +3,6 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { CommandId } from "../command.ts";
 import type { ReplyOf } from "./ask.ts";
-import { Finding } from "./finding.tsx";
 import { usePage } from "./page-context.ts";
 import { Title } from "./title.tsx";
 import { UndoOffer } from "./undo-offer.tsx";
@@ -67,6 +66,7 @@ function Home({ reply, bringIn }: Props & { readonly bringIn: () => void }): JSX
 const undoable = (reply: ReplyOf<"opened">): CommandId => reply.canUndo ?? "";
 
 export function LogHome({ reply }: Props): JSX.Element {
+  const { Finding } = usePage();
   const [converting, setConverting] = useState(false);
   const command = undoable(reply);
   const { asked, undo } = useUndo(command);

@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { ReplyOf } from "./ask.ts";
 import { BusyButton } from "./busy-button.tsx";
+import { useConversion } from "./conversion-context.ts";
 import { FormGroups } from "./form-groups.tsx";
 import { sentValues, type Values } from "./form-values.ts";
 import { LookAgain } from "./look-again.tsx";
@@ -22,10 +23,11 @@ const TEAM = "team";
 
 function Created({ reply }: { readonly reply: ReplyOf<"created"> }): JSX.Element {
   const { words, show } = usePage();
+  const { texts } = useConversion();
   return (
     <>
-      <ArrivalTitle>{words.newLog.done}</ArrivalTitle>
-      <p class="good">{words.newLog.doneSheets(words.and(reply.sheets))}</p>
+      <ArrivalTitle>{texts.newLog.done}</ArrivalTitle>
+      <p class="good">{texts.newLog.doneSheets(words.and(reply.sheets))}</p>
       {reply.notices.length > 0 && <NoticeList notices={reply.notices} />}
       <p class="actions">
         <button type="button" class="primary" onClick={() => show("meeting")}>
@@ -52,7 +54,7 @@ function useNewLog(form: ReplyOf<"opened">["forms"][number] | undefined) {
 }
 
 export function NewLogView({ reply, why }: Props): JSX.Element {
-  const { words } = usePage();
+  const { texts } = useConversion();
   const form = reply.forms.find((each) => each.kind === TEAM);
   const { asked, make, typed, set } = useNewLog(form);
   if (asked.is === "done") return <Created reply={asked.reply} />;
@@ -60,7 +62,7 @@ export function NewLogView({ reply, why }: Props): JSX.Element {
   const notices = asked.is === "refused" ? asked.notices : [];
   return (
     <>
-      <Title>{words.newLog.title}</Title>
+      <Title>{texts.newLog.title}</Title>
       <p class="lead">{why}</p>
       {form !== undefined && (
         <div inert={working}>
@@ -75,12 +77,12 @@ export function NewLogView({ reply, why }: Props): JSX.Element {
           />
         </div>
       )}
-      {(asked.is === "refused" || asked.is === "unreached") && <Problem title={words.newLog.failed} trouble={asked} />}
+      {(asked.is === "refused" || asked.is === "unreached") && <Problem title={texts.newLog.failed} trouble={asked} />}
       <div class="foot">
         <BusyButton
           look="primary"
-          text={words.newLog.button}
-          busy={working ? words.newLog.making : ""}
+          text={texts.newLog.button}
+          busy={working ? texts.newLog.making : ""}
           press={() => void make()}
         />
       </div>

@@ -1,9 +1,10 @@
 /** What every part of the page may use: the bridge, the words, and a way to speak and to move on. */
-import { createContext } from "preact";
+import { createContext, type JSX } from "preact";
 import { useContext } from "preact/hooks";
 import type { CommandId } from "../command.ts";
 import type { UiWords } from "../words/en-ui.ts";
 import type { PageWords } from "../words/page-words.ts";
+import type { ReplyOf } from "./ask.ts";
 import type { Bridge, View } from "./bridge.ts";
 import type { Drafts } from "./drafts.ts";
 
@@ -12,6 +13,8 @@ export interface Page {
   readonly words: UiWords;
   /** All words of the page's language; `words` is the part that the page itself says. */
   readonly speech: PageWords;
+  /** Looks through the team's own tabs and brings in what it finds; given by the host, which may load it when it is first shown. */
+  readonly Finding: (props: { readonly reply: ReplyOf<"opened"> }) => JSX.Element;
   readonly drafts: Drafts;
   /** Says something to a screen reader only: what the eye sees changing anyway. */
   readonly announce: (text: string) => void;

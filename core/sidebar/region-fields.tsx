@@ -1,9 +1,9 @@
 /** The headings of one region: those to look at first and in the open, those understood folded away. */
 import type { ComponentChildren, JSX } from "preact";
 import type { FieldMatch, MatchStatus, Region } from "../convert/inspection.ts";
+import { useConversion } from "./conversion-context.ts";
 import { fieldsOf } from "./convert-plan.ts";
 import { FieldChoice } from "./field-choice.tsx";
-import { usePage } from "./page-context.ts";
 import type { ConvertPlan } from "./use-convert-plan.ts";
 
 interface Props {
@@ -48,26 +48,26 @@ function Folded({
 }
 
 export function RegionFields({ plan, sheet, region }: Props): JSX.Element {
-  const { words } = usePage();
+  const { texts } = useConversion();
   const group = (status: MatchStatus) => fieldsOf(status, sheet, region.fields, plan.first);
   const [ask, sure, own] = [group("ask"), group("sure"), group("unmapped")];
   return (
     <>
       {ask.length > 0 && (
         <div class="to-look-at">
-          <h3>{words.convert.toLookAt(ask.length)}</h3>
-          <p>{words.convert.toLookAtHelp}</p>
+          <h3>{texts.toLookAt(ask.length)}</h3>
+          <p>{texts.toLookAtHelp}</p>
           <Choices plan={plan} sheet={sheet} fields={ask} />
         </div>
       )}
       {sure.length > 0 && (
-        <Folded summary={words.convert.understood(sure.length)}>
+        <Folded summary={texts.understood(sure.length)}>
           <Choices plan={plan} sheet={sheet} fields={sure} />
         </Folded>
       )}
       {own.length > 0 && (
-        <Folded summary={words.convert.ownColumns(own.length)}>
-          <p class="quiet">{words.convert.ownColumnsHelp}</p>
+        <Folded summary={texts.ownColumns(own.length)}>
+          <p class="quiet">{texts.ownColumnsHelp}</p>
           <Choices plan={plan} sheet={sheet} fields={own} />
         </Folded>
       )}

@@ -1,9 +1,9 @@
 /** One tab of the team's file in the preview: in or out, what was found, and each heading. */
 import type { JSX } from "preact";
 import type { Region, SheetInspection } from "../convert/inspection.ts";
+import { useConversion } from "./conversion-context.ts";
 import { meetingsInSheet } from "./convert-plan.ts";
 import { HeaderRow } from "./header-row.tsx";
-import { usePage } from "./page-context.ts";
 import { PlaceLink } from "./place-link.tsx";
 import { RegionFields } from "./region-fields.tsx";
 import type { ConvertPlan } from "./use-convert-plan.ts";
@@ -14,12 +14,8 @@ interface Props {
 }
 
 function RegionPart({ plan, sheet, region }: Props & { readonly region: Region }): JSX.Element {
-  const { words } = usePage();
-  const facts = [
-    words.convert.meetings(region.entries),
-    words.convert.layouts[region.layout],
-    words.convert.headingsIn(region.headerRows),
-  ];
+  const { texts } = useConversion();
+  const facts = [texts.meetings(region.entries), texts.layouts[region.layout], texts.headingsIn(region.headerRows)];
   const start = region.range.split(":")[0] ?? "A1";
   return (
     <div class="region">
@@ -27,7 +23,7 @@ function RegionPart({ plan, sheet, region }: Props & { readonly region: Region }
         {facts.join(" · ")}
         {" · "}
         <PlaceLink sheet={sheet.sheet} cell={start}>
-          {words.convert.range(region.range)}
+          {texts.range(region.range)}
         </PlaceLink>
       </p>
       <RegionFields plan={plan} sheet={sheet.sheet} region={region} />
@@ -36,7 +32,7 @@ function RegionPart({ plan, sheet, region }: Props & { readonly region: Region }
 }
 
 export function SheetCard({ plan, sheet }: Props): JSX.Element {
-  const { words } = usePage();
+  const { texts } = useConversion();
   const included = !plan.corrections.leftOut.includes(sheet.sheet);
   const found = sheet.regions.filter((region) => region.entries > 0);
   const row = sheet.regions.flatMap((region) => region.headerRows)[0] ?? 1;
@@ -46,19 +42,19 @@ export function SheetCard({ plan, sheet }: Props): JSX.Element {
         <label class="tick">
           <input type="checkbox" checked={included} onChange={() => plan.turnSheet(sheet.sheet)} />
           <span>
-            <span class="sr-only">{words.convert.include("")}</span>
+            <span class="sr-only">{texts.include("")}</span>
             {sheet.sheet}
           </span>
         </label>
       </h2>
-      {meetingsInSheet(sheet) === 0 && <p class="quiet">{words.convert.meetings(0)}</p>}
+      {meetingsInSheet(sheet) === 0 && <p class="quiet">{texts.meetings(0)}</p>}
       {included && (
         <>
           {found.map((region) => (
             <RegionPart key={region.range} plan={plan} sheet={sheet} region={region} />
           ))}
           <details>
-            <summary>{words.convert.headerWrong}</summary>
+            <summary>{texts.headerWrong}</summary>
             <HeaderRow row={row} use={(wanted) => plan.chooseHeader(sheet.sheet, wanted)} />
           </details>
         </>

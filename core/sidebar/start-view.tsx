@@ -1,6 +1,5 @@
 /** What is in this file, and the first thing to do with it. */
 import type { JSX } from "preact";
-import { Finding } from "./finding.tsx";
 import { LogHome } from "./log-home.tsx";
 import { Looking } from "./looking.tsx";
 import { usePage } from "./page-context.ts";
@@ -9,7 +8,7 @@ import type { Opened } from "./use-opened.ts";
 
 /** What was found on arrival stays in sight while the file is looked at again after a change, so that a result is not swept away. */
 export function StartView({ opened }: { readonly opened: Opened }): JSX.Element {
-  const { words } = usePage();
+  const { words, Finding } = usePage();
   const reply = useArrival(opened);
   if (reply === null) return <Looking {...opened} title={words.product} />;
   return reply.hasLog ? <LogHome reply={reply} /> : <Finding reply={reply} />;

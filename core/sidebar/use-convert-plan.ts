@@ -2,6 +2,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { Corrections, Inspection } from "../convert/inspection.ts";
 import type { FieldName } from "../kinds/field-names.ts";
+import { useConversion } from "./conversion-context.ts";
 import {
   type FirstStatuses,
   firstStatuses,
@@ -25,7 +26,8 @@ export interface ConvertPlan {
 }
 
 export function useConvertPlan(found: Inspection): ConvertPlan {
-  const { announce, words } = usePage();
+  const { announce } = usePage();
+  const { texts } = useConversion();
   const { asked, send } = useAsk("inspected");
   const [inspection, setInspection] = useState(found);
   const [corrections, setCorrections] = useState(NO_CORRECTIONS);
@@ -43,7 +45,7 @@ export function useConvertPlan(found: Inspection): ConvertPlan {
     if (outcome.is !== "done" || newest.current.fields !== next.fields || newest.current.headers !== next.headers)
       return;
     setInspection(outcome.reply.inspection);
-    announce(words.convert.lookedAgain(meetingsIn(outcome.reply.inspection)));
+    announce(texts.lookedAgain(meetingsIn(outcome.reply.inspection)));
   };
   return {
     inspection,

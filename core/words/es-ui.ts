@@ -67,72 +67,6 @@ export const esUi: UiWords = {
     undoing: "Deshaciendo…",
   },
 
-  convert: {
-    title: "Traer sus notas",
-    found: (n) => `Encontramos ${meetings(n)} en este archivo.`,
-    nothingFound: "No encontramos en sus pestañas notas de reuniones que se puedan traer.",
-    promise: "No se escribe nada hasta que pulse Convertir, y sus pestañas quedan como están.",
-    toLookAt: (n) => `Por favor, mire ${count(n, "encabezado", "encabezados")}`,
-    toLookAtHelp: "No estábamos seguros. Elija qué significa cada uno.",
-    understood: (n) => count(n, "encabezado entendido", "encabezados entendidos"),
-    ownColumns: (n) => `${count(n, "encabezado queda", "encabezados quedan")} como suyos`,
-    ownColumnsHelp: "Vienen con sus propios encabezados, junto a cada registro.",
-    include: (sheet) => `Traer ${sheet}`,
-    meetings,
-    layouts: {
-      rows: "una fila por reunión",
-      form: "un formulario con etiquetas",
-      blocks: "un bloque por reunión",
-      running: "notas seguidas, divididas por fechas",
-      transposed: "una columna por reunión",
-      attendance: "una cuadrícula de asistencia",
-      "week-grid": "una cuadrícula de semanas",
-      "teacher-rows": "una fila por docente",
-      "nothing-of-ours": "no son notas de reuniones",
-    },
-    headingsIn: (rows) =>
-      rows.length === 0
-        ? "sin fila de encabezados"
-        : rows.length === 1
-          ? `encabezados en la fila ${rows[0]}`
-          : `encabezados en las filas ${rows[0]} a ${rows[rows.length - 1]}`,
-    range: (range) => `Celdas ${range}`,
-    readAs: "Leer como",
-    emptyLabel: "(sin encabezado)",
-    likely: "Lo más probable",
-    others: "Todos los demás",
-    keepOwn: "Dejar como nuestro",
-    sureness: { sure: "Seguro.", likely: "Probable.", guess: "Una suposición." },
-    chosenByYou: "Usted lo eligió.",
-    samples: "Por ejemplo:",
-    headerWrong: "¿Los encabezados están en otra fila?",
-    headerRow: "Fila con los encabezados",
-    headerUse: "Usar esta fila",
-    headerBad: "Escriba un número de fila, por ejemplo 4.",
-    lookingAgain: "Mirando otra vez con su cambio…",
-    lookedAgain: (n) => `Mirado otra vez: ${meetings(n)}.`,
-    leftAlone: "Sin tocar",
-    leftAloneHelp: "Nada en estas pestañas parece notas de reuniones, así que las dejamos como están.",
-    leftAloneWrong: "¿No es así? Diga en qué fila están los encabezados y miramos otra vez.",
-    button: (n) => `Convertir ${meetings(n)}`,
-    nothingTicked: "Marque al menos una pestaña para traer.",
-    converting: "Convirtiendo…",
-    failed: "No se pudieron convertir las notas",
-    emptyInstead: "Empezar con un registro vacío",
-    notices: "Lo que no pudimos leer con seguridad",
-    done: "Su registro está listo",
-    doneCount: (what) => `Al registro pasaron ${what}.`,
-    doneNothing: "No había nada nuevo que agregar.",
-    again: (n) =>
-      n === 1
-        ? "1 registro ya estaba y no se agregó de nuevo."
-        : `${n} registros ya estaban y no se agregaron de nuevo.`,
-    placed: (what, sheet) => `${what} en ${sheet}`,
-    linkedBack: "Cada uno lleva a la celda de donde vino.",
-    undoHelp: "¿No es lo que quería? Deshacer quita las pestañas nuevas y deja las suyas como estaban.",
-    next: "¿Qué sigue?",
-  },
-
   undone: {
     title: "Deshecho",
     reversed: (n) => (n === 1 ? "Se revirtió 1 registro." : `Se revirtieron ${n} registros.`),
@@ -144,17 +78,6 @@ export const esUi: UiWords = {
     couldNot: (n) => (n === 1 ? "1 registro no se pudo revertir:" : `${n} registros no se pudieron revertir:`),
     nothing: "No quedaba nada por deshacer.",
     failed: "No se pudo deshacer",
-  },
-
-  newLog: {
-    title: "Empezar un registro",
-    nothingFound: "No encontramos notas de reuniones para traer, así que empecemos con su equipo.",
-    chosen: "Cuéntenos de su equipo. Todo esto se puede cambiar después en PLT Setup.",
-    button: "Crear el registro",
-    making: "Creando el registro…",
-    done: "Su registro está listo",
-    doneSheets: (sheets) => `Se agregaron estas pestañas al final: ${sheets}.`,
-    failed: "No se pudo crear el registro",
   },
 
   meeting: {

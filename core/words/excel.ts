@@ -23,7 +23,6 @@ export const excelEn: Sentences = {
     `Excel did not do this and gave “${detail}” as the reason. Try again; if it happens again, reload the workbook.`,
   "host/part-missing": ({ detail }) =>
     `A part of PLT Log could not be loaded (${detail}). Check the connection and try again; nothing was changed.`,
-  "host/not-in-excel": () => "This page belongs inside Excel. Open a workbook there and choose PLT Log in the ribbon.",
 };
 
 export const excelEs: Sentences = {
@@ -48,8 +47,6 @@ export const excelEs: Sentences = {
     `Excel no lo hizo y dio «${detail}» como motivo. Inténtelo de nuevo; si vuelve a ocurrir, cargue de nuevo el libro.`,
   "host/part-missing": ({ detail }) =>
     `No se pudo cargar una parte de PLT Log (${detail}). Compruebe la conexión e inténtelo de nuevo; no se cambió nada.`,
-  "host/not-in-excel": () =>
-    "Esta página se usa dentro de Excel. Abra allí un libro y elija PLT Log en la cinta de opciones.",
 };
 
 /** Sentences by code, in each language. */

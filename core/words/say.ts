@@ -4,7 +4,7 @@ import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { hostWords } from "./host.ts";
 import type { Notice } from "./notice.ts";
-import { reasons } from "./reasons.ts";
+import { reasonsEn, reasonsEs } from "./reasons.ts";
 import { sayFrom } from "./say-from.ts";
 import type { Facts, Wording } from "./sentence.ts";
 
@@ -12,8 +12,8 @@ type Language = keyof Wording;
 
 /** All sentences of every host, in each language. */
 const SENTENCES = {
-  en: [en, ...convertEn, reasons.en, hostWords.en],
-  es: [es, ...convertEs, reasons.es, hostWords.es],
+  en: [en, ...convertEn, reasonsEn, hostWords.en],
+  es: [es, ...convertEs, reasonsEs, hostWords.es],
 };
 
 /** Every code that has a sentence in every host, in one language; a test compares the two. */

@@ -4,7 +4,10 @@ import type { Command } from "../../core/command.ts";
 import { converter } from "../../core/converter.ts";
 import { needs, planWrites, run, type Snapshot } from "../../core/index.ts";
 import type { Reply } from "../../core/reply.ts";
+import { seldomWith } from "../../core/seldom.ts";
 import type { Bridge } from "../../core/sidebar/bridge.ts";
+
+const SELDOM = seldomWith(() => converter);
 
 export interface CoreHost extends Bridge {
   /** The workbook as it stands. */
@@ -24,7 +27,7 @@ export function coreHost(start: Snapshot): CoreHost {
   const drafts = new Map<string, string>();
   const send = async (command: Command): Promise<Reply> => {
     // As in a real host, a command and its reply cross the bridge as text.
-    const { edits, reply } = run(JSON.parse(JSON.stringify(command)), seen(book, command), () => converter);
+    const { edits, reply } = run(JSON.parse(JSON.stringify(command)), seen(book, command), SELDOM);
     book = planWrites(edits, book).after;
     return JSON.parse(JSON.stringify(reply));
   };

@@ -1,6 +1,9 @@
 /** The script of the page under test: the real page over the fake host, which the test can reach as `window.host`. */
+import { findingIn } from "../../core/sidebar/finding.tsx";
 import { mountSidebar } from "../../core/sidebar/mount.tsx";
+import { enConversion } from "../../core/words/en-conversion.ts";
 import { enPage } from "../../core/words/en-page.ts";
+import { esConversion } from "../../core/words/es-conversion.ts";
 import { esPage } from "../../core/words/es-page.ts";
 import { type FakeHost, type FakeSetup, fakeBridge } from "./fake-bridge.ts";
 
@@ -13,4 +16,7 @@ declare global {
 
 window.host = fakeBridge(window.setup);
 const root = document.getElementById("app");
-if (root !== null) mountSidebar(root, window.host, window.host.language === "es" ? esPage : enPage);
+if (root !== null) {
+  const [words, conversion] = window.host.language === "es" ? [esPage, esConversion] : [enPage, enConversion];
+  mountSidebar(root, window.host, words, findingIn(conversion));
+}

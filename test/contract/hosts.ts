@@ -1,6 +1,5 @@
 /** The three hosts behind one door, so that a case is written once: the same workbook, the same commands, the same cells expected. */
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Command, Notice, Reply } from "../../core/index.ts";
 import { say } from "../../core/index.ts";
@@ -8,6 +7,7 @@ import { bookOfFile, bytesOfBook } from "../../workbench/book-file.ts";
 import type { Book } from "../../workbench/hosts/book.ts";
 import { excel2021, loadExcelHost } from "../../workbench/hosts/excel/load.ts";
 import { addOn } from "../gas/built-script.ts";
+import { paneScripts } from "../office-addin/pane-scripts.ts";
 
 /** Every host lives in this moment. */
 export const NOW = "2026-01-14T15:00";
@@ -113,9 +113,7 @@ const STOPPED_CLOCK = `globalThis.Date = class extends Date {
 function openExcel(book: Book): OpenWorkbook {
   const host = loadExcelHost(copyOf(book), excel2021);
   host.run(STOPPED_CLOCK);
-  for (const script of ["converter.js", "taskpane.js"]) {
-    host.run(readFileSync(join(ROOT, "dist", "office-addin", script), "utf8"));
-  }
+  for (const script of paneScripts()) host.run(script);
   let seen = 0;
   return {
     perform: async (command) => {

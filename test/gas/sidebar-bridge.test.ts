@@ -1,9 +1,14 @@
 /** The page's bridge over `google.script.run`: one text each way, and every way it can fail in words. */
 import { enPage } from "../../core/words/en-page.ts";
 import { esPage } from "../../core/words/es-page.ts";
+import { googleEn, googleEs } from "../../core/words/google.ts";
+import { withSentences } from "../../core/words/page-words.ts";
 import { sheetsBridge } from "../../gas/sidebar/bridge.ts";
 
 type Handler = (value: unknown) => void;
+
+const ENGLISH = withSentences(enPage, [googleEn]);
+const SPANISH = withSentences(esPage, [googleEs]);
 
 /** A bridge whose script answers or fails as told; `calls` are the calls that crossed. */
 function over(outcome: { readonly answers?: unknown; readonly fails?: unknown }, language: "en" | "es" = "en") {
@@ -24,7 +29,7 @@ function over(outcome: { readonly answers?: unknown; readonly fails?: unknown },
   };
   const ignore = (): void => undefined;
   Object.assign(globalThis, { google: { script: { run: runner(ignore, ignore) } } });
-  return { bridge: sheetsBridge("start", language === "es" ? esPage : enPage), calls };
+  return { bridge: sheetsBridge("start", language === "es" ? SPANISH : ENGLISH), calls };
 }
 
 afterEach(() => {
@@ -93,7 +98,7 @@ test("an answer that never comes is told in words, half a minute after Google wo
   jest.useFakeTimers();
   const never = { withSuccessHandler: () => never, withFailureHandler: () => never, pltCommand: () => undefined };
   Object.assign(globalThis, { google: { script: { run: never } } });
-  const sent = sheetsBridge("start", enPage).send({ type: "check" });
+  const sent = sheetsBridge("start", ENGLISH).send({ type: "check" });
   const refused = expect(sent).rejects.toThrow(/did not answer in time/);
   await jest.advanceTimersByTimeAsync(400_000);
   await refused;

@@ -40,7 +40,7 @@ export const PARTS: readonly Part[] = [
   { name: "gas", owns: [/^gas\//], may: FOR_HOSTS },
   { name: "office-addin", owns: [/^office-addin\//], may: [...FOR_HOSTS, "sidebar"] },
   { name: "workbench page", owns: [/^workbench\/page\//], may: [...FOR_HOSTS, "sidebar", "preact", "preact/hooks"] },
-  { name: "build", owns: [/^workbench\/build\//, /^workbench\/[^/]+\.mjs$/], may: ["esbuild", "node:"] },
+  { name: "build", owns: [/^workbench\/build\//, /^workbench\/[^/]+\.mjs$/], may: ["esbuild", "@swc/core", "node:"] },
   { name: "stand-ins", owns: [/^workbench\/hosts\//], may: [...FOR_HOSTS, "node:", "@microsoft/office-js"] },
   {
     name: "bench",

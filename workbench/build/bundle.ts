@@ -1,6 +1,6 @@
 /** How every part is bundled: one entry file in, script and styles out, or a sentence that says which file is missing. */
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
 
 /** The folder of the clone; every program of the build runs there. */
@@ -37,13 +37,29 @@ export const SHARED: BuildOptions = {
 
 /** Bundles one entry, for example `core/sidebar/mount.tsx`. Throws a BuildProblem with esbuild's own words where the source is wrong. */
 export async function bundle(entry: string, options: BuildOptions): Promise<Bundle> {
-  const input = { ...SHARED, ...options, entryPoints: [sourceFile(entry)], outdir: join(ROOT, "dist") };
-  const { outputFiles, metafile } = await build({ ...input, write: false, metafile: true }).catch(
-    (failure: unknown) => {
-      throw new BuildProblem(`${entry}: ${failure instanceof Error ? failure.message : String(failure)}`);
-    },
-  );
+  const { outputFiles, metafile } = await built({ ...options, entryPoints: [sourceFile(entry)] }, entry);
   const text = (ending: string): string => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? "";
   const script = Object.values(metafile.outputs).find((output) => output.entryPoint !== undefined);
   return { script: text(".js"), styles: text(".css"), exports: script?.exports ?? [] };
+}
+
+/**
+ * Bundles several entries into modules of their names; what they have in common is one module more, called `shared.js`. Answers the
+ * text of each file by its name. Example: `{ taskpane: "office-addin/main.ts", seldom: "office-addin/seldom.ts" }`.
+ */
+export async function bundleSharing(
+  entries: Readonly<Record<string, string>>,
+  options: BuildOptions,
+): Promise<ReadonlyMap<string, string>> {
+  const entryPoints = Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, sourceFile(path)]));
+  const sharing: BuildOptions = { ...options, entryPoints, format: "esm", splitting: true, chunkNames: "shared" };
+  const { outputFiles } = await built(sharing, Object.values(entries).join(", "));
+  return new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
+}
+
+function built(options: BuildOptions, named: string) {
+  const whole = { ...SHARED, ...options, outdir: join(ROOT, "dist"), write: false, metafile: true } as const;
+  return build(whole).catch((failure: unknown) => {
+    throw new BuildProblem(`${named}: ${failure instanceof Error ? failure.message : String(failure)}`);
+  });
 }

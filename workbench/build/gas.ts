@@ -5,6 +5,7 @@ import { BuildProblem, bundle, sourceFile } from "./bundle.ts";
 import { inlinePage } from "./inline-page.ts";
 import { PAGE_OPTIONS } from "./page-options.ts";
 import type { BuiltFile } from "./place.ts";
+import { smaller } from "./smaller.ts";
 import { withStubs } from "./stubs.ts";
 
 /** Apps Script has no modules and no Node: everything is bundled, for the syntax that its V8 reads. */
@@ -20,7 +21,7 @@ async function scriptFile(entry: string, holder: string, path: string): Promise<
   const { exports } = await bundle(entry, { ...SCRIPT_OPTIONS, format: "esm" });
   if (exports.length === 0) throw new BuildProblem(`${entry} exports nothing, so no menu or page could call it.`);
   const { script } = await bundle(entry, { ...SCRIPT_OPTIONS, globalName: holder });
-  return { path, content: withStubs(script, exports, holder) };
+  return { path, content: withStubs(await smaller(script), exports, holder) };
 }
 
 async function sidebarFile(language: "en" | "es", path: string): Promise<BuiltFile> {

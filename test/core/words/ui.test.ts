@@ -1,4 +1,5 @@
 import { FIELD_NAMES } from "../../../core/kinds/field-names.ts";
+import { enConversionUi } from "../../../core/words/en-conversion-ui.ts";
 import { fieldWords, uiWords } from "../../../core/words/ui.ts";
 
 test.each(["en", "es"] as const)("every field that a heading can mean has a name in %s", (language) => {
@@ -34,5 +35,5 @@ test.each([
   [[4], "headings in row 4"],
   [[4, 5], "headings in rows 4 to 5"],
 ])("heading rows %j are said as %s", (rows, said) => {
-  expect(uiWords.en.convert.headingsIn(rows)).toBe(said);
+  expect(enConversionUi.headingsIn(rows)).toBe(said);
 });

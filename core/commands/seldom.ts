@@ -1,0 +1,14 @@
+/** Commands that a team gives once or seldom. Together they are large, so a host may load what carries them out apart from the rest. */
+import type { Command } from "../command.ts";
+import type { Snapshot } from "../workbook/snapshot.ts";
+import type { CommandOf, Result } from "./handler.ts";
+
+export type SeldomCommand = CommandOf<"inspect" | "convert" | "new" | "undo">;
+
+/** Carries out a seldom command; `seldomWith` in `core/seldom.ts` makes it. */
+export type Seldom = (command: SeldomCommand, snapshot: Snapshot) => Result;
+
+const SELDOM: readonly Command["type"][] = ["inspect", "convert", "new", "undo"];
+
+/** True for these commands. Logging a meeting, checking and summarizing are not among them. */
+export const isSeldom = (command: Command): command is SeldomCommand => SELDOM.includes(command.type);

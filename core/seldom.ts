@@ -1,0 +1,23 @@
+/** A door of the core for what a team needs once or seldom. Hosts may load it apart from the rest and hand it to `run`. */
+import { convert } from "./commands/convert.ts";
+import type { Converter } from "./commands/converter.ts";
+import { inspect } from "./commands/inspect.ts";
+import { newLog } from "./commands/new-log.ts";
+import type { Seldom } from "./commands/seldom.ts";
+import { undo } from "./commands/undo.ts";
+
+/** What carries these commands out. `converter` is asked for only by those that look at a team's own sheets (`asksConverter`). */
+export const seldomWith =
+  (converter: () => Converter): Seldom =>
+  (command, snapshot) => {
+    switch (command.type) {
+      case "inspect":
+        return inspect.run(command, snapshot, converter);
+      case "convert":
+        return convert.run(command, snapshot, converter);
+      case "new":
+        return newLog.run(command, snapshot, converter);
+      case "undo":
+        return undo.run(command, snapshot, converter);
+    }
+  };

@@ -1,0 +1,82 @@
+/** What is said in English where a team's notes are brought in or a log is begun: a part of the page that hosts may load apart. */
+import { countInWords as count } from "./in-words.ts";
+
+const meetings = (n: number): string => count(n, "meeting", "meetings");
+
+export const enConversionUi = {
+  title: "Bring in your notes",
+  found: (n: number) => `We found ${meetings(n)} in this file.`,
+  nothingFound: "We found no meeting notes in your own tabs that could be brought in.",
+  promise: "Nothing is written until you press Convert, and your own tabs stay as they are.",
+  toLookAt: (n: number) => `Please look at ${count(n, "heading", "headings")}`,
+  toLookAtHelp: "We were not sure. Choose what each one means.",
+  understood: (n: number) => `${count(n, "heading", "headings")} understood`,
+  ownColumns: (n: number) => `${count(n, "heading", "headings")} kept as your own`,
+  ownColumnsHelp: "These come along under your own headings, next to each entry.",
+  include: (sheet: string) => `Bring in ${sheet}`,
+  meetings,
+  layouts: {
+    rows: "one row per meeting",
+    form: "a form with labels",
+    blocks: "one block per meeting",
+    running: "running notes divided by dates",
+    transposed: "one column per meeting",
+    attendance: "an attendance grid",
+    "week-grid": "a grid of weeks",
+    "teacher-rows": "one row per teacher",
+    "nothing-of-ours": "not meeting notes",
+  },
+  headingsIn: (rows: readonly number[]) =>
+    rows.length === 0
+      ? "no heading row"
+      : rows.length === 1
+        ? `headings in row ${rows[0]}`
+        : `headings in rows ${rows[0]} to ${rows[rows.length - 1]}`,
+  range: (range: string) => `Cells ${range}`,
+  readAs: "Read as",
+  emptyLabel: "(no heading)",
+  likely: "Most likely",
+  others: "All others",
+  keepOwn: "Keep as our own",
+  sureness: { sure: "Sure.", likely: "Likely.", guess: "A guess." },
+  chosenByYou: "You chose this.",
+  samples: "For example:",
+  headerWrong: "Are the headings in another row?",
+  headerRow: "Row with the headings",
+  headerUse: "Use this row",
+  headerBad: "Please give a row number, such as 4.",
+  lookingAgain: "Looking again with your change…",
+  lookedAgain: (n: number) => `Looked again: ${meetings(n)} found.`,
+  leftAlone: "Left alone",
+  leftAloneHelp: "Nothing in these tabs looks like meeting notes, so we leave them as they are.",
+  leftAloneWrong: "Not right? Say which row holds the headings, and we look again.",
+  button: (n: number) => `Convert ${meetings(n)}`,
+  nothingTicked: "Tick at least one tab to bring in.",
+  converting: "Converting…",
+  failed: "The notes could not be converted",
+  emptyInstead: "Start with an empty log instead",
+  notices: "Worth knowing",
+  done: "Your log is ready",
+  doneCount: (what: string) => `${what} went into your log.`,
+  doneNothing: "There was nothing new to add.",
+  again: (n: number) =>
+    `${count(n, "entry was", "entries were")} there already and ${n === 1 ? "was" : "were"} not added again.`,
+  placed: (what: string, sheet: string) => `${what} in ${sheet}`,
+  linkedBack: "Each one links back to the cell it came from.",
+  undoHelp: "Not what you wanted? Undo takes the new tabs away again and leaves your own as they were.",
+  next: "What next?",
+
+  newLog: {
+    title: "Start a new log",
+    nothingFound: "We found no meeting notes to bring in, so let us begin with your team.",
+    chosen: "Tell us about your team. You can change all of this later in PLT Setup.",
+    button: "Make the log",
+    making: "Making the log…",
+    done: "Your log is ready",
+    doneSheets: (sheets: string) => `These tabs were added at the end: ${sheets}.`,
+    failed: "The log could not be made",
+  },
+};
+
+/** The shape that every language fills. */
+export type ConversionUi = typeof enConversionUi;

@@ -1,0 +1,68 @@
+/** Loads the parts of the add-in that not every day needs, each a script of its own in this folder. */
+import type { Converter, Seldom } from "../core/index.ts";
+import type { Page } from "../core/sidebar/page-context.ts";
+import type { PageWords } from "../core/words/page-words.ts";
+import { ExcelFailure, hostNotice } from "./failure.ts";
+
+interface SeldomPart {
+  readonly seldomWith: (converter: () => Converter) => Seldom;
+  /** The page's view of a conversion, by language. */
+  readonly finding: Readonly<Record<PageWords["language"], Page["Finding"]>>;
+}
+
+/** What each script leaves on the page, by the name that it leaves it under. */
+export interface Parts {
+  /** What understands a team's own sheets. */
+  readonly pltConverter: Converter;
+  /** What a team needs once or seldom. */
+  readonly pltSeldom: SeldomPart;
+  readonly pltWordsEn: PageWords;
+  readonly pltWordsEs: PageWords;
+}
+
+const FILES: Readonly<Record<keyof Parts, readonly string[]>> = {
+  pltConverter: ["converter.js"],
+  pltSeldom: ["seldom.js", "seldom.css"],
+  pltWordsEn: ["words-en.js"],
+  pltWordsEs: ["words-es.js"],
+};
+
+const loaded = (): Partial<Parts> => globalThis as Partial<Parts>;
+
+/** Leaves a part where `loadPart` finds it; each script of a part calls it once. */
+export const offerPart = (part: Partial<Parts>): void => void Object.assign(globalThis, part);
+
+/** The part, loaded when it is first asked for. Rejects with an ExcelFailure where it cannot be loaded; the next call tries again. */
+export async function loadPart<K extends keyof Parts>(name: K): Promise<Parts[K]> {
+  const there = loaded()[name];
+  if (there) return there;
+  await Promise.all(FILES[name].map(loadFile));
+  const now = loaded()[name];
+  if (!now) throw new Error(`${FILES[name].join(" and ")} did not leave ${name}.`);
+  return now;
+}
+
+function loadFile(file: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const element = file.endsWith(".css") ? sheetOf(file) : scriptOf(file);
+    element.onload = () => resolve();
+    element.onerror = () => {
+      element.remove();
+      reject(new ExcelFailure(hostNotice("error", "host/part-missing", { detail: file }), "nothing"));
+    };
+    document.head.append(element);
+  });
+}
+
+function scriptOf(file: string): HTMLElement {
+  const script = document.createElement("script");
+  script.src = file;
+  return script;
+}
+
+function sheetOf(file: string): HTMLElement {
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = file;
+  return link;
+}
