@@ -42,14 +42,16 @@ function askProcess(question: unknown): Promise<{ readonly reply: Reply; readonl
     () =>
       new Promise<string>((resolve, reject) => {
         let text = "";
+        const fail = (chunk: Buffer): void => reject(new Error(chunk.toString()));
         const take = (chunk: Buffer): void => {
           text += chunk.toString();
           if (!text.endsWith("\n")) return;
           stdout.off("data", take);
+          stderr.off("data", fail);
           resolve(text);
         };
         stdout.on("data", take);
-        stderr.once("data", (chunk: Buffer) => reject(new Error(chunk.toString())));
+        stderr.once("data", fail);
         stdin.write(`${JSON.stringify(question)}\n`);
       }),
   );
