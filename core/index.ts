@@ -5,7 +5,7 @@ export type { Result } from "./commands/handler.ts";
 export { isSeldom, type Seldom, type SeldomCommand } from "./commands/seldom.ts";
 export type { Corrections, FieldMatch, Inspection, Reason, Region, SheetInspection } from "./convert/inspection.ts";
 export type { Entry, Value } from "./kinds/entry.ts";
-export { FIELD_NAMES, type FieldName, isFieldName } from "./kinds/field-names.ts";
+export type { FieldName } from "./kinds/field-names.ts";
 export { KINDS, kindNamed } from "./kinds/index.ts";
 export type { Reply } from "./reply.ts";
 export { needs, run } from "./run.ts";

@@ -4,10 +4,6 @@ import type { CycleModel, Stage } from "./model.ts";
 const analyze: Stage = {
   key: "analyze-data",
   label: { en: "Analyze data", es: "Analizar datos" },
-  does: {
-    en: "Look at student work and results, and name what students need most.",
-    es: "Mirar trabajos y resultados de los estudiantes y nombrar lo que más necesitan.",
-  },
   says: [
     "analyze",
     "analyse data",
@@ -36,10 +32,6 @@ const analyze: Stage = {
 const goals: Stage = {
   key: "set-goals",
   label: { en: "Set goals", es: "Fijar metas" },
-  does: {
-    en: "Agree on one goal that can be measured: where students are now, where they should be, and by when.",
-    es: "Acordar una meta que se pueda medir: dónde están los estudiantes, adónde deben llegar y para cuándo.",
-  },
   says: [
     "goals",
     "goal",
@@ -66,10 +58,6 @@ const goals: Stage = {
 const learn: Stage = {
   key: "learn-together",
   label: { en: "Learn together", es: "Aprender juntos" },
-  does: {
-    en: "Read, watch, practice or plan lessons together, so that everyone can teach what the goal asks for.",
-    es: "Leer, observar, practicar o planear clases en equipo, para que todos puedan enseñar lo que la meta pide.",
-  },
   says: [
     "learn",
     "learning",
@@ -98,10 +86,6 @@ const learn: Stage = {
 const implement: Stage = {
   key: "implement",
   label: { en: "Implement", es: "Poner en práctica" },
-  does: {
-    en: "Try it in class, and keep what shows how it went.",
-    es: "Probarlo en clase y guardar lo que muestre cómo salió.",
-  },
   says: [
     "implementation",
     "implementing",
@@ -129,10 +113,6 @@ const implement: Stage = {
 const monitor: Stage = {
   key: "monitor-adjust",
   label: { en: "Monitor and adjust", es: "Dar seguimiento y ajustar" },
-  does: {
-    en: "Look at the new results beside the goal, and decide what to keep, change or drop.",
-    es: "Mirar los nuevos resultados junto a la meta y decidir qué se mantiene, qué cambia y qué se deja.",
-  },
   says: [
     "monitor",
     "monitoring",

@@ -8,28 +8,24 @@ export const FOUR_QUESTIONS: CycleModel = {
     {
       key: "what-to-learn",
       label: { en: "What should students learn?", es: "¿Qué deben aprender los estudiantes?" },
-      does: { en: "Agree on what every student should learn.", es: "Acordar qué debe aprender cada estudiante." },
       says: ["q1", "question 1", "what do we want students to learn", "essential standards", "pregunta 1"],
       needs: [],
     },
     {
       key: "how-we-know",
       label: { en: "How will we know?", es: "¿Cómo sabremos que aprendieron?" },
-      does: { en: "Make the assessment, and look at what it shows.", es: "Preparar la evaluación y ver qué muestra." },
       says: ["q2", "question 2", "how will we know if they learned it", "common assessment", "pregunta 2"],
       needs: ["goal"],
     },
     {
       key: "if-not-learned",
       label: { en: "What if they have not learned it?", es: "¿Qué haremos si no aprendieron?" },
-      does: { en: "Plan support for those who need it.", es: "Planear apoyo para quienes lo necesitan." },
       says: ["q3", "question 3", "how will we respond if they do not learn it", "intervention", "pregunta 3"],
       needs: ["data-source"],
     },
     {
       key: "if-learned",
       label: { en: "What if they know it already?", es: "¿Qué haremos si ya lo saben?" },
-      does: { en: "Plan what takes those students further.", es: "Planear cómo esos estudiantes llegan más lejos." },
       says: ["q4", "question 4", "how will we extend learning", "enrichment", "extension", "pregunta 4"],
       needs: ["data-source"],
     },

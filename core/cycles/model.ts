@@ -1,4 +1,7 @@
-/** A cycle of inquiry as a table: its stages, other words for them, and what a team has before it enters each. */
+/**
+ * A cycle of inquiry as a table: its stages, other words for them, and what a team has before it enters each. What a team does in each is told
+ * in `docs/cycles.md`; no host shows it, so none carries it.
+ */
 
 /** What a stage may ask for. Each is answered by one pure test over the log (`has.ts`); a new word here needs its test there. */
 export type StageNeed =
@@ -16,8 +19,6 @@ export interface Stage {
   /** Kept in JSON, the same in every language. */
   readonly key: string;
   readonly label: { readonly en: string; readonly es: string };
-  /** One plain sentence: what the team does in this stage. */
-  readonly does: { readonly en: string; readonly es: string };
   /** Other ways teams write it, lower case. */
   readonly says: readonly string[];
   /** What the team has before it enters this stage. For the first stage: before it begins the next cycle. */

@@ -1,5 +1,5 @@
 /** The columns of an action item in their order. */
-import type { Column } from "./kind.ts";
+import { type Column, plain } from "./kind.ts";
 import { STATUS_CHOICES } from "./status.ts";
 
 export const ACTION_COLUMNS: readonly Column[] = [
@@ -16,26 +16,22 @@ export const ACTION_COLUMNS: readonly Column[] = [
     fields: ["action_item"],
     required: true,
   },
-  {
+  plain({
     key: "owner",
     heading: { en: "Owner", es: "Responsable" },
     type: "text",
     width: 20,
     help: { en: "Who sees to it. One name works best.", es: "Quién se encarga. Lo mejor es un solo nombre." },
-    choices: "none",
     fields: ["owner"],
-    required: false,
-  },
-  {
+  }),
+  plain({
     key: "due",
     heading: { en: "Due", es: "Fecha límite" },
     type: "day",
     width: 14,
     help: { en: "The day by which it is done.", es: "El día para el que debe estar hecha." },
-    choices: "none",
     fields: ["due_date"],
-    required: false,
-  },
+  }),
   {
     key: "status",
     heading: { en: "Status", es: "Estado" },
@@ -49,17 +45,15 @@ export const ACTION_COLUMNS: readonly Column[] = [
     fields: ["status"],
     required: false,
   },
-  {
+  plain({
     key: "note",
     heading: { en: "Note", es: "Nota" },
     type: "long-text",
     width: 30,
     help: { en: "How it stands, or what came of it.", es: "Cómo va o qué se logró." },
-    choices: "none",
     fields: [],
-    required: false,
-  },
-  {
+  }),
+  plain({
     key: "meeting",
     heading: { en: "Meeting ID", es: "ID de la reunión" },
     type: "id",
@@ -68,8 +62,6 @@ export const ACTION_COLUMNS: readonly Column[] = [
       en: "The meeting at which it was agreed. PLT Log fills this in.",
       es: "La reunión en la que se acordó. PLT Log lo completa.",
     },
-    choices: "none",
     fields: [],
-    required: false,
-  },
+  }),
 ];

@@ -1,5 +1,5 @@
 /** The columns of a goal: what makes it measurable stands beside it. */
-import type { Column } from "./kind.ts";
+import { type Column, plain } from "./kind.ts";
 
 export const GOAL_COLUMNS: readonly Column[] = [
   {
@@ -15,7 +15,7 @@ export const GOAL_COLUMNS: readonly Column[] = [
     fields: ["goal"],
     required: true,
   },
-  {
+  plain({
     key: "measure",
     heading: { en: "Measured by", es: "Se mide con" },
     type: "text",
@@ -24,11 +24,9 @@ export const GOAL_COLUMNS: readonly Column[] = [
       en: "The assessment or count that shows it, the same at the start and at the end.",
       es: "La evaluación o el conteo que lo muestra, igual al inicio y al final.",
     },
-    choices: "none",
     fields: ["assessment"],
-    required: false,
-  },
-  {
+  }),
+  plain({
     key: "baseline",
     heading: { en: "Baseline", es: "Punto de partida" },
     type: "text",
@@ -37,21 +35,17 @@ export const GOAL_COLUMNS: readonly Column[] = [
       en: "Where students are now, for example 46% or 22 of 48.",
       es: "Dónde están ahora los estudiantes, por ejemplo 46% o 22 de 48.",
     },
-    choices: "none",
     fields: ["baseline"],
-    required: false,
-  },
-  {
+  }),
+  plain({
     key: "target",
     heading: { en: "Target", es: "Valor esperado" },
     type: "text",
     width: 14,
     help: { en: "Where they should be, for example 75%.", es: "Adónde deben llegar, por ejemplo 75%." },
-    choices: "none",
     fields: ["target"],
-    required: false,
-  },
-  {
+  }),
+  plain({
     key: "date",
     heading: { en: "By when", es: "Para cuándo" },
     type: "day",
@@ -60,11 +54,9 @@ export const GOAL_COLUMNS: readonly Column[] = [
       en: "The day on which the team will look at the result.",
       es: "El día en que el equipo verá el resultado.",
     },
-    choices: "none",
     fields: ["cycle_end"],
-    required: false,
-  },
-  {
+  }),
+  plain({
     key: "result",
     heading: { en: "Result", es: "Resultado" },
     type: "text",
@@ -73,11 +65,9 @@ export const GOAL_COLUMNS: readonly Column[] = [
       en: "What the same measure showed at the end.",
       es: "Lo que mostró la misma medida al final.",
     },
-    choices: "none",
     fields: ["result"],
-    required: false,
-  },
-  {
+  }),
+  plain({
     key: "standard",
     heading: { en: "Standard", es: "Estándar" },
     type: "text",
@@ -86,11 +76,9 @@ export const GOAL_COLUMNS: readonly Column[] = [
       en: "The standard or learning target that it is about.",
       es: "El estándar o el aprendizaje esperado del que trata.",
     },
-    choices: "none",
     fields: ["standard", "learning_target"],
-    required: false,
-  },
-  {
+  }),
+  plain({
     key: "problem",
     heading: { en: "Problem of practice", es: "Problema de la práctica" },
     type: "long-text",
@@ -99,11 +87,9 @@ export const GOAL_COLUMNS: readonly Column[] = [
       en: "What in our teaching this goal answers to.",
       es: "A qué aspecto de nuestra enseñanza responde esta meta.",
     },
-    choices: "none",
     fields: ["problem_of_practice"],
-    required: false,
-  },
-  {
+  }),
+  plain({
     key: "serves",
     heading: { en: "Serves plan goal", es: "Meta del plan que apoya" },
     type: "text",
@@ -112,11 +98,9 @@ export const GOAL_COLUMNS: readonly Column[] = [
       en: "The goal of the school improvement plan or the district's plan that it serves.",
       es: "La meta del plan de mejora de la escuela o del distrito a la que contribuye.",
     },
-    choices: "none",
     fields: ["goal_alignment"],
-    required: false,
-  },
-  {
+  }),
+  plain({
     key: "begun",
     heading: { en: "Set on", es: "Fijada el" },
     type: "day",
@@ -125,8 +109,6 @@ export const GOAL_COLUMNS: readonly Column[] = [
       en: "The day on which the team agreed on it. It tells which cycle the goal belongs to.",
       es: "El día en que el equipo la acordó. Indica a qué ciclo pertenece la meta.",
     },
-    choices: "none",
     fields: ["cycle_start"],
-    required: false,
-  },
+  }),
 ];

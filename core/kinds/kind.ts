@@ -36,6 +36,13 @@ export interface Column {
   readonly required: boolean;
 }
 
+/** A column as most are: anything may be written there, or nothing. */
+export const plain = (column: Omit<Column, "choices" | "required">): Column => ({
+  ...column,
+  choices: "none",
+  required: false,
+});
+
 export interface FormGroup {
   readonly title: Words;
   readonly columns: readonly string[];

@@ -1,5 +1,5 @@
 /** The columns of a meeting in their order: what a team reads first stands first. */
-import type { Choice, Column } from "./kind.ts";
+import { type Choice, type Column, plain } from "./kind.ts";
 
 const PLACE_CHOICES: readonly Choice[] = [
   {
@@ -46,17 +46,15 @@ const CONTENT: readonly Column[] = [
     fields: ["cycle_stage"],
     required: false,
   },
-  {
+  plain({
     key: "attendees",
     heading: { en: "Who was there", es: "Asistentes" },
     type: "people",
     width: 30,
     help: { en: "Names with commas between them.", es: "Nombres separados por comas." },
-    choices: "none",
     fields: ["attendees"],
-    required: false,
-  },
-  {
+  }),
+  plain({
     key: "agenda",
     heading: { en: "Agenda", es: "Agenda" },
     type: "long-text",
@@ -65,11 +63,9 @@ const CONTENT: readonly Column[] = [
       en: "What the meeting was to be about, set beforehand.",
       es: "Lo que se iba a tratar, decidido de antemano.",
     },
-    choices: "none",
     fields: ["agenda_topic"],
-    required: false,
-  },
-  {
+  }),
+  plain({
     key: "notes",
     heading: { en: "Notes", es: "Notas" },
     type: "long-text",
@@ -78,21 +74,17 @@ const CONTENT: readonly Column[] = [
       en: "What was talked about. No student names: write how many, or a code.",
       es: "De qué se habló. Sin nombres de estudiantes: escriba cuántos, o un código.",
     },
-    choices: "none",
     fields: ["discussion_notes"],
-    required: false,
-  },
-  {
+  }),
+  plain({
     key: "decisions",
     heading: { en: "Decisions", es: "Decisiones" },
     type: "long-text",
     width: 36,
     help: { en: "What the team agreed on.", es: "Lo que acordó el equipo." },
-    choices: "none",
     fields: ["decision"],
-    required: false,
-  },
-  {
+  }),
+  plain({
     key: "next_steps",
     heading: { en: "Next steps", es: "Próximos pasos" },
     type: "long-text",
@@ -101,24 +93,20 @@ const CONTENT: readonly Column[] = [
       en: "What happens next. A step with an owner and a date is better kept as an action.",
       es: "Qué sigue. Un paso con responsable y fecha conviene guardarlo como tarea.",
     },
-    choices: "none",
     fields: ["next_steps"],
-    required: false,
-  },
-  {
+  }),
+  plain({
     key: "next_meeting",
     heading: { en: "Next meeting", es: "Próxima reunión" },
     type: "text",
     width: 18,
     help: { en: "When the team meets next, and about what.", es: "Cuándo se reúne de nuevo el equipo y para qué." },
-    choices: "none",
     fields: ["next_meeting"],
-    required: false,
-  },
+  }),
 ];
 
 const TEACHING: readonly Column[] = [
-  {
+  plain({
     key: "data",
     heading: { en: "Data looked at", es: "Datos revisados" },
     type: "long-text",
@@ -127,31 +115,25 @@ const TEACHING: readonly Column[] = [
       en: "Which assessment or student work the team looked at, and what it showed in numbers.",
       es: "Qué evaluación o trabajos revisó el equipo y qué mostraron en números.",
     },
-    choices: "none",
     fields: ["data_source", "assessment", "item_result"],
-    required: false,
-  },
-  {
+  }),
+  plain({
     key: "strategy",
     heading: { en: "Strategy", es: "Estrategia" },
     type: "long-text",
     width: 30,
     help: { en: "What will be tried in class.", es: "Lo que se probará en clase." },
-    choices: "none",
     fields: ["strategy", "intervention", "enrichment"],
-    required: false,
-  },
-  {
+  }),
+  plain({
     key: "evidence",
     heading: { en: "Evidence", es: "Evidencia" },
     type: "link",
     width: 24,
     help: { en: "A link or a file that shows it.", es: "Un enlace o archivo que lo muestra." },
-    choices: "none",
     fields: ["evidence_link", "implementation_evidence"],
-    required: false,
-  },
-  {
+  }),
+  plain({
     key: "stage_reason",
     heading: { en: "Why this stage", es: "Motivo de la etapa" },
     type: "text",
@@ -160,43 +142,35 @@ const TEACHING: readonly Column[] = [
       en: "Why a stage was skipped, or why the team went back.",
       es: "Por qué se saltó una etapa o por qué el equipo volvió atrás.",
     },
-    choices: "none",
     fields: [],
-    required: false,
-  },
+  }),
 ];
 
 const ROLES_AND_TIME: readonly Column[] = [
-  {
+  plain({
     key: "start",
     heading: { en: "Start", es: "Inicio" },
     type: "time",
     width: 11,
     help: { en: "For example 2:15 PM.", es: "Por ejemplo, 2:15 PM." },
-    choices: "none",
     fields: ["start_time"],
-    required: false,
-  },
-  {
+  }),
+  plain({
     key: "end",
     heading: { en: "End", es: "Fin" },
     type: "time",
     width: 11,
     help: { en: "For example 3:00 PM.", es: "Por ejemplo, 3:00 PM." },
-    choices: "none",
     fields: ["end_time"],
-    required: false,
-  },
-  {
+  }),
+  plain({
     key: "minutes",
     heading: { en: "Minutes", es: "Minutos" },
     type: "number",
     width: 10,
     help: { en: "How long it took, in minutes.", es: "Cuánto duró, en minutos." },
-    choices: "none",
     fields: ["duration"],
-    required: false,
-  },
+  }),
   {
     key: "place",
     heading: { en: "Where", es: "Dónde" },
@@ -207,90 +181,74 @@ const ROLES_AND_TIME: readonly Column[] = [
     fields: ["location_or_mode"],
     required: false,
   },
-  {
+  plain({
     key: "facilitator",
     heading: { en: "Facilitator", es: "Facilita" },
     type: "text",
     width: 18,
     help: { en: "Who led the meeting.", es: "Quién dirigió la reunión." },
-    choices: "none",
     fields: ["facilitator"],
-    required: false,
-  },
-  {
+  }),
+  plain({
     key: "recorder",
     heading: { en: "Recorder", es: "Toma notas" },
     type: "text",
     width: 18,
     help: { en: "Who wrote the notes.", es: "Quién tomó las notas." },
-    choices: "none",
     fields: ["recorder"],
-    required: false,
-  },
-  {
+  }),
+  plain({
     key: "timekeeper",
     heading: { en: "Timekeeper", es: "Cuida el tiempo" },
     type: "text",
     width: 18,
     help: { en: "Who watched the clock.", es: "Quién cuidó el tiempo." },
-    choices: "none",
     fields: ["timekeeper"],
-    required: false,
-  },
-  {
+  }),
+  plain({
     key: "absent",
     heading: { en: "Absent", es: "Ausentes" },
     type: "people",
     width: 22,
     help: { en: "Names with commas between them.", es: "Nombres separados por comas." },
-    choices: "none",
     fields: ["absent"],
-    required: false,
-  },
+  }),
 ];
 
 const AFTERWARDS: readonly Column[] = [
-  {
+  plain({
     key: "purpose",
     heading: { en: "Purpose", es: "Propósito" },
     type: "long-text",
     width: 28,
     help: { en: "What the meeting was to achieve.", es: "Lo que la reunión debía lograr." },
-    choices: "none",
     fields: ["meeting_purpose", "expected_outcome"],
-    required: false,
-  },
-  {
+  }),
+  plain({
     key: "reflection",
     heading: { en: "Reflection", es: "Reflexión" },
     type: "long-text",
     width: 28,
     help: { en: "How the meeting or the lesson went.", es: "Cómo salió la reunión o la clase." },
-    choices: "none",
     fields: ["reflection", "feedback"],
-    required: false,
-  },
-  {
+  }),
+  plain({
     key: "successes",
     heading: { en: "Successes", es: "Logros" },
     type: "long-text",
     width: 28,
     help: { en: "What worked.", es: "Lo que funcionó." },
-    choices: "none",
     fields: ["successes"],
-    required: false,
-  },
-  {
+  }),
+  plain({
     key: "challenges",
     heading: { en: "Challenges", es: "Dificultades" },
     type: "long-text",
     width: 28,
     help: { en: "What is still hard.", es: "Lo que todavía cuesta." },
-    choices: "none",
     fields: ["challenges"],
-    required: false,
-  },
-  {
+  }),
+  plain({
     key: "support",
     heading: { en: "Support needed", es: "Apoyo necesario" },
     type: "long-text",
@@ -299,10 +257,8 @@ const AFTERWARDS: readonly Column[] = [
       en: "What the team needs from the school: time, materials, help.",
       es: "Lo que el equipo necesita de la escuela: tiempo, materiales, ayuda.",
     },
-    choices: "none",
     fields: ["support_needed"],
-    required: false,
-  },
+  }),
 ];
 
 /** All of them, from left to right. */

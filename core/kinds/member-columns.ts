@@ -1,5 +1,5 @@
 /** The columns of the roster. */
-import type { Column } from "./kind.ts";
+import { type Column, plain } from "./kind.ts";
 
 export const MEMBER_COLUMNS: readonly Column[] = [
   {
@@ -15,17 +15,15 @@ export const MEMBER_COLUMNS: readonly Column[] = [
     fields: ["teacher"],
     required: true,
   },
-  {
+  plain({
     key: "role",
     heading: { en: "Role", es: "Función" },
     type: "text",
     width: 24,
     help: { en: "For example grade 5 teacher, coach or principal.", es: "Por ejemplo, docente de 5.º o director." },
-    choices: "none",
     fields: ["role"],
-    required: false,
-  },
-  {
+  }),
+  plain({
     key: "joined",
     heading: { en: "Joined", es: "Desde" },
     type: "day",
@@ -34,18 +32,14 @@ export const MEMBER_COLUMNS: readonly Column[] = [
       en: "First day on the team. Empty: from the start.",
       es: "Primer día en el equipo. Vacío: desde el inicio.",
     },
-    choices: "none",
     fields: [],
-    required: false,
-  },
-  {
+  }),
+  plain({
     key: "left",
     heading: { en: "Left", es: "Hasta" },
     type: "day",
     width: 14,
     help: { en: "Last day on the team. Empty: still on it.", es: "Último día en el equipo. Vacío: sigue en él." },
-    choices: "none",
     fields: [],
-    required: false,
-  },
+  }),
 ];

@@ -13,27 +13,34 @@ z.config({ jitless: true });
 /** What fits into one cell of Excel; Sheets takes more. */
 export const LONGEST_TEXT = 32767;
 
-const text = z.string().check(z.maxLength(LONGEST_TEXT));
-const numeric = z.union([z.number(), z.string().check(z.regex(/^\s*-?\d+([.,]\d+)?\s*$/))]);
-const blank = z.string().check(z.regex(/^\s*$/));
-const names = z.array(z.string().check(z.maxLength(200)));
+/** The most that one person's name may take. */
+const LONGEST_NAME = 200;
 
-function schemaOf(column: Column): z.ZodMiniType {
-  switch (column.type) {
-    case "day":
-      return z.union([blank, z.string().check(z.refine((day) => parseDay(day) !== undefined))]);
-    case "time":
-      return z.union([blank, z.string().check(z.refine((time) => parseClock(time) !== undefined))]);
-    case "number":
-      return z.union([blank, numeric]);
-    case "share":
-      return z.union([blank, z.number().check(z.minimum(0), z.maximum(1))]);
-    case "people":
-      return z.union([names, text]);
-    default:
-      return z.union([text, z.number(), z.boolean()]);
-  }
-}
+const isText = (value: unknown): value is string => typeof value === "string" && value.length <= LONGEST_TEXT;
+const isNumber = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value);
+const isName = (value: unknown): boolean => typeof value === "string" && value.length <= LONGEST_NAME;
+const isTextOrSimple = (value: unknown): boolean => isText(value) || isNumber(value) || typeof value === "boolean";
+
+type Fits = (value: unknown) => boolean;
+
+const textThat =
+  (fits: (text: string) => boolean): Fits =>
+  (value) =>
+    isText(value) && (value.trim() === "" || fits(value));
+
+/** What a form may send for a column of each type, besides nothing (null). */
+const FITS: Readonly<Record<Column["type"], Fits>> = {
+  day: textThat((text) => parseDay(text) !== undefined),
+  time: textThat((text) => parseClock(text) !== undefined),
+  number: (value) => isNumber(value) || textThat((text) => /^\s*-?\d+([.,]\d+)?\s*$/.test(text))(value),
+  share: (value) => (isNumber(value) && value >= 0 && value <= 1) || textThat(() => false)(value),
+  people: (value) => isText(value) || (Array.isArray(value) && value.every(isName)),
+  text: isTextOrSimple,
+  "long-text": isTextOrSimple,
+  choice: isTextOrSimple,
+  link: isTextOrSimple,
+  id: isTextOrSimple,
+};
 
 const WRONG: Readonly<Record<Column["type"], string>> = {
   day: "form/not-a-day",
@@ -53,7 +60,9 @@ const schemas = new Map<string, z.ZodMiniType>();
 function formSchema(kind: Kind): z.ZodMiniType {
   const made = schemas.get(kind.kind);
   if (made) return made;
-  const fields = kind.columns.map((column) => [column.key, z.optional(z.nullable(schemaOf(column)))] as const);
+  const fields = kind.columns.map(
+    (column) => [column.key, z.optional(z.nullable(z.custom(FITS[column.type])))] as const,
+  );
   const schema = z.strictObject(Object.fromEntries(fields));
   schemas.set(kind.kind, schema);
   return schema;

@@ -1,6 +1,6 @@
 /** The settings of a team, in the order of its setup tab. */
 import { CYCLES } from "../cycles/index.ts";
-import type { Choice, Column } from "./kind.ts";
+import { type Choice, type Column, plain } from "./kind.ts";
 import { RHYTHM_CHOICES, WEEKDAY_CHOICES } from "./team-choices.ts";
 
 const CYCLE_CHOICES: readonly Choice[] = CYCLES.map((cycle) => ({
@@ -26,56 +26,46 @@ export const TEAM_COLUMNS: readonly Column[] = [
     fields: ["team"],
     required: true,
   },
-  {
+  plain({
     key: "school",
     heading: { en: "School", es: "Escuela" },
     type: "text",
     width: 40,
     help: { en: "School or department.", es: "Escuela o departamento." },
-    choices: "none",
     fields: ["school"],
-    required: false,
-  },
-  {
+  }),
+  plain({
     key: "district",
     heading: { en: "District", es: "Distrito" },
     type: "text",
     width: 40,
     help: { en: "School district.", es: "Distrito escolar." },
-    choices: "none",
     fields: ["district"],
-    required: false,
-  },
-  {
+  }),
+  plain({
     key: "grade",
     heading: { en: "Grade", es: "Grado" },
     type: "text",
     width: 40,
     help: { en: "Grade or grades, for example 5 or K-2.", es: "Grado o grados, por ejemplo 5.º o K-2." },
-    choices: "none",
     fields: ["grade"],
-    required: false,
-  },
-  {
+  }),
+  plain({
     key: "subject",
     heading: { en: "Subject", es: "Materia" },
     type: "text",
     width: 40,
     help: { en: "For example math or reading.", es: "Por ejemplo, matemáticas o lectura." },
-    choices: "none",
     fields: ["subject"],
-    required: false,
-  },
-  {
+  }),
+  plain({
     key: "school_year",
     heading: { en: "School year", es: "Año escolar" },
     type: "text",
     width: 40,
     help: { en: "For example 2025-26.", es: "Por ejemplo, 2025-26." },
-    choices: "none",
     fields: ["school_year"],
-    required: false,
-  },
+  }),
   {
     key: "cycle",
     heading: { en: "Cycle", es: "Ciclo" },
@@ -112,16 +102,14 @@ export const TEAM_COLUMNS: readonly Column[] = [
     fields: [],
     required: false,
   },
-  {
+  plain({
     key: "minutes",
     heading: { en: "Usual minutes", es: "Minutos habituales" },
     type: "number",
     width: 40,
     help: { en: "How long a meeting usually takes.", es: "Cuánto dura normalmente una reunión." },
-    choices: "none",
     fields: [],
-    required: false,
-  },
+  }),
   {
     key: "language",
     heading: { en: "Language", es: "Idioma" },
