@@ -14,6 +14,14 @@ const labelsAnother = (text: string, context: SheetContext): boolean =>
 const NUMBERED =
   /^(?:the )?(?:meeting|mtg|session|log|week|plc|plt|team meeting|reunion|sesion|semana)s? ?#? ?\d{1,3}\b(?![/.-])/;
 
+/** A date right below a label such as `Next meeting:` is that label's value. */
+function answersLabel(grid: Grid, row: number, context: SheetContext): boolean {
+  const [column, ...more] = filledColumns(grid, row - 1);
+  if (column === undefined || more.length > 0) return false;
+  const above = textAt(grid, row - 1, column);
+  return /[:?]$/.test(above) && !means(context, above, "date");
+}
+
 /** The rows whose first cell is a date, alone or with one cell beside it. */
 export function dateLines(grid: Grid, context: SheetContext): readonly number[] {
   const rows: number[] = [];
@@ -24,7 +32,7 @@ export function dateLines(grid: Grid, context: SheetContext): readonly number[] 
     const cell = grid.cells[row]?.[first] ?? null;
     const text = textAt(grid, row, first);
     const isLine = namesDay(context, cell) && text.length <= LONGEST && !NUMBERED.test(plain(text));
-    if (isLine && !labelsAnother(text, context)) rows.push(row);
+    if (isLine && !labelsAnother(text, context) && !answersLabel(grid, row, context)) rows.push(row);
   }
   return rows;
 }

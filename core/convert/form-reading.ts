@@ -86,7 +86,8 @@ function valuesBeside(form: Form, row: number, columns: readonly number[], index
     const beside = values.length === 0 && column <= own + spanAt(form.grid, row, own).columns;
     const isLabel = endsInColon(text)
       ? strength !== "none"
-      : strength === "strong" && (!beside || (!colon && namesOwnValue(form, row, columns, column)));
+      : (strength === "strong" && (!beside || (!colon && namesOwnValue(form, row, columns, column)))) ||
+        (strength === "weak" && values.length > 0 && namesOwnValue(form, row, columns, column));
     if (isLabel || hasKnownPair(form, text)) break;
     values.push(column);
   }

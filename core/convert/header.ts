@@ -28,14 +28,13 @@ export function groupEnd(grid: Grid, row: number, column: number): number {
   return end;
 }
 
-const hasGroups = (grid: Grid, row: number): boolean => {
+/** True where a line has names over several columns, and under each other name nothing that it could clash with. */
+function hasGroups(grid: Grid, row: number): boolean {
   const columns = filledColumns(grid, row);
-  const inner = columns.filter((column) => {
-    const end = groupEnd(grid, row, column);
-    return end > column && end - column + 1 < Math.max(3, grid.width * 0.8);
-  });
-  return inner.length > 0;
-};
+  const widths = columns.map((column) => groupEnd(grid, row, column) - column + 1);
+  const inner = widths.some((width) => width > 1 && width < Math.max(3, grid.width * 0.8));
+  return inner && columns.every((column, index) => (widths[index] ?? 1) > 1 || textAt(grid, row + 1, column) === "");
+}
 
 const shortTexts = (grid: Grid, row: number, context: SheetContext): boolean =>
   filledColumns(grid, row).every((column) => {

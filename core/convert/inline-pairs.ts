@@ -32,7 +32,7 @@ function labelAtEnd(text: string, context: SheetContext): string {
   );
   const highest = Math.max(...scores);
   if (highest < KNOWN + 0.1) return "";
-  return ends.filter((_, index) => (scores[index] ?? 0) >= highest - 0.1).pop() ?? "";
+  return ends.filter((_, index) => (scores[index] ?? 0) >= highest - 0.06).pop() ?? "";
 }
 
 /** True for the start of a cell that may be a label nobody knows yet: few words, no sentence. */
@@ -98,6 +98,13 @@ function pairsOnBlanks(line: string, context: SheetContext): readonly InlinePair
   return pairs.every(({ label }) => context.likeness(label) >= KNOWN) ? pairs : [];
 }
 
+/** `What data did you look at? Exit tickets`: a known question with its answer behind it. */
+function pairByQuestion(line: string, context: SheetContext): readonly InlinePair[] {
+  const found = /^(.{8,140}?\?)\s+(\S.*)$/.exec(line);
+  const label = found?.[1] ?? "";
+  return label !== "" && context.likeness(label) >= KNOWN ? [{ label, value: tidy(found?.[2] ?? "") }] : [];
+}
+
 /** `Date – 9/10/25`, `Facilitator = Ana`: a dash or sign in place of the colon, only after a label that is known. */
 function pairByDash(line: string, context: SheetContext): readonly InlinePair[] {
   const found = /^([^–—=-]{3,30})\s+[–—=-]+\s+(\S.*)$/.exec(line);
@@ -110,10 +117,10 @@ function pairByDash(line: string, context: SheetContext): readonly InlinePair[] 
  * Example: `Begin Time: 7:41 End Time: 8:25` holds two pairs.
  */
 export function inlinePairs(text: string, context: SheetContext): readonly InlinePair[] {
-  if (!/[:_–—=-]/.test(text)) return [];
+  if (!/[:_–—=?-]/.test(text)) return [];
   const pairs: { label: string; value: string }[] = [];
-  for (const line of text.split(/\n|\t| {4,}/)) {
-    const onLine = [pairsOnLine, pairsOnBlanks, pairByDash]
+  for (const line of text.split(/\n|\t| {3,}/)) {
+    const onLine = [pairsOnLine, pairsOnBlanks, pairByDash, pairByQuestion]
       .map((read) => read(line.trim(), context))
       .find((it) => it.length > 0);
     const last = pairs[pairs.length - 1];

@@ -15,6 +15,33 @@ const shareOf = (columns: readonly number[], test: (column: number) => boolean):
 const holdsPair = (grid: Grid, row: number, column: number, context: SheetContext): boolean =>
   inlinePairs(textAt(grid, row, column), context).some(({ value }) => value !== "");
 
+/** Rows of two cells in the same columns, around this one and without a gap. */
+function runOfTwo(grid: Grid, row: number, columns: readonly number[]): readonly number[] {
+  const isAlike = (line: number): boolean => {
+    const other = filledColumns(grid, line);
+    return other.length === 2 && other[0] === columns[0] && other[1] === columns[1];
+  };
+  let top = row;
+  while (top > 0 && isAlike(top - 1)) top -= 1;
+  const rows: number[] = [];
+  for (let line = top; isAlike(line); line++) rows.push(line);
+  return rows;
+}
+
+/** Two labels side by side head a table of two columns; in a column of labels with a value each they are one more pair. */
+function headsTwoColumns(grid: Grid, row: number, columns: readonly number[], context: SheetContext): boolean {
+  const [left = 0, right = 0] = columns;
+  const isLabel = (line: number, column: number): boolean => strengthAt(grid, line, column, context) === "strong";
+  if (!isLabel(row, left) || !isLabel(row, right)) return false;
+  const run = runOfTwo(grid, row, columns);
+  const beneath = run.filter((line) => line > row);
+  if (beneath.length > 0 && run[0] === row && beneath.every((line) => /^\d/.test(textAt(grid, line, right))))
+    return true;
+  const labels = run.filter((line) => isLabel(line, left)).length;
+  const values = run.filter((line) => !isLabel(line, right)).length;
+  return !(run.length >= 2 && labels >= run.length * 0.7 && values >= run.length * 0.5);
+}
+
 /** Most cells of a small table's header are labels one by one: a line of label, value, label, value is none. */
 export function isTableHeader(grid: Grid, row: number, context: SheetContext): boolean {
   const columns = filledColumns(grid, row);
@@ -23,6 +50,7 @@ export function isTableHeader(grid: Grid, row: number, context: SheetContext): b
   const score = headerScore(grid, row, context);
   if (score < LIKELY_HEADER || headerScore(grid, row + 1, context) > score + 0.1) return false;
   if (columns.some((column) => holdsPair(grid, row, column, context))) return false;
+  if (columns.length === 2 && !headsTwoColumns(grid, row, columns, context)) return false;
   const labels = shareOf(columns, (column) => strengthAt(grid, row, column, context) !== "none");
   const colons = shareOf(columns, (column) => endsInColon(textAt(grid, row, column)));
   const colonsBelow = shareOf(below, (column) => endsInColon(textAt(grid, row + 1, column)));
@@ -45,6 +73,21 @@ function endsTable(grid: Grid, row: number, context: SheetContext): boolean {
   return columns.length <= 2 && pairs.length > 0;
 }
 
+/** Longer texts are no minutes, names or marks. */
+const SHORT = 12;
+
+/** True where a label and its value stand right under the table: a well-known label, then a text where only short ones stood. */
+function isPairBelow(grid: Grid, header: number, row: number, context: SheetContext): boolean {
+  const [label, value, ...more] = filledColumns(grid, row);
+  if (label === undefined || value === undefined || more.length > 0) return false;
+  if (strengthAt(grid, row, label, context) !== "strong" || label !== filledColumns(grid, header)[0]) return false;
+  const above = Array.from({ length: row - header - 1 }, (_, index) => header + 1 + index);
+  const text = textAt(grid, row, value);
+  const isLonger = text.length > SHORT && above.every((line) => textAt(grid, line, value).length <= SHORT);
+  const isBeside = value > label + 1 || filledColumns(grid, header).includes(value);
+  return above.length > 0 && isLonger && isBeside;
+}
+
 /** The row after a small table's last one. An empty line ends it unless a row of the same columns follows at once. */
 function endOfTable(grid: Grid, header: Header, context: SheetContext): number {
   const top = header.rows[header.rows.length - 1] ?? 0;
@@ -54,7 +97,7 @@ function endOfTable(grid: Grid, header: Header, context: SheetContext): number {
     const parted = row > top + 1 && filledColumns(grid, row - 1).length <= 1;
     if (parted && isTableHeader(grid, row, context)) break;
     if (filledColumns(grid, row).length > 0) {
-      if (endsTable(grid, row, context)) break;
+      if (endsTable(grid, row, context) || isPairBelow(grid, top, row, context)) break;
       continue;
     }
     const next = filledColumns(grid, row + 1);

@@ -94,7 +94,7 @@ export function recogniseWeekGrid(grid: Grid, context: SheetContext): readonly F
     const last = Math.max(row, ...rows);
     const area = areaOf(grid, row, last, leftOf(grid, row), Math.max(...weeks));
     const headerRows = [grid.placeOf(row, 0).row];
-    const score = 0.85 * (0.6 + 0.4 * coverageOf(grid, area));
+    const score = 0.95 * (0.6 + 0.4 * coverageOf(grid, area));
     return [
       {
         layout: "week-grid",
