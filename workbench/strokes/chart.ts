@@ -10,6 +10,8 @@ export const CHART_NAME = "PLT chart";
 
 /** Dark enough to be told apart on white, and from one another without colour vision: they differ in lightness. */
 const COLORS = ["1F4E79", "C55A11", "6A9F2E", "7F7F7F", "8064A2"];
+/** Of the axes: the library's own is too pale to read. */
+const INK = "404040";
 const WIDTH = 520;
 const HEIGHT = 300;
 
@@ -25,7 +27,8 @@ export function setChart(book: OpenBook, library: Excelize, { sheet, data, at, c
     Dimension: { Width: WIDTH, Height: HEIGHT },
     Legend: { Position: data.columns > 2 ? "bottom" : "none" },
     VaryColors: false,
-    YAxis: { Minimum: 0, MajorGridLines: true },
+    XAxis: { Font: { Color: INK } },
+    YAxis: { Minimum: 0, MajorGridLines: true, Font: { Color: INK } },
   };
   done(book.AddChart(sheet, addressOf(at.row, at.column), options), "chart");
 }

@@ -113,11 +113,19 @@ export class LookBook {
     return isKnown ? { ...rest, Fill } : rest;
   }
 
+  /** The workbook's own font, without which a style would fall back on whatever the program takes. */
+  #ownFont(): Style["Font"] {
+    const { Family, Size } = done(this.#book.GetStyle(0), "style").style.Font ?? {};
+    return { Family: Family ?? "Calibri", Size: Size ?? 11 };
+  }
+
   #composed(look: Look, from: number): Style {
     const base = look.style === "kept" ? this.#styleOf(from) : styleNamed(look.style);
-    const font = look.link === "link" ? { Font: { ...base.Font, ...LINK_FONT } } : {};
-    const format = look.format === "" ? {} : { NumFmt: 0, CustomNumFmt: look.format };
-    return { ...base, ...font, ...format };
+    const link = look.link === "link" ? LINK_FONT : {};
+    const font = { Font: { ...this.#ownFont(), ...base.Font, ...link } };
+    if (look.format === "") return { ...base, ...font };
+    const aligned = look.style === "kept" ? {} : { Alignment: { ...base.Alignment, Horizontal: "left" } };
+    return { ...base, ...font, ...aligned, NumFmt: 0, CustomNumFmt: look.format };
   }
 }
 
