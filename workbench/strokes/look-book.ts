@@ -1,6 +1,7 @@
 /** Remembers how cells are to look while strokes are carried out, and dresses them at the end: one call for each run of like cells. */
 import type { Style } from "excelize-wasm";
 import { type Area, addressOf } from "../../core/workbook/address.ts";
+import { SHARE_FORMAT } from "../../core/workbook/number-format.ts";
 import type { StyleName } from "../../core/workbook/write.ts";
 import { done, type OpenBook } from "../excelize.ts";
 import { LINK_FONT, STYLES } from "./styles.ts";
@@ -124,7 +125,8 @@ export class LookBook {
     const link = look.link === "link" ? LINK_FONT : {};
     const font = { Font: { ...this.#ownFont(), ...base.Font, ...link } };
     if (look.format === "") return { ...base, ...font };
-    const aligned = look.style === "kept" ? {} : { Alignment: { ...base.Alignment, Horizontal: "left" } };
+    const isPlaced = look.format === SHARE_FORMAT || (base.Alignment?.Horizontal ?? "") !== "";
+    const aligned = isPlaced ? {} : { Alignment: { ...base.Alignment, Horizontal: "left" } };
     return { ...base, ...font, ...aligned, NumFmt: 0, CustomNumFmt: look.format };
   }
 }
