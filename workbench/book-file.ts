@@ -80,7 +80,8 @@ export function bytesOfBook(book: Book): Uint8Array {
   for (const sheet of book.sheets) sheetjs.utils.book_append_sheet(workbook, rawSheet(sheet), sheet.name);
   if (book.sheets.length === 0) sheetjs.utils.book_append_sheet(workbook, { "!ref": "A1" }, "Sheet1");
   return new Uint8Array(
-    sheetjs.write(workbook, { type: "buffer", bookType: "xlsx", compression: true, cellStyles: true }),
+    // Texts go to the shared table: what stands in the cells themselves the library would read as markup twice.
+    sheetjs.write(workbook, { type: "buffer", bookType: "xlsx", compression: true, cellStyles: true, bookSST: true }),
   );
 }
 
@@ -122,7 +123,10 @@ function rawCell(cell: BookCell): RawCell {
 
 function plainRaw({ value, error }: BookCell): RawCell {
   if (error !== undefined) return { t: "e", v: errorNumber(error) };
-  if (typeof value === "string") return { t: "s", v: value };
+  if (typeof value === "string") return { t: "s", v: asWritten(value) };
   if (typeof value === "number") return { t: "n", v: value };
   return typeof value === "boolean" ? { t: "b", v: value } : { t: "z" };
 }
+
+/** The format writes letters that XML has no place for as `_x000D_`; a text that only looks so is marked, or it would be read as that letter. */
+const asWritten = (text: string): string => text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, "_x005F_");

@@ -61,9 +61,12 @@ export function cellOf(column: Column, value: Value, cycle: CycleModel, language
     case "choice":
       return choiceLabel(column, choiceOf(column, value, cycle), cycle, language);
     default:
-      return value;
+      return withLineBreaks(value);
   }
 }
+
+/** Excel keeps every line break as one line feed; so does the log, wherever it is kept. */
+const withLineBreaks = (text: string): string => text.replace(/\r\n?/g, "\n");
 
 /** A value as the sheet would give it back: what a form or a conversion sends, brought to the column's own shape. */
 export const fitValue = (column: Column, value: Value, cycle: CycleModel): Value =>

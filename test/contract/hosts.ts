@@ -38,13 +38,15 @@ let turn: Promise<unknown> = Promise.resolve();
 function askProcess(question: unknown): Promise<{ readonly reply: Reply; readonly bytes: string }> {
   process ??= spawn("node", ["workbench/run-ts.mjs", "test/contract/file-host.ts"], { cwd: ROOT });
   const { stdin, stdout, stderr } = process;
+  // A letter of several bytes may come in two pieces.
+  stdout.setEncoding("utf8");
   const mine = turn.then(
     () =>
       new Promise<string>((resolve, reject) => {
         let text = "";
         const fail = (chunk: Buffer): void => reject(new Error(chunk.toString()));
-        const take = (chunk: Buffer): void => {
-          text += chunk.toString();
+        const take = (chunk: string): void => {
+          text += chunk;
           if (!text.endsWith("\n")) return;
           stdout.off("data", take);
           stderr.off("data", fail);
