@@ -65,7 +65,7 @@ function explained(grid: Grid, forms: readonly ReadForm[], area: Area): number {
 
 /** A form with a date, or with labels that only meetings have. */
 const isMeeting = (fields: readonly FieldMatch[], dated: number): boolean =>
-  dated > 0 || countWith(meant(fields), "held") >= 2;
+  countWith(meant(fields), "held") >= (dated > 0 ? 1 : 2);
 
 /** A form of a goal or cycle: without a date it must be plain that its labels are a team's. */
 function isPlainlyOurs(fields: readonly FieldMatch[]): boolean {
@@ -118,7 +118,7 @@ export function recogniseForm(grid: Grid, context: SheetContext): readonly Found
   return [
     {
       layout: "form",
-      purpose: isMeeting(fields, onTab + dated) ? "meetings" : "goals",
+      purpose: onTab + dated > 0 || isMeeting(fields, 0) ? "meetings" : "goals",
       area,
       headerRows: reading.tables
         .slice(0, 1)

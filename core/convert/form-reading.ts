@@ -139,6 +139,27 @@ function readInline(form: Form, row: number, column: number, into: Lines): "done
   return open ? "open" : "done";
 }
 
+/** More lines of the value at the end of a line: what stands in its column below, with nothing under the label. */
+function further(
+  form: Form,
+  row: number,
+  columns: readonly number[],
+  index: number,
+  beside: readonly number[],
+): readonly Place[] {
+  const own = columns[index] ?? 0;
+  const value = beside[0] ?? own;
+  if (index + beside.length < columns.length - 1) return [];
+  const places: Place[] = [];
+  for (let below = row + 1; below < form.grid.height; below++) {
+    const line = filledColumns(form.grid, below);
+    const first = line[0];
+    if (first === undefined || first <= own || first > value + 1 || begins(form, below, "")) break;
+    places.push(...line.map((column) => ({ row: below, column })));
+  }
+  return places;
+}
+
 /** The values of the label at a place: beside it, or beneath where nothing or only a count stands beside. */
 function readPair(form: Form, row: number, columns: readonly number[], index: number, into: Lines): number {
   const { grid } = form;
@@ -147,8 +168,11 @@ function readPair(form: Form, row: number, columns: readonly number[], index: nu
   const beside = valuesBeside(form, row, columns, index);
   const onlyCount = beside.length > 0 && beside.every((it) => typeof at(grid, row, it) === "number");
   const hasLine = columns.length === 1 || (onlyCount && beside.length === columns.length - 1);
+  const reach = hasLine ? "alone" : "beside others";
   const below =
-    beside.length > 0 && !hasLine ? [] : valuesBeneath(form, row, column, hasLine ? "alone" : "beside others");
+    beside.length > 0 && !hasLine
+      ? further(form, row, columns, index, beside)
+      : valuesBeneath(form, row, column, reach);
   const places = [...beside.map((it) => ({ row, column: it })), ...below];
   for (const place of below) into.used.add(`${place.row}:${place.column}`);
   const inline = inlinePairs(text, form.context);

@@ -29,7 +29,7 @@ const last = (parts: Parts): string => parts.words[parts.words.length - 1] ?? ""
 const initials = (parts: Parts): string => parts.words.map((word) => word[0] ?? "").join("");
 
 /** How well a spelling fits a person of the roster: 0 not at all, 1 nearly, 2 by a part of the name, 3 by first and last name. */
-function fit(spelling: Parts, person: Parts): 0 | 1 | 2 | 3 {
+function fitOf(spelling: Parts, person: Parts): 0 | 1 | 2 | 3 {
   if (spelling.words.join(" ") === person.words.join(" ")) return 3;
   if (spelling.words.length === 1) return fitOne(first(spelling), person);
   const sameLast = last(spelling) === last(person);
@@ -67,13 +67,13 @@ export function oneSlip(a: string, b: string): boolean {
 export function joinPeople(names: readonly string[], roster: readonly string[]): JoinedPeople {
   const onRoster = roster.map(partsOf);
   const spellings = [...new Set(names)].map(partsOf);
-  const others = spellings.filter((each) => isWhole(each) && !onRoster.some((person) => fit(each, person) > 0));
+  const others = spellings.filter((each) => isWhole(each) && !onRoster.some((person) => fitOf(each, person) > 0));
   const people = [...onRoster, ...uniqueParts(others)];
   const joined = new Map<string, string>();
   const unsure: { name: string; candidates: readonly string[] }[] = [];
   for (const spelling of spellings) {
     const fits = people
-      .map((person) => ({ name: person.name, fit: fit(spelling, person) }))
+      .map((person) => ({ name: person.name, fit: fitOf(spelling, person) }))
       .filter((each) => each.fit > 0);
     const best = Math.max(0, ...fits.map((each) => each.fit));
     const top = fits.filter((each) => each.fit === best);
@@ -92,7 +92,7 @@ const isWhole = (parts: Parts): boolean => parts.words.length >= 2 && first(part
 function uniqueParts(all: readonly Parts[]): readonly Parts[] {
   const kept: Parts[] = [];
   for (const each of [...all].sort((a, b) => b.words.length - a.words.length)) {
-    if (!kept.some((other) => fit(each, other) === 3)) kept.push(each);
+    if (!kept.some((other) => fitOf(each, other) === 3)) kept.push(each);
   }
   return kept;
 }

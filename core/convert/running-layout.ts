@@ -50,6 +50,10 @@ function entryOf(
   return { place: date.place, parts: [date, ...own, ...loose], date, under: "", held: isOff ? "no-meeting" : "yes" };
 }
 
+/** True where something stands below the date's own line; a list of dates with a word beside each is no page of notes. */
+const hasLines = ({ reading }: ReadForm): boolean =>
+  reading.tables.length + reading.pairs.length > 0 || reading.loose.some(({ row }) => row > 0);
+
 /** True where the lines under the dates are sentences, or labels that teams use: dates over figures are another list. */
 function tellsMeetings(forms: readonly ReadForm[], context: SheetContext): boolean {
   const loose = forms.flatMap(({ grid, reading }) => reading.loose.map(({ row, column }) => textAt(grid, row, column)));
@@ -66,9 +70,7 @@ export function recogniseRunning(grid: Grid, context: SheetContext): readonly Fo
   const first = tops[0];
   if (tops.length < 2 || first === undefined) return [];
   const forms = tops.map((top, index) => formUnder(grid, top, tops[index + 1] ?? grid.height, context));
-  const withText = forms.filter(
-    ({ reading }) => reading.loose.length + reading.pairs.length + reading.tables.length > 0,
-  ).length;
+  const withText = forms.filter(hasLines).length;
   if (
     !tellsMeetings(forms, context) ||
     withText < Math.max(1, tops.length * 0.5) ||

@@ -25,7 +25,7 @@ function weightOf(columns: readonly TableColumn[]): number {
 }
 
 const FOREIGN =
-  /\b(?:cost|costs|price|amount|vendor|budget(?:ed)?|invoice|p\.?o\.?|purchase|qty|quantity|balance|expense|expenses|income|account|fund|funds|paid|receipt|reimburse\w*|donation|bus|route|stop|driver|pick ?up|drop ?off|departs?|departure|arrives?|arrival|mileage|quiz(?:zes)?|homework|hw|classwork|points|gpa|final grade|letter grade|locker|guardian|parents?|dob|birth ?da(?:y|te)|phone|cell|address|city|zip|serial|asset|barcode|isbn|checked out|opponent|lunch|recess|seat|allerg\w+|medication|menu|entree|vegetable|fruit|period \d|temperature|\d(?:st|nd|rd|th) period|costo|precio|proveedor|presupuesto|ruta|parada|chofer|calificacion(?:es)?|telefono|tarea \d|examen \d)\b|\$/;
+  /\b(?:cost|costs|price|amount|vendor|budget(?:ed)?|invoice|p\.?o\.?|purchase|qty|quantity|balance|expense|expenses|income|account|fund|funds|paid|receipt|reimburse\w*|donation|bus|route|stop|driver|pick ?up|drop ?off|departs?|departure|arrives?|arrival|mileage|quiz(?:zes)?|homework|hw|classwork|points|gpa|final grade|letter grade|locker|guardian|parents?|dob|birth ?da(?:y|te)|phone|cell|address|city|zip|serial|asset|barcode|isbn|checked out|opponent|incident|substitute|ticket|pages|lunch|recess|seat|allerg\w+|medication|menu|entree|vegetable|fruit|period \d|temperature|\d(?:st|nd|rd|th) period|costo|precio|proveedor|presupuesto|ruta|parada|chofer|calificacion(?:es)?|telefono|tarea \d|examen \d)\b|\$/;
 
 /** True for a label that speaks of money, buses, grades, phones: of another sheet of a school. */
 export const isForeign = (label: string): boolean => FOREIGN.test(plain(label));
@@ -55,8 +55,19 @@ export function purposeOf(columns: readonly TableColumn[], date: number, speaks:
   const meetingOnly = countWith(fields, "held");
   const acts = fields.has("action_item") && (fields.has("owner") || fields.has("due_date") || fields.has("status"));
   if (acts && (date < 0 ? meetingOnly <= 1 : isTracker(columns, fields, meetingOnly))) return "actions";
-  if (date >= 0) return weightOf(columns) >= 1 || (speaks === "of a team" && meetingOnly >= 1) ? "meetings" : "nothing";
+  if (date >= 0) return isMeetings(columns, fields, speaks) ? "meetings" : "nothing";
   return undatedPurpose(columns, fields, meetingOnly, evidence);
+}
+
+/** Dated rows are meetings where a column is one that meetings have; in a tab that speaks of a team less is enough. */
+function isMeetings(
+  columns: readonly TableColumn[],
+  fields: ReadonlySet<FieldName>,
+  speaks: "of a team" | "of nothing",
+): boolean {
+  const held = countWith(fields, "held");
+  if (speaks === "of a team" && held >= 1) return true;
+  return weightOf(columns) >= 1 && held + countWith(fields, "strong") >= 1;
 }
 
 const ASSIGNED = /\b(?:assigned|opened|created|added|raised|entered|started|asignad[ao]|creada)\b/;

@@ -9,6 +9,9 @@ import { type SheetTable, tablesIn } from "./sheet-table.ts";
 /** A sheet with more rows than this has its entries in rows. */
 const MOST_LABELS = 200;
 
+/** The share of its meetings that must have a date: turned round, many a table seems to have labels. */
+const LEAST_DATED = 0.5;
+
 /** A table on its side has at least two entries across and, unless it is for ticks, two labels down. */
 const isLikely = (table: SheetTable): boolean =>
   ["meetings", "results", "goals"].includes(table.purpose) &&
@@ -79,12 +82,13 @@ export function recogniseTransposed(grid: Grid, context: SheetContext): readonly
       const dated = found.entries.filter((entry) => isDated(entry, context)).length;
       const share = found.entries.length === 0 ? 0 : dated / found.entries.length;
       const isGrid = found.layout === "attendance";
+      const isUndated = found.purpose === "meetings" && share < LEAST_DATED;
       const dateRow = found.entries[0]?.date?.place.row;
       return {
         ...(isGrid ? withCorner(sideways, table, found) : found),
         layout: isGrid ? "attendance" : "transposed",
         headerRows: dateRow === undefined ? [] : [dateRow],
-        score: found.score * (0.7 + 0.29 * share),
+        score: isUndated ? 0 : found.score * (0.7 + 0.29 * share),
       };
     });
 }
