@@ -53,9 +53,9 @@ export const rowsXml = (rows: readonly (readonly string[])[]): string =>
 
 /** Notes that every conversion understands. */
 export const NOTES = rowsXml([
-  ["Date", "Who was there", "What we decided"],
-  ["10/8/2025", "Ann Lee, Bo Diaz", "Exit tickets on Friday"],
-  ["10/15/2025", "Ann Lee and Bo Diaz", "Try small groups"],
+  ["Date", "Attendees", "Facilitator", "Decisions"],
+  ["10/8/2025", "Ann Lee, Bo Diaz", "Ann Lee", "Exit tickets on Friday"],
+  ["10/15/2025", "Ann Lee and Bo Diaz", "Bo Diaz", "Try small groups"],
 ]);
 
 export const ASKING: Asking = {
