@@ -15,7 +15,12 @@ export interface FormEntry {
 export type Command =
   /** What the sidebar shows first: is there a log, forms with their proposals, open actions. */
   | { readonly type: "open" }
-  | { readonly type: "inspect"; readonly corrections: Corrections }
+  | {
+      readonly type: "inspect";
+      readonly corrections: Corrections;
+      /** How many of the rows that would be written the reply shows; the first few where nothing is said. */
+      readonly show?: "few" | "all";
+    }
   | {
       readonly type: "convert";
       readonly id: CommandId;

@@ -8,7 +8,7 @@ export type { Entry, Value } from "./kinds/entry.ts";
 export type { FieldName } from "./kinds/field-names.ts";
 export { KINDS, kindNamed } from "./kinds/index.ts";
 export type { Reply } from "./reply.ts";
-export { needs, run } from "./run.ts";
+export { type Loaded, needs, run } from "./run.ts";
 export type { Notice, Severity } from "./words/notice.ts";
 export { say } from "./words/say.ts";
 export {

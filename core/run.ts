@@ -11,6 +11,7 @@ import { isSeldom, type Seldom, type SeldomCommand } from "./commands/seldom.ts"
 import { summarize } from "./commands/summarize.ts";
 import { asBefore } from "./log/as-before.ts";
 import { finishing } from "./log/finishing.ts";
+import type { SummaryWordsIn } from "./words/en-summary.ts";
 import type { Needs, Snapshot } from "./workbook/snapshot.ts";
 
 /**
@@ -19,31 +20,39 @@ import type { Needs, Snapshot } from "./workbook/snapshot.ts";
  */
 export const needs = (command: Command): Needs => (asksConverter(command) ? ALL_SHEETS : OUR_TABS);
 
+/** What `run` uses and a host may load apart from the rest. */
+export interface Loaded {
+  /** Carries out what a team needs once or seldom (`isSeldom`). */
+  readonly seldom: Seldom;
+  /** The words of a summary in the log's language. */
+  readonly summaryWords: SummaryWordsIn;
+}
+
 /**
  * What a command answers and what is to be written, from a snapshot. Pure: the same command on the same snapshot gives the same.
  * A command that broke off while it was written is run as if it had not been, and only what is missing of it is written.
- * `seldom` carries out what a team needs once or seldom (`isSeldom`); a host that loads it apart does so before. A person's mistake is in the reply's
- * notices; nothing here throws for what stands in a workbook.
+ * What is in `loaded` a host may load when it is asked for. A person's mistake is in the reply's notices; nothing here throws for what
+ * stands in a workbook.
  */
-export function run(command: Command, snapshot: Snapshot, seldom: Seldom): Result {
+export function run(command: Command, snapshot: Snapshot, loaded: Loaded): Result {
   const before = "id" in command ? asBefore(snapshot, command.id) : snapshot;
-  const result = isSeldom(command) ? seldom(command, before) : answer(command, before);
+  const result = isSeldom(command) ? loaded.seldom(command, before, loaded) : answer(command, before, loaded);
   return before === snapshot ? result : { ...result, edits: finishing(result.edits, before, snapshot) };
 }
 
-function answer(command: Exclude<Command, SeldomCommand>, snapshot: Snapshot): Result {
+function answer(command: Exclude<Command, SeldomCommand>, snapshot: Snapshot, loaded: Loaded): Result {
   switch (command.type) {
     case "open":
-      return open.run(command, snapshot);
+      return open.run(command, snapshot, loaded);
     case "save":
-      return save.run(command, snapshot);
+      return save.run(command, snapshot, loaded);
     case "try-save":
-      return trySave.run(command, snapshot);
+      return trySave.run(command, snapshot, loaded);
     case "read":
-      return read.run(command, snapshot);
+      return read.run(command, snapshot, loaded);
     case "check":
-      return check.run(command, snapshot);
+      return check.run(command, snapshot, loaded);
     case "summarize":
-      return summarize.run(command, snapshot);
+      return summarize.run(command, snapshot, loaded);
   }
 }

@@ -9,15 +9,16 @@ import { undo } from "./commands/undo.ts";
 /** What carries these commands out. `converter` is asked for only by those that look at a team's own sheets (`asksConverter`). */
 export const seldomWith =
   (converter: () => Converter): Seldom =>
-  (command, snapshot) => {
+  (command, snapshot, { summaryWords }) => {
+    const apart = { converter, summaryWords };
     switch (command.type) {
       case "inspect":
-        return inspect.run(command, snapshot, converter);
+        return inspect.run(command, snapshot, apart);
       case "convert":
-        return convert.run(command, snapshot, converter);
+        return convert.run(command, snapshot, apart);
       case "new":
-        return newLog.run(command, snapshot, converter);
+        return newLog.run(command, snapshot, apart);
       case "undo":
-        return undo.run(command, snapshot, converter);
+        return undo.run(command, snapshot, apart);
     }
   };

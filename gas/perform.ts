@@ -1,6 +1,7 @@
 /** One command from the page: read once, run once, write once, under the lock where it writes. */
 import { type Command, type Converter, type Notice, needs, planWrites, type Reply, run } from "../core/index.ts";
 import { seldomWith } from "../core/seldom.ts";
+import { summaryWords } from "../core/words/summary.ts";
 import { hostNotice, noticeOf } from "./failure.ts";
 import { withLock } from "./lock.ts";
 import { read } from "./read.ts";
@@ -9,7 +10,7 @@ import { write } from "./write.ts";
 /** At the top of Converter.js; see `converter.ts`. */
 declare const pltConverter_: () => Converter;
 
-const SELDOM = seldomWith(() => pltConverter_());
+const LOADED = { seldom: seldomWith(() => pltConverter_()), summaryWords };
 
 /** What goes back to the page: a reply, or why none can be given. After a failure, part may be written; the same command may be sent again. */
 export type Answer = { readonly reply: Reply } | { readonly failure: Notice };
@@ -28,7 +29,7 @@ export function perform(command: Command): Answer {
 
 function carryOut(command: Command): Reply {
   const snapshot = read(needs(command));
-  const { edits, reply } = run(command, snapshot, SELDOM);
+  const { edits, reply } = run(command, snapshot, LOADED);
   const planned = planWrites(edits, snapshot);
   const written = write(planned.writes);
   const more = [...planned.notices, ...written];

@@ -1,8 +1,15 @@
 /** Loads the parts of the add-in that not every day needs, each a script of its own in this folder. */
 import type { Converter, Seldom } from "../core/index.ts";
 import type { Page } from "../core/sidebar/page-context.ts";
+import type { SummaryWords } from "../core/words/en-summary.ts";
 import type { PageWords } from "../core/words/page-words.ts";
 import { ExcelFailure, hostNotice } from "./failure.ts";
+
+/** All that is said in one language on any day: by the page to a person, and in the summary of a log. */
+interface PaneWords {
+  readonly page: PageWords;
+  readonly summary: SummaryWords;
+}
 
 interface SeldomPart {
   readonly seldomWith: (converter: () => Converter) => Seldom;
@@ -16,8 +23,8 @@ export interface Parts {
   readonly pltConverter: Converter;
   /** What a team needs once or seldom. */
   readonly pltSeldom: SeldomPart;
-  readonly pltWordsEn: PageWords;
-  readonly pltWordsEs: PageWords;
+  readonly pltWordsEn: PaneWords;
+  readonly pltWordsEs: PaneWords;
 }
 
 const FILES: Readonly<Record<keyof Parts, readonly string[]>> = {
@@ -27,17 +34,19 @@ const FILES: Readonly<Record<keyof Parts, readonly string[]>> = {
   pltWordsEs: ["words-es.js"],
 };
 
-const loaded = (): Partial<Parts> => globalThis as Partial<Parts>;
+/** The part where it was loaded before. */
+export const loadedPart = <K extends keyof Parts>(name: K): Parts[K] | undefined =>
+  (globalThis as Partial<Parts>)[name];
 
 /** Leaves a part where `loadPart` finds it; each script of a part calls it once. */
 export const offerPart = (part: Partial<Parts>): void => void Object.assign(globalThis, part);
 
 /** The part, loaded when it is first asked for. Rejects with an ExcelFailure where it cannot be loaded; the next call tries again. */
 export async function loadPart<K extends keyof Parts>(name: K): Promise<Parts[K]> {
-  const there = loaded()[name];
+  const there = loadedPart(name);
   if (there) return there;
   await Promise.all(FILES[name].map(loadFile));
-  const now = loaded()[name];
+  const now = loadedPart(name);
   if (!now) throw new Error(`${FILES[name].join(" and ")} did not leave ${name}.`);
   return now;
 }

@@ -12,6 +12,7 @@ import { connectRibbon } from "./commands.ts";
 import { draftsIn } from "./drafts.ts";
 import { ExcelFailure } from "./failure.ts";
 import { loadPart } from "./load-part.ts";
+import { loadedSummaryWords, loadWords } from "./pane-words.ts";
 import type { Surroundings } from "./perform.ts";
 import { viewWish } from "./view-wish.ts";
 
@@ -25,6 +26,8 @@ function surroundings(): Surroundings {
   return {
     run: (batch) => Excel.run(batch),
     seldom: seldomFor,
+    summaryWords: loadedSummaryWords,
+    loadWords,
     abilities: abilitiesOf(requirements),
     locale: displayLanguage,
     language: languageOf(displayLanguage),
@@ -56,7 +59,7 @@ async function start(): Promise<void> {
     connectRibbon(wish.wishFor, () => Office.addin.showAsTaskpane());
   } else connectRibbon(wish.wishFor, () => Promise.resolve());
   const around = surroundings();
-  const words = await loadPart(around.language === "es" ? "pltWordsEs" : "pltWordsEn");
+  const { page: words } = await loadWords(around.language);
   const bridge = excelBridge(around, words, draftsIn(storage, workbookKey()), wish);
   // Whoever helps a team can ask the page from the browser's console; so do the tests.
   Object.assign(globalThis, { pltLog: bridge });

@@ -2,6 +2,7 @@
 import {
   type Command,
   isSeldom,
+  type Loaded,
   needs,
   parseDay,
   planWrites,
@@ -13,6 +14,7 @@ import {
 } from "../core/index.ts";
 import type { Abilities } from "./abilities.ts";
 import { codeOf, ExcelFailure, failureNotice, hostNotice } from "./failure.ts";
+import { withWords } from "./pane-words.ts";
 import { readWorkbook } from "./read.ts";
 import type { Reading } from "./reading.ts";
 import type { RunExcel } from "./run-excel.ts";
@@ -23,6 +25,9 @@ export interface Surroundings {
   readonly run: RunExcel;
   /** What carries out a command that a team gives once or seldom, loaded when it is first needed. */
   readonly seldom: (command: SeldomCommand) => Promise<Seldom>;
+  /** The words of a summary; throws WordsMissing where they must be loaded first. */
+  readonly summaryWords: Loaded["summaryWords"];
+  readonly loadWords: (language: Snapshot["language"]) => Promise<unknown>;
   readonly abilities: Abilities;
   /** `en-US`: the language of Excel's menus. */
   readonly locale: string;
@@ -51,7 +56,8 @@ async function carryOut(command: Command, around: Surroundings): Promise<Reply> 
   const reading = await inTime(around, "nothing", readWorkbook(excel, needs(command), abilities, locale));
   const snapshot = snapshotOf(reading, around);
   const seldom = isSeldom(command) ? await around.seldom(command) : notLoaded;
-  const { edits, reply } = run(command, snapshot, seldom);
+  const loaded = { seldom, summaryWords: around.summaryWords };
+  const { edits, reply } = await withWords(() => run(command, snapshot, loaded), around.loadWords);
   const planned = planWrites(edits, snapshot);
   const writing = writeWorkbook(excel, planned.writes, reading.facts, abilities);
   const notices = await inTime(around, "perhaps-a-part", writing);

@@ -11,6 +11,7 @@ import {
   type Snapshot,
 } from "../core/index.ts";
 import { seldomWith } from "../core/seldom.ts";
+import { summaryWords } from "../core/words/summary.ts";
 import type { Write } from "../core/workbook/write.ts";
 import { refuse } from "./files/refusal.ts";
 import type { Asking, OpenedFile } from "./read.ts";
@@ -32,20 +33,23 @@ export function ask(command: Command, opened: OpenedFile): Promise<Answer> {
   return answer(command, opened.snapshot, (writes) => writeWorkbook(opened, writes));
 }
 
+/** What the core answers about an opened workbook; nothing is written, nor made ready to be. */
+export const think = (command: Command, opened: OpenedFile): Reply => run(command, opened.snapshot, LOADED).reply;
+
 /** The same without a file: the command begins a workbook. */
 export function askAnew(command: Command, name: string, asking: Asking): Promise<Answer> {
   const snapshot: Snapshot = { ...asking, file: name, dateOrder: "month-first", sheetNames: [], sheets: [] };
   return answer(command, snapshot, writeNewWorkbook);
 }
 
-const SELDOM = seldomWith(() => converter);
+const LOADED = { seldom: seldomWith(() => converter), summaryWords };
 
 async function answer(
   command: Command,
   snapshot: Snapshot,
   write: (writes: readonly Write[]) => Promise<Written>,
 ): Promise<Answer> {
-  const { edits, reply } = run(command, snapshot, SELDOM);
+  const { edits, reply } = run(command, snapshot, LOADED);
   const { writes, notices } = planWrites(edits, snapshot);
   const locked = notices.find(({ code }) => code === "write/tab-locked");
   if (locked !== undefined) refuse("host/sheet-locked", { sheet: locked.sheet });
@@ -57,6 +61,9 @@ async function answer(
 }
 
 const ID_LENGTH = 10;
+
+/** A short mark of a file's bytes, to see later whether they are the same. */
+export const fileMark = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex").slice(0, 16);
 
 /**
  * A command's id, made from what it is asked and of which file: the same command on the same bytes has the same id, so that a

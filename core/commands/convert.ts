@@ -2,6 +2,7 @@
 
 import { type LogBook, readLog } from "../log/read-log.ts";
 import { sourceRow } from "../log/sources.ts";
+import type { SummaryWordsIn } from "../words/en-summary.ts";
 import { planWrites } from "../workbook/plan-writes.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
 import { adoptHandTyped } from "./adopt.ts";
@@ -17,7 +18,7 @@ import { type Updates, updatesFrom } from "./updates.ts";
 type Convert = CommandOf<"convert">;
 
 export const convert: Handler<Convert> = {
-  run: (command, snapshot, converter) => {
+  run: (command, snapshot, { converter, summaryWords }) => {
     const found = readLog(snapshot);
     const corrections = withRemembered(command.corrections, found);
     const conversion = conversionOf(command.id, corrections, snapshot, found, converter());
@@ -28,7 +29,8 @@ export const convert: Handler<Convert> = {
     const hasNews = conversion.fresh.some(({ source }) => source !== null);
     if (!hasNews && updates.edits.length === 0) return nothingNew(conversion, updates, snapshot);
     const decided = mappingEdits(command.corrections, conversion.inspection, found, snapshot, converter());
-    return written(command, conversion, { ...updates, edits: [...updates.edits, ...decided] }, found, snapshot);
+    const taken = { ...updates, edits: [...updates.edits, ...decided] };
+    return written(command, conversion, taken, found, snapshot, summaryWords);
   },
 };
 
@@ -44,11 +46,12 @@ function written(
   { updates, edits: taken, memory }: Updates,
   found: LogBook,
   snapshot: Snapshot,
+  wordsIn: SummaryWordsIn,
 ): Result {
   const { book, sources } = conversion;
   const edits = [...adoptHandTyped(book, command.id).edits, ...freshEdits(conversion), ...taken];
   const remembered = [...sources.map(sourceRow), ...memory];
-  const all = withJournal(command, found, snapshot, [...edits, pageAfter(edits, snapshot)], remembered);
+  const all = withJournal(command, found, snapshot, [...edits, pageAfter(edits, snapshot, wordsIn)], remembered);
   return { edits: all, reply: replyOf(conversion, updates, planWrites(all, snapshot).after) };
 }
 

@@ -9,20 +9,21 @@ import { withRemembered } from "./mappings.ts";
 import { updatesFrom } from "./updates.ts";
 
 /** So many rows of each tab are shown before they are written. */
-const EXAMPLES = 3;
+const FEW = 3;
 
 /** The summary is drawn with every conversion; what it will say is not reckoned for a preview. */
 const page: Edit = { type: "draw-page", page: { sheet: SUMMARY_SHEET, audience: "team", blocks: [] }, was: null };
 
 export const inspect: Handler<CommandOf<"inspect">> = {
-  run: (command, snapshot, converter) => {
+  run: (command, snapshot, { converter }) => {
     const found = readLog(snapshot);
     const corrections = withRemembered(command.corrections, found);
     const conversion = conversionOf("", corrections, snapshot, found, converter());
     const { inspection, again, changed } = conversion;
     const { updates } = updatesFrom(changed, found, "offer", "");
     const hasNews = conversion.fresh.some(({ source }) => source !== null);
-    const writes = hasNews ? differenceOf([...freshEdits(conversion), page], found, snapshot, EXAMPLES) : [];
+    const most = command.show === "all" ? Number.POSITIVE_INFINITY : FEW;
+    const writes = hasNews ? differenceOf([...freshEdits(conversion), page], found, snapshot, most) : [];
     return { edits: [], reply: { type: "inspected", inspection, writes, again, updates, notices: conversion.notices } };
   },
 };

@@ -4,6 +4,7 @@ import type { Value } from "../kinds/entry.ts";
 import { KINDS, kindNamed } from "../kinds/index.ts";
 import { addEntries, ensureTab } from "../log/add-entries.ts";
 import { type LogBook, readLog } from "../log/read-log.ts";
+import type { SummaryWordsIn } from "../words/en-summary.ts";
 import type { Edit } from "../workbook/edit.ts";
 import { planWrites } from "../workbook/plan-writes.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
@@ -32,13 +33,13 @@ export function firstTabs(book: LogBook, id: string, team: Readonly<Record<strin
 }
 
 /** The summary as it follows from these edits, to be drawn with them. */
-export const pageAfter = (edits: readonly Edit[], snapshot: Snapshot): Edit => {
+export const pageAfter = (edits: readonly Edit[], snapshot: Snapshot, wordsIn: SummaryWordsIn): Edit => {
   const { after } = planWrites(edits, snapshot);
-  return teamPage(readLog(after), after);
+  return teamPage(readLog(after), after, wordsIn);
 };
 
 export const newLog: Handler<CommandOf<"new">> = {
-  run: (command, snapshot) => {
+  run: (command, snapshot, { summaryWords }) => {
     const found = readLog(snapshot);
     if (isDone(found, command.id)) return { edits: [], reply: { type: "created", sheets: [], notices: [] } };
     if (found.exists) return refuse([generalNotice("new/log-exists", "error", {})]);
@@ -47,7 +48,7 @@ export const newLog: Handler<CommandOf<"new">> = {
     const team = { language: snapshot.language, ...fitted(kind, command.team, found) };
     const book = withSettings(found, team);
     const tabs = firstTabs(book, "team", team);
-    const edits = withJournal(command, book, snapshot, [...tabs, pageAfter(tabs, snapshot)], []);
+    const edits = withJournal(command, book, snapshot, [...tabs, pageAfter(tabs, snapshot, summaryWords)], []);
     const { sheetNames } = planWrites(edits, snapshot).after;
     const sheets = sheetNames.filter((name) => !snapshot.sheetNames.includes(name));
     return { edits, reply: { type: "created", sheets, notices: [] } };

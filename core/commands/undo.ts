@@ -6,7 +6,8 @@ import { commandsDone, type Done, undoneRow } from "../log/journal.ts";
 import { type LogBook, readLog } from "../log/read-log.ts";
 import { readSources, replacedBy, sourceAnew, withReplaced } from "../log/sources.ts";
 import { undoEdits } from "../log/undo-edits.ts";
-import type { Edit } from "../workbook/edit.ts";
+import type { SummaryWordsIn } from "../words/en-summary.ts";
+import type { DrawPage, Edit } from "../workbook/edit.ts";
 import { planWrites } from "../workbook/plan-writes.ts";
 import { findSheet, type Snapshot } from "../workbook/snapshot.ts";
 import type { CommandOf, Handler } from "./handler.ts";
@@ -16,7 +17,7 @@ import { teamPage } from "./summarize.ts";
 import { newestToUndo } from "./to-undo.ts";
 
 export const undo: Handler<CommandOf<"undo">> = {
-  run: (command, snapshot) => {
+  run: (command, snapshot, { summaryWords }) => {
     const book = readLog(snapshot);
     if (!book.exists) return noLogYet();
     if (book.data.some((row) => row.what === "undone" && row.value === command.id)) {
@@ -25,19 +26,25 @@ export const undo: Handler<CommandOf<"undo">> = {
     const done = command.command === null ? newestToUndo(book) : named(book, command.command);
     if (!done) return refuse([generalNotice("undo/nothing", "warning", {})]);
     if (done.undone === "yes") return refuse([generalNotice("undo/already", "warning", {})]);
-    return undoDone(done, command.id, book, snapshot);
+    return undoDone(done, command.id, book, snapshot, summaryWords);
   },
 };
 
 const named = (book: LogBook, id: string): Done | undefined =>
   commandsDone(book.data).find((done) => done.command === id);
 
-function undoDone(done: Done, by: string, book: LogBook, snapshot: Snapshot): ReturnType<typeof undo.run> {
+function undoDone(
+  done: Done,
+  by: string,
+  book: LogBook,
+  snapshot: Snapshot,
+  wordsIn: SummaryWordsIn,
+): ReturnType<typeof undo.run> {
   const plan = undoEdits(done, snapshot);
   const { after } = planWrites(plan.edits, snapshot);
   const left = ourTabs.filter((tab) => tab !== DATA_SHEET && findSheet(after, tab));
-  const rest: readonly Edit[] =
-    left.length === 0 ? forgetAll() : lastEdits(done, by, book, snapshot, after, plan.entries);
+  const page = (): DrawPage => teamPage(readLog(after), after, wordsIn);
+  const rest = left.length === 0 ? forgetAll() : lastEdits(done, by, book, snapshot, page(), plan.entries);
   const edits = [...plan.edits, ...rest];
   const sheets = snapshot.sheetNames.filter((name) => !planWrites(edits, snapshot).after.sheetNames.includes(name));
   return { edits, reply: { type: "undone", entries: plan.entries, sheets, notices: [] } };
@@ -53,11 +60,10 @@ function lastEdits(
   by: string,
   book: LogBook,
   snapshot: Snapshot,
-  after: Snapshot,
+  page: DrawPage,
   entries: readonly Undone[],
 ): readonly Edit[] {
   const undone = remember([undoneRow(done.command, by, snapshot.now)]);
-  const page = teamPage(readLog(after), after);
   const forgotten = [...forgetSources(done, entries, book), ...bringBackMarks(done, entries, book)];
   return page.was === null ? [...undone, ...forgotten] : [...undone, ...forgotten, page];
 }

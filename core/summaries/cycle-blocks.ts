@@ -3,7 +3,7 @@ import { stageNamed } from "../cycles/stage-named.ts";
 import { walk } from "../cycles/walk.ts";
 import { type Standing, whereItStands } from "../cycles/where-it-stands.ts";
 import type { Log } from "../kinds/kind.ts";
-import type { SummaryWords } from "../words/summary.ts";
+import type { SummaryWords } from "../words/en-summary.ts";
 import type { Block, PageCell } from "../workbook/page.ts";
 import { dayCell, line } from "./page-cells.ts";
 

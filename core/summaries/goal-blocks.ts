@@ -3,8 +3,8 @@ import { dayIn, isFilled, textIn } from "../cycles/team-log.ts";
 import type { Entry } from "../kinds/entry.ts";
 import { type Progress, progressOf } from "../kinds/goal-progress.ts";
 import type { Log } from "../kinds/kind.ts";
+import type { SummaryWords } from "../words/en-summary.ts";
 import { quoted } from "../words/in-words.ts";
-import type { SummaryWords } from "../words/summary.ts";
 import type { Block, PageCell } from "../workbook/page.ts";
 import { dayCell, line, linked, shown, type Tone } from "./page-cells.ts";
 

@@ -5,7 +5,7 @@ import { meetingsHeld } from "../kinds/meetings-held.ts";
 import { plainName } from "../kinds/names.ts";
 import { namesIn } from "../kinds/names-in.ts";
 import { rosterOn, uniqueNames } from "../kinds/roster.ts";
-import type { SummaryWords } from "../words/summary.ts";
+import type { SummaryWords } from "../words/en-summary.ts";
 import type { Day } from "../workbook/day.ts";
 import type { Block } from "../workbook/page.ts";
 import { line } from "./page-cells.ts";

@@ -3,7 +3,7 @@ import { textIn } from "../cycles/team-log.ts";
 import type { Log } from "../kinds/kind.ts";
 import { meetingsHeld } from "../kinds/meetings-held.ts";
 import { nextMeetingDay } from "../kinds/rhythm.ts";
-import { type SummaryWords, summaryWords } from "../words/summary.ts";
+import type { SummaryWords } from "../words/en-summary.ts";
 import type { Block, Page } from "../workbook/page.ts";
 import { actionBlocks, actionLine, nextDueLine } from "./action-blocks.ts";
 import { cycleBlocks, nextStageLines, standingLines } from "./cycle-blocks.ts";
@@ -17,9 +17,9 @@ export const SUMMARY_SHEET = "PLT Summary";
 /**
  * The page that a team sees in PLT Summary, whole: it replaces what was drawn there before. It counts people by name and is for
  * the team alone; pages for a school or a board are others. The same entries give the same page, in whatever order their rows stand.
+ * `words` are those of the log's language.
  */
-export function summarizeTeam(log: Log): Page {
-  const words = summaryWords[log.language];
+export function summarizeTeam(log: Log, words: SummaryWords): Page {
   const blocks: readonly Block[] = [
     { type: "title", text: words.title(teamName(log, words)) },
     line(words.asOf(log.today), "quiet"),

@@ -95,3 +95,6 @@ export const enSummary = {
 };
 
 export type SummaryWords = typeof enSummary;
+
+/** The words for the language that a log is in; it need not be the language of the person. */
+export type SummaryWordsIn = (language: "en" | "es") => SummaryWords;

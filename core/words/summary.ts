@@ -1,8 +1,8 @@
-/** The words of the summaries, by language. */
-import { enSummary, type SummaryWords } from "./en-summary.ts";
+/** The words of the summaries, by language, for hosts that carry both. */
+import { enSummary, type SummaryWordsIn } from "./en-summary.ts";
 import { esSummary } from "./es-summary.ts";
 
-export type { SummaryWords };
+const WORDS = { en: enSummary, es: esSummary };
 
-/** Every text of a summary page. Example: `summaryWords.es.goals` is "Metas". */
-export const summaryWords: { readonly en: SummaryWords; readonly es: SummaryWords } = { en: enSummary, es: esSummary };
+/** Every text of a summary page. Example: `summaryWords("es").goals` is "Metas". */
+export const summaryWords: SummaryWordsIn = (language) => WORDS[language];

@@ -6,8 +6,9 @@ import { needs, planWrites, run, type Snapshot } from "../../core/index.ts";
 import type { Reply } from "../../core/reply.ts";
 import { seldomWith } from "../../core/seldom.ts";
 import type { Bridge } from "../../core/sidebar/bridge.ts";
+import { summaryWords } from "../../core/words/summary.ts";
 
-const SELDOM = seldomWith(() => converter);
+const LOADED = { seldom: seldomWith(() => converter), summaryWords };
 
 export interface CoreHost extends Bridge {
   /** The workbook as it stands. */
@@ -27,7 +28,7 @@ export function coreHost(start: Snapshot): CoreHost {
   const drafts = new Map<string, string>();
   const send = async (command: Command): Promise<Reply> => {
     // As in a real host, a command and its reply cross the bridge as text.
-    const { edits, reply } = run(JSON.parse(JSON.stringify(command)), seen(book, command), SELDOM);
+    const { edits, reply } = run(JSON.parse(JSON.stringify(command)), seen(book, command), LOADED);
     book = planWrites(edits, book).after;
     return JSON.parse(JSON.stringify(reply));
   };

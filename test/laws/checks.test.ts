@@ -6,6 +6,7 @@ import type { Column } from "../../core/kinds/kind.ts";
 import { fitValue } from "../../core/kinds/value.ts";
 import { summarizeTeam } from "../../core/summaries/team.ts";
 import { say } from "../../core/words/say.ts";
+import { summaryWords } from "../../core/words/summary.ts";
 import { dayFromNumber, dayNumber } from "../../core/workbook/day.ts";
 import { day, type Fields, logIn, noticesOf } from "../log-builder.ts";
 
@@ -78,7 +79,7 @@ test("checks and summary leave a log as it is, and say the same twice", () => {
       for (const kind of KINDS) frozen(log.entries(kind.kind));
       const again = { ...log, entries: (kind: string) => [...log.entries(kind)] };
       expect(noticesOf(again)).toEqual(noticesOf(log));
-      expect(summarizeTeam(again)).toEqual(summarizeTeam(log));
+      expect(summarizeTeam(again, summaryWords("en"))).toEqual(summarizeTeam(log, summaryWords("en")));
     }),
     { numRuns: 300 },
   );

@@ -85,3 +85,13 @@ test("the pane loads what it needs and no more: one language, then what is asked
   expect(reply.type).toBe("inspected");
   expect(there()).toEqual(["pltWordsEn", "pltSeldom", "pltConverter"]);
 });
+
+test("the summary of a log in Spanish is in Spanish, also for a person whose Excel is in English", async () => {
+  const { bridge, host } = await paneIn();
+  const team = { name: "Equipo de 5.º grado", language: "es" };
+  expect(await bridge.send({ type: "new", id: "new0000001", team })).toMatchObject({ type: "created" });
+  expect("pltWordsEs" in host.window).toBe(true);
+  expect(bridge.language).toBe("en");
+  const page = host.book.sheets.find(({ name }) => name === "PLT Summary")?.cells.flat() ?? [];
+  expect(page.map((cell) => cell?.value)).toContain("Equipo de 5.º grado: cómo vamos");
+});

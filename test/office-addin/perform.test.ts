@@ -2,6 +2,7 @@
 import { converter } from "../../core/converter.ts";
 import type { Command, Reply } from "../../core/index.ts";
 import { seldomWith } from "../../core/seldom.ts";
+import { summaryWords } from "../../core/words/summary.ts";
 import { addDays, parseDay } from "../../core/workbook/day.ts";
 import { ExcelFailure, hostNotice } from "../../office-addin/failure.ts";
 import { perform, type Surroundings } from "../../office-addin/perform.ts";
@@ -39,6 +40,8 @@ function team(faults: Faults = noFaults, book: Book = bookOf("Grade 5", { Sheet1
   const around: Surroundings = {
     run: opened.run,
     seldom: () => Promise.resolve(seldomWith(() => converter)),
+    summaryWords,
+    loadWords: () => Promise.reject(new Error("All words are there.")),
     abilities: opened.abilities,
     locale: "en-US",
     language: "en",

@@ -4,6 +4,7 @@ import type { Command } from "../../../core/command.ts";
 import type { Handler, Result } from "../../../core/commands/handler.ts";
 import { converter } from "../../../core/converter.ts";
 import type { Reply } from "../../../core/reply.ts";
+import { summaryWords } from "../../../core/words/summary.ts";
 import { textOf } from "../../../core/workbook/cell.ts";
 import { type Day, parseDay } from "../../../core/workbook/day.ts";
 import { planWrites } from "../../../core/workbook/plan-writes.ts";
@@ -35,7 +36,7 @@ export interface Step {
 
 /** What a command answers about a workbook, without writing anything. */
 export const ask = <C extends Command>(handler: Handler<C>, command: C, snapshot: Snapshot): Result =>
-  handler.run(command, snapshot, () => converter);
+  handler.run(command, snapshot, { converter: () => converter, summaryWords });
 
 /** Does a command on a workbook: what it answers, and the workbook after. */
 export function perform<C extends Command>(handler: Handler<C>, command: C, snapshot: Snapshot): Step {

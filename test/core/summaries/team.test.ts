@@ -1,10 +1,14 @@
 /** The team's page: what it counts, in which order it says it, and that it is the same whatever the order of the rows. */
 import { FIVE_STAGE } from "../../../core/cycles/five-stage.ts";
+import type { Log } from "../../../core/kinds/kind.ts";
 import { attendanceOf } from "../../../core/summaries/participation.ts";
-import { SUMMARY_SHEET, summarizeTeam } from "../../../core/summaries/team.ts";
+import { SUMMARY_SHEET, summarizeTeam as summarize } from "../../../core/summaries/team.ts";
+import { summaryWords } from "../../../core/words/summary.ts";
 import { drawPage, PAGE_COLUMNS } from "../../../core/workbook/draw.ts";
 import type { Block, Page } from "../../../core/workbook/page.ts";
 import { type Entries, logIn, logOf } from "../../log-builder.ts";
+
+const summarizeTeam = (log: Log): Page => summarize(log, summaryWords(log.language));
 
 const TODAY = "2025-10-15";
 const ana = "Ana Ruiz";
