@@ -54,6 +54,10 @@ export const enTerminal = {
   },
   wrote: (file: string) => `Written: ${file}`,
   untouched: (file: string) => `${file} itself was not changed.`,
+  planWritten: (file: string) => `The plan: ${file}. No workbook was written.`,
+  planNext: (command: string) =>
+    `Change “take”, “headerRows” or “field” in it where something is not right, and then: ${command}`,
+  mapWritten: (file: string, n: number) => `Written: ${file}, with ${countInWords(n, "heading", "headings")}.`,
   unchanged: (file: string) => `${file} was left as it is.`,
   openIt: "Open it in Excel or Google Sheets. The team's own tabs are as they were; the log's tabs come after them.",
 

@@ -16,10 +16,16 @@ export const enUsage = {
       example: 'plt inspect "Grade 5 notes.xlsx"',
     },
     convert: {
-      line: "convert FILE [--out FILE] [--updates] [--json]",
+      line: "convert FILE [--out FILE] [--updates] [--plan PLAN | --use-plan PLAN] [--map LIST] [--json]",
       short: "Write a copy with the team's notes as a log.",
       long: "Makes a copy of the workbook with the log's tabs after the team's own. Your file is never changed; the copy is “NAME - PLT log.xlsx” beside it, or what --out says. A copy that is there already is not overwritten unless --out names it.",
       example: 'plt convert "Grade 5 notes.xlsx" --out "Grade 5 log.xlsx"',
+    },
+    map: {
+      line: "map FILE [--out LIST]",
+      short: "Write what the team said of its headings as a list for other teams.",
+      long: "Every heading that a person corrected is remembered in the log. This writes them as a list for “plt convert --map”, to the screen or to what --out says.",
+      example: 'plt map "Grade 5 log.xlsx" --out district.map.json',
     },
     read: {
       line: "read FILE [--json]",
@@ -79,6 +85,10 @@ export const enUsage = {
     team: "the team's name",
     school: "the school's name",
     updates: "take over what the team changed in its sheet since the last conversion",
+    plan: "write what would be done there, to be changed and given back; no workbook is written",
+    "use-plan": "convert as this plan says",
+    map: "a list of headings and what they stand for, made by “plt map” or by hand",
+    "time-limit": "of a folder, how long one file may take (60 seconds)",
     once: "stop before the page is served",
   },
   codes: [

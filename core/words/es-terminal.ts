@@ -55,6 +55,9 @@ export const esTerminal: TerminalWords = {
   },
   wrote: (file) => `Escrito: ${file}`,
   untouched: (file) => `${file} no se modificó.`,
+  planWritten: (file) => `El plan: ${file}. No se escribió ningún libro.`,
+  planNext: (command) => `Cambie en él «take», «headerRows» o «field» donde algo no esté bien, y luego: ${command}`,
+  mapWritten: (file, n) => `Escrito: ${file}, con ${countInWords(n, "encabezado", "encabezados")}.`,
   unchanged: (file) => `${file} quedó como está.`,
   openIt:
     "Ábralo en Excel o en Hojas de cálculo de Google. Las pestañas del equipo están como estaban; las del registro van después.",

@@ -17,10 +17,16 @@ export const esUsage: UsageWords = {
       example: 'plt inspect "Notas de quinto.xlsx"',
     },
     convert: {
-      line: "convert ARCHIVO [--out ARCHIVO] [--updates] [--json]",
+      line: "convert ARCHIVO [--out ARCHIVO] [--updates] [--plan PLAN | --use-plan PLAN] [--map LISTA] [--json]",
       short: "Escribir una copia con las notas como registro.",
       long: "Hace una copia del libro con las pestañas del registro después de las del equipo. Su archivo nunca cambia; la copia es «NOMBRE - PLT log.xlsx» a su lado, o lo que diga --out. Una copia que ya existe no se sobrescribe si --out no la nombra.",
       example: 'plt convert "Notas de quinto.xlsx" --out "Registro de quinto.xlsx"',
+    },
+    map: {
+      line: "map ARCHIVO [--out LISTA]",
+      short: "Escribir lo que el equipo dijo de sus encabezados como lista para otros equipos.",
+      long: "Cada encabezado que una persona corrigió se recuerda en el registro. Esto los escribe como lista para «plt convert --map», en la pantalla o en lo que diga --out.",
+      example: 'plt map "Grade 5 log.xlsx" --out distrito.map.json',
     },
     read: {
       line: "read ARCHIVO [--json]",
@@ -80,6 +86,10 @@ export const esUsage: UsageWords = {
     team: "el nombre del equipo",
     school: "el nombre de la escuela",
     updates: "tomar lo que el equipo cambió en su hoja desde la última conversión",
+    plan: "escribir ahí lo que se haría, para cambiarlo y entregarlo; no se escribe ningún libro",
+    "use-plan": "convertir como dice este plan",
+    map: "una lista de encabezados y lo que significan, hecha con «plt map» o a mano",
+    "time-limit": "de una carpeta, cuánto puede tardar un archivo (60 segundos)",
     once: "terminar antes de servir la página",
   },
   codes: [

@@ -50,7 +50,17 @@ export const PARTS: readonly Part[] = [
   {
     name: "workbench",
     owns: [/^workbench\//],
-    may: [...FOR_HOSTS, "stand-ins", "workbench page", "node:", "excelize-wasm", "@e965/xlsx", "fflate", "date-fns"],
+    may: [
+      ...FOR_HOSTS,
+      "stand-ins",
+      "workbench page",
+      "node:",
+      "excelize-wasm",
+      "@e965/xlsx",
+      "fflate",
+      "date-fns",
+      "zod/mini",
+    ],
   },
 ];
 

@@ -6,7 +6,20 @@ import type { TerminalWords } from "../../core/words/terminal.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Every option there is; which of them a command knows is in `commands.ts`. */
-export type OptionName = "json" | "out" | "language" | "today" | "help" | "team" | "school" | "once" | "updates";
+export type OptionName =
+  | "json"
+  | "out"
+  | "language"
+  | "today"
+  | "help"
+  | "team"
+  | "school"
+  | "once"
+  | "updates"
+  | "plan"
+  | "use-plan"
+  | "map"
+  | "time-limit";
 
 const TYPES: Readonly<Record<OptionName, "boolean" | "string">> = {
   json: "boolean",
@@ -18,6 +31,10 @@ const TYPES: Readonly<Record<OptionName, "boolean" | "string">> = {
   school: "string",
   once: "boolean",
   updates: "boolean",
+  plan: "string",
+  "use-plan": "string",
+  map: "string",
+  "time-limit": "string",
 };
 
 /** Thrown where a command is typed wrong; says what is wrong in the person's language. */

@@ -4,6 +4,7 @@ import { check } from "./check.ts";
 import { convert } from "./convert.ts";
 import type { CommandName } from "./help.ts";
 import { inspect } from "./inspect.ts";
+import { map } from "./map.ts";
 import { newLog } from "./new.ts";
 import { read } from "./read.ts";
 import type { CliCommand } from "./request.ts";
@@ -22,8 +23,9 @@ interface Declared {
 export const COMMON: readonly OptionName[] = ["language", "today", "help"];
 
 export const COMMANDS: Readonly<Record<CommandName, Declared>> = {
-  inspect: { run: inspect, options: ["json", ...COMMON] },
-  convert: { run: convert, options: ["out", "updates", "json", ...COMMON] },
+  inspect: { run: inspect, options: ["map", "json", ...COMMON] },
+  convert: { run: convert, options: ["out", "updates", "plan", "use-plan", "map", "time-limit", "json", ...COMMON] },
+  map: { run: map, options: ["out", ...COMMON] },
   read: { run: read, options: ["json", ...COMMON] },
   check: { run: check, options: ["json", ...COMMON] },
   summarize: { run: summarize, options: ["out", "json", ...COMMON] },

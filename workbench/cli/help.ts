@@ -15,6 +15,10 @@ const SPELLING: Readonly<Record<OptionName, string>> = {
   school: "--school NAME",
   once: "--once",
   updates: "--updates",
+  plan: "--plan PLAN",
+  "use-plan": "--use-plan PLAN",
+  map: "--map LIST",
+  "time-limit": "--time-limit SECONDS",
 };
 
 const optionLines = (words: UsageWords, options: readonly OptionName[]): readonly string[] =>

@@ -5,14 +5,18 @@ import { type CliCommand, codeFor, fileNamed, openNamed, printJson, sayProgress 
 import { isOurs, showInspection } from "./show-inspection.ts";
 import { showNotices, showRefusal } from "./show-notices.ts";
 import { showUpdates } from "./show-updates.ts";
-
-export const NO_CORRECTIONS = { fields: [], headers: [], leftOut: [] };
+import { mapped } from "./wishes.ts";
 
 export const inspect: CliCommand = async (request) => {
   const { asking, terminal, words } = request;
   const opened = await openNamed(request, fileNamed(request));
   sayProgress(request, opened, "thinking");
-  const { reply, notices } = await ask({ type: "inspect", corrections: NO_CORRECTIONS }, opened);
+  const corrections = await mapped(request);
+  if ("wrong" in corrections) {
+    showRefusal(request, corrections.wrong);
+    return 2;
+  }
+  const { reply, notices } = await ask({ type: "inspect", corrections }, opened);
   if (reply.type !== "inspected") {
     showRefusal(request, notices);
     return 2;
