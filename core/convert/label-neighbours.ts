@@ -132,10 +132,4 @@ export const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
 ];
 
 /** Fields that come in lists of like items; a run of them carries the doubtful ones along. */
-export const LISTED: ReadonlySet<FieldName> = new Set<FieldName>([
-  "time_use",
-  "rubric_score",
-  "norms",
-  "cycle_stage",
-  "plc_question",
-]);
+export const LISTED: readonly FieldName[] = ["time_use", "rubric_score", "norms", "cycle_stage", "plc_question"];

@@ -19,7 +19,12 @@ export interface Source {
 
 interface Written {
   readonly id: string;
-  readonly labels: readonly { readonly label: string; readonly field: string; readonly also?: readonly string[]; readonly examples?: readonly string[] }[];
+  readonly labels: readonly {
+    readonly label: string;
+    readonly field: string;
+    readonly also?: readonly string[];
+    readonly examples?: readonly string[];
+  }[];
 }
 
 const fieldOf = (name: string): FieldName => {
@@ -40,7 +45,10 @@ export function readCorpus(file: string): readonly Source[] {
   }));
 }
 
-const WEIGHT = 1.5;
+/** Labels of real forms weigh a little less than phrases: some stand for something particular to their form. */
+const WEIGHT = 0.75;
+
+/** The labels as examples to learn from. */
 
 export const corpusExamples = (sources: readonly Source[]): readonly Example[] =>
   sources.flatMap(({ labels }) => labels.map(({ label, field }) => ({ label, field, weight: WEIGHT })));

@@ -62,7 +62,11 @@ function shuffled(count: number, random: () => number): readonly number[] {
 }
 
 /** Of each feature, the weight for every field. A mask keeps weights at nought. */
-function train({ names, rows }: Table, penalty: Penalty, masks: readonly (Uint8Array | undefined)[]): readonly Float64Array[] {
+function train(
+  { names, rows }: Table,
+  penalty: Penalty,
+  masks: readonly (Uint8Array | undefined)[],
+): readonly Float64Array[] {
   const weights = names.map(() => new Float64Array(FIELDS));
   const squares = names.map(() => new Float64Array(FIELDS).fill(0.01));
   const paired = names.map(isPair);
@@ -76,7 +80,16 @@ function train({ names, rows }: Table, penalty: Penalty, masks: readonly (Uint8A
       for (const feature of row.features) {
         const w = weights[feature.id];
         const g = squares[feature.id];
-        if (w !== undefined && g !== undefined) step(paired[feature.id] === true ? penalty.l1 * FOR_PAIRS : penalty.l1, w, g, error, feature.weight, penalty, masks[feature.id]);
+        if (w !== undefined && g !== undefined)
+          step(
+            paired[feature.id] === true ? penalty.l1 * FOR_PAIRS : penalty.l1,
+            w,
+            g,
+            error,
+            feature.weight,
+            penalty,
+            masks[feature.id],
+          );
       }
     }
   }
@@ -100,7 +113,15 @@ function missBy(error: Float64Array, row: Row, weights: readonly Float64Array[])
   for (let k = 0; k < FIELDS; k++) error[k] = ((error[k] ?? 0) / sum - (k === row.field ? 1 : 0)) * row.weight;
 }
 
-function step(l1: number, w: Float64Array, g: Float64Array, error: Float64Array, value: number, penalty: Penalty, mask: Uint8Array | undefined): void {
+function step(
+  l1: number,
+  w: Float64Array,
+  g: Float64Array,
+  error: Float64Array,
+  value: number,
+  penalty: Penalty,
+  mask: Uint8Array | undefined,
+): void {
   for (let k = 0; k < FIELDS; k++) {
     if (mask !== undefined && mask[k] === 0) continue;
     const old = w[k] ?? 0;
@@ -139,11 +160,17 @@ export function learnModel(examples: readonly Example[], changed: Partial<Limits
   const whole = tableOf(examples, () => true);
   const found = train(whole, FIND, []);
   const stems = chosenOf(whole, found, limits.stems, (name) => !isPair(name));
-  const known = (name: string): boolean => name.replace(/^=/, "").split(" ").every((stem) => stems.has(stem));
+  const known = (name: string): boolean =>
+    name
+      .replace(/^=/, "")
+      .split(" ")
+      .every((stem) => stems.has(stem));
   const pairs = chosenOf(whole, found, limits.pairs, (name) => isPair(name) && known(name));
   const less = tableOf(examples, (name) => stems.has(name) || pairs.has(name));
   const again = train(less, FIND, []);
-  const masks = again.map((weights, id) => maskOf(weights, isPair(less.names[id] ?? "") ? limits.ofPair : limits.ofStem, limits.least));
+  const masks = again.map((weights, id) =>
+    maskOf(weights, isPair(less.names[id] ?? "") ? limits.ofPair : limits.ofStem, limits.least),
+  );
   const final = train(less, REFINE, masks);
   const model = new Map<string, readonly number[]>();
   final.forEach((weights, id) => {
@@ -162,13 +189,21 @@ function chosenOf(
 ): ReadonlySet<string> {
   const seen = new Float64Array(names.length);
   for (const row of rows) for (const { id } of row.features) seen[id] = (seen[id] ?? 0) + row.weight;
-  const sizeOf = (id: number): number => Math.max(...(weights[id] ?? [0]).map(Math.abs)) * Math.sqrt(Math.min(seen[id] ?? 0, 6));
+  const sizeOf = (id: number): number =>
+    Math.max(...(weights[id] ?? [0]).map(Math.abs)) * Math.sqrt(Math.min(seen[id] ?? 0, 6));
   const ranked = names.map((name, id) => ({ name, size: sizeOf(id) })).filter(({ name }) => among(name));
-  return new Set(ranked.sort((a, b) => b.size - a.size).slice(0, most).map(({ name }) => name));
+  return new Set(
+    ranked
+      .sort((a, b) => b.size - a.size)
+      .slice(0, most)
+      .map(({ name }) => name),
+  );
 }
 
 function maskOf(weights: Float64Array, most: number, least: number): Uint8Array {
-  const ranked = [...weights].map((weight, field) => ({ field, size: Math.abs(weight) })).filter(({ size }) => size >= least);
+  const ranked = [...weights]
+    .map((weight, field) => ({ field, size: Math.abs(weight) }))
+    .filter(({ size }) => size >= least);
   const mask = new Uint8Array(FIELDS);
   for (const { field } of ranked.sort((a, b) => b.size - a.size).slice(0, most)) mask[field] = 1;
   return mask;

@@ -25,9 +25,13 @@ export function wordings(line: string): readonly string[] {
 /** All phrases; those of one line share its weight. Throws at a field that is none. */
 export function readPhrases(folder: string): readonly Example[] {
   const examples: Example[] = [];
-  for (const file of readdirSync(folder).filter((name) => name.endsWith(".txt")).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith(".txt"))
+    .sort()) {
     let field: FieldName | undefined;
-    for (const line of readFileSync(join(folder, file), "utf8").split("\n").map((text) => text.trim())) {
+    for (const line of readFileSync(join(folder, file), "utf8")
+      .split("\n")
+      .map((text) => text.trim())) {
       if (line === "") continue;
       if (/^\w+:$/.test(line)) {
         const name = line.slice(0, -1);
@@ -37,7 +41,14 @@ export function readPhrases(folder: string): readonly Example[] {
       }
       if (field === undefined) throw new Error(`${file}: "${line}" stands before any field.`);
       const ways = wordings(line);
-      for (const label of ways) examples.push({ label, field, weight: (line.includes("(") && !line.includes("|") ? QUALIFIED : 1) * (file === "standard.txt" ? STANDARD : 1) / Math.sqrt(ways.length) });
+      for (const label of ways)
+        examples.push({
+          label,
+          field,
+          weight:
+            ((line.includes("(") && !line.includes("|") ? QUALIFIED : 1) * (file === "standard.txt" ? STANDARD : 1)) /
+            Math.sqrt(ways.length),
+        });
     }
   }
   return examples;
