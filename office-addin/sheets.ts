@@ -2,27 +2,27 @@
 import { type Area, addressOfArea } from "../core/workbook/address.ts";
 
 export class Sheets {
-  readonly #worksheets: Excel.WorksheetCollection;
-  readonly #known = new Map<string, Excel.Worksheet>();
+  private readonly worksheets: Excel.WorksheetCollection;
+  private readonly known = new Map<string, Excel.Worksheet>();
 
   constructor(context: Excel.RequestContext) {
-    this.#worksheets = context.workbook.worksheets;
+    this.worksheets = context.workbook.worksheets;
   }
 
   add(name: string): Excel.Worksheet {
-    const sheet = this.#worksheets.add(name);
-    this.#known.set(name, sheet);
+    const sheet = this.worksheets.add(name);
+    this.known.set(name, sheet);
     return sheet;
   }
 
   remove(name: string): void {
     this.named(name).delete();
-    this.#known.delete(name);
+    this.known.delete(name);
   }
 
   named(name: string): Excel.Worksheet {
-    const sheet = this.#known.get(name) ?? this.#worksheets.getItem(name);
-    this.#known.set(name, sheet);
+    const sheet = this.known.get(name) ?? this.worksheets.getItem(name);
+    this.known.set(name, sheet);
     return sheet;
   }
 
