@@ -81,7 +81,7 @@ function roleText(parts: readonly Labelled[], read: PeopleReader): string {
 export function attendanceIn(cells: EntryCells, read: PeopleReader): Attendance {
   const into: Gathering = { read, present: new Set(), absent: new Set(), roles: {}, kept: [], unclear: [] };
   const parts = [...(cells.byField.get("attendees") ?? []), ...(cells.byField.get("absent") ?? [])];
-  const names = [...parts, ...(cells.byField.get("teacher") ?? [])];
+  const names = [...[...cells.byField.values()].flat(), ...cells.others];
   const rowsWithTicks = new Set(
     parts.filter((part) => !isTickColumn(part) && tickOf(textOf(part.value)) !== null).map(({ place }) => place.row),
   );

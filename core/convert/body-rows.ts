@@ -3,7 +3,7 @@ import { type Cell, isBlank } from "../workbook/cell.ts";
 import { hasTrait } from "./field-traits.ts";
 import { at, filledColumns, type Grid, isFormula, spanAt, textAt } from "./grid.ts";
 import { isDivider, isExample, isFiller, isHelper, isTotal, plain, saysNoMeeting } from "./row-marks.ts";
-import { isDayUnder, isHollow, type SheetContext } from "./sheet-context.ts";
+import { isDayUnder, isHollow, namesDay, type SheetContext } from "./sheet-context.ts";
 import type { TableColumn } from "./table-columns.ts";
 
 export type RowType =
@@ -15,6 +15,8 @@ export type RowType =
   | "header"
   | "helper"
   | "divider"
+  /** A day alone on its line, in a table without a date column: the rows below are of that day. */
+  | "day"
   | "total"
   | "no-meeting"
   /** A date to come with nothing beside it. */
@@ -137,6 +139,7 @@ function isHelperRow(body: Body, content: readonly TableColumn[], row: number, s
 /** One filled cell alone: it parts the table, goes on with the entry above, or is a remark. */
 function typeOfSingle(body: Body, column: TableColumn, row: number, state: State): RowType {
   const text = textAt(body.grid, row, column.column);
+  if (body.date < 0 && namesDay(body.context, at(body.grid, row, column.column))) return "day";
   if (isDivider(text)) return "divider";
   if (saysNoMeeting(text)) return "no-meeting";
   if (isFiller(text)) return "filler";
@@ -157,7 +160,7 @@ function typeOfUndated(body: Body, content: readonly TableColumn[], row: number,
   if (only !== undefined && body.columns.length > 1) return typeOfSingle(body, only, row, state);
   const substance = content.filter(({ column }) => !isHollow(at(body.grid, row, column)));
   if (substance.length === 0) return "filler";
-  if (body.date < 0) return hasKey(body, content) ? "entry" : state.entries > 0 && state.gap === 0 ? "more" : "entry";
+  if (body.date < 0) return hasKey(body, row) ? "entry" : state.entries > 0 && state.gap === 0 ? "more" : "entry";
   const dateText = textAt(body.grid, row, body.columns[body.date]?.column ?? 0);
   if (dateText !== "") return "entry";
   const once = substance.some(({ match }) => hasTrait(match.field, "once"));
@@ -166,8 +169,10 @@ function typeOfUndated(body: Body, content: readonly TableColumn[], row: number,
   return state.gap === 0 || many ? "more" : "entry";
 }
 
-const hasKey = (body: Body, content: readonly TableColumn[]): boolean =>
-  body.key < 0 || content.some(({ column }) => column === body.columns[body.key]?.column);
+function hasKey(body: Body, row: number): boolean {
+  const key = body.columns[body.key];
+  return key === undefined || textAt(body.grid, row, key.column) !== "";
+}
 
 function typeOf(body: Body, row: number, state: State): RowType {
   const content = contentOf(body, row);
@@ -182,7 +187,7 @@ function typeOf(body: Body, row: number, state: State): RowType {
 }
 
 /** Rows after which single cells count again. */
-const OPENS: ReadonlySet<RowType> = new Set<RowType>(["entry", "header", "divider"]);
+const OPENS: ReadonlySet<RowType> = new Set<RowType>(["entry", "header", "divider", "day"]);
 
 /** What the rows from `from` to before `to` are, in order. */
 export function bodyRows(body: Body, from: number, to: number): readonly BodyRow[] {

@@ -38,7 +38,9 @@ export function dayReader(dateOrder: DateContext["dateOrder"], schoolYear: Schoo
     const plain = typeof cell === "string" ? slashDate(cell, { dateOrder, schoolYear: year, near }) : undefined;
     if (plain?.year === "written") return { type: "day", day: told(plain.day), time: null, sure: true };
     const outside = near !== null && (near < year.from || near > year.to);
-    const reading = readDate(cell, { dateOrder, schoolYear: year, near: near ?? year.from });
+    const apart = readDate(cell, { dateOrder, schoolYear: year, near: outside ? near : null });
+    const reading =
+      apart.type === "none" ? readDate(cell, { dateOrder, schoolYear: year, near: near ?? year.from }) : apart;
     const text = textOf(cell).trim();
     switch (reading.type) {
       case "day":

@@ -64,10 +64,12 @@ function addPairs(forms: readonly ReadForm[], context: SheetContext, known: Know
 function addColumns(forms: readonly ReadForm[], known: Known): void {
   for (const { reading } of forms) {
     for (const table of reading.tables) {
-      for (const { label, row, column, match, samples } of table.columns) {
+      for (const { label, row, at: labelAt, column, match, samples } of table.columns) {
         if (known.index.has(columnKey(label))) continue;
         known.index.set(columnKey(label), known.fields.length);
-        known.fields.push(fieldMatch(table.grid, { text: label, row, column, valueColumn: column }, match, samples));
+        known.fields.push(
+          fieldMatch(table.grid, { text: label, row, column: labelAt, valueColumn: column }, match, samples),
+        );
       }
     }
   }

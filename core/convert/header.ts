@@ -2,7 +2,7 @@
 import { at, filledColumns, type Grid, spanAt, textAt } from "./grid.ts";
 import { headerScore, likenessOf } from "./header-score.ts";
 import { isFiller, isHelper } from "./row-marks.ts";
-import { namesDay, type SheetContext } from "./sheet-context.ts";
+import { means, namesDay, type SheetContext } from "./sheet-context.ts";
 
 export interface Header {
   /** Rows from 0, at most four, one below the other. */
@@ -76,7 +76,19 @@ function isThresholds(grid: Grid, row: number): boolean {
 /** True where the line beneath belongs to the header, too: names under a group's name, or the rest of broken headings. */
 const goesOn = (grid: Grid, row: number, context: SheetContext): boolean =>
   (hasGroups(grid, row) && filledColumns(grid, row + 1).length >= 2 && shortTexts(grid, row + 1, context)) ||
-  isWrapped(grid, row, context);
+  isWrapped(grid, row, context) ||
+  isTranslated(grid, row, context);
+
+/** A header said again in another language: a heading for dates stands under a heading for dates. */
+function isTranslated(grid: Grid, row: number, context: SheetContext): boolean {
+  const columns = filledColumns(grid, row);
+  const below = filledColumns(grid, row + 1);
+  if (below.length !== columns.length || !shortTexts(grid, row + 1, context)) return false;
+  return columns.some((column) => {
+    const texts = [textAt(grid, row, column), textAt(grid, row + 1, column)];
+    return texts[0] !== texts[1] && texts.every((text) => /\p{L}{3}/u.test(text) && means(context, text, "date"));
+  });
+}
 
 /** The header that begins or ends at this row, with the lines above and below that belong to it. */
 export function headerAt(grid: Grid, row: number, score: number, context: SheetContext): Header {

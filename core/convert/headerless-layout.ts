@@ -51,7 +51,7 @@ export function recogniseHeaderless(grid: Grid, context: SheetContext): readonly
     ...table,
     header: { rows: [], score: 0 },
     purpose: "meetings",
-    columns: table.columns.map((it) => ({ ...it, label: "", row: first, match: guess(it) })),
+    columns: table.columns.map((it) => ({ ...it, label: "", at: it.column, row: first, match: guess(it) })),
   };
   const entries = bare.rows.filter(({ type }) => type === "entry").length;
   if (bare.date < 0 || entries < FEWEST || bare.columns.length < 2) return [];

@@ -17,7 +17,7 @@ import { goalDraft, goalFields } from "./goal-drafts.ts";
 import { meetingDraft } from "./meeting-draft.ts";
 import { notice } from "./notices.ts";
 import type { PeopleReader } from "./people-reader.ts";
-import type { TeamFacts } from "./team-facts.ts";
+import { factsInTitle, type TeamFacts } from "./team-facts.ts";
 
 export interface ActionDraft {
   readonly draft: DraftEntry;
@@ -186,6 +186,17 @@ function addShared(region: Found, context: RegionContext, into: Into): Readonly<
   return shared;
 }
 
+/** The team that a tab is named for, where the tabs of a workbook are named for several. */
+function teamOfTab({ snapshot, sheet }: RegionContext): string | null {
+  const teamIn = (name: string): string => String(factsInTitle(name).team ?? "");
+  const own = teamIn(sheet.name);
+  const others = snapshot.sheets.map(({ name }) => teamIn(name)).filter((team) => team !== "" && team !== own);
+  return own !== "" && others.length > 0 ? own : null;
+}
+
+const withTeam = (meeting: DraftEntry, team: string): DraftEntry =>
+  meeting.fields.team === undefined ? { ...meeting, fields: { ...meeting.fields, team } } : meeting;
+
 /** Everything that one region becomes. */
 export function regionDrafts(region: Found, context: RegionContext): RegionDrafts {
   const dateOrder = dateOrderOf(region.entries, context.snapshot);
@@ -242,7 +253,10 @@ export function regionDrafts(region: Found, context: RegionContext): RegionDraft
       break;
   }
   const shared = addShared(region, context, into);
-  return { ...into, names: [...into.names], shared, notices: once(into.notices) };
+  const team = teamOfTab(context);
+  if (team !== null) into.facts.push({ team });
+  const meetings = team === null ? into.meetings : into.meetings.map((meeting) => withTeam(meeting, team));
+  return { ...into, meetings, names: [...into.names], shared, notices: once(into.notices) };
 }
 
 /** Students' names are told once for each label, not for each cell. */

@@ -6,7 +6,7 @@ import { coverageOf } from "./coverage.ts";
 import { hasTrait } from "./field-traits.ts";
 import { areaOf, type Found, type FoundEntry, fieldMatch, type Part, partAt } from "./found.ts";
 import { addressIn, at, type Grid, textAt } from "./grid.ts";
-import type { Layout } from "./inspection.ts";
+import type { FieldMatch, Layout } from "./inspection.ts";
 import { notice } from "./notices.ts";
 import { plain } from "./row-marks.ts";
 import type { SheetContext } from "./sheet-context.ts";
@@ -44,6 +44,8 @@ function goesOn(table: SheetTable, row: number, before: number, context: SheetCo
 interface Gathered {
   readonly row: number;
   readonly rows: number[];
+  /** The line with the day, where it has one to itself. */
+  readonly dayRow: number | null;
   readonly under: string;
   readonly held: FoundEntry["held"];
 }
@@ -52,15 +54,34 @@ interface Gathered {
 function gather(table: SheetTable, context: SheetContext): readonly Gathered[] {
   const entries: Gathered[] = [];
   let under = "";
+  let dayRow: number | null = null;
   for (const { row, type } of table.rows) {
     const last = entries[entries.length - 1];
+    const sameDay = table.purpose === "meetings" && dayRow !== null && last?.dayRow === dayRow;
     if (type === "divider") under = textAt(table.grid, row, firstFilled(table.grid, row));
-    else if (type === "no-meeting") entries.push({ row, rows: [row], under, held: "no-meeting" });
+    else if (type === "day") dayRow = row;
+    else if (type === "no-meeting") entries.push({ row, rows: [row], dayRow, under, held: "no-meeting" });
     else if (type === "more" && last !== undefined) last.rows.push(row);
-    else if (type === "entry" && last?.held === "yes" && goesOn(table, row, last.row, context)) last.rows.push(row);
-    else if (type === "entry" || type === "more") entries.push({ row, rows: [row], under, held: "yes" });
+    else if (type === "entry" && last?.held === "yes" && (sameDay || goesOn(table, row, last.row, context)))
+      last.rows.push(row);
+    else if (type === "entry" || type === "more") entries.push({ row, rows: [row], dayRow, under, held: "yes" });
   }
   return entries;
+}
+
+/** The day that stands on a line of its own, as the field that all such lines are. */
+function dayField(table: SheetTable): FieldMatch | undefined {
+  const row = table.rows.find(({ type }) => type === "day")?.row;
+  if (row === undefined) return undefined;
+  const column = firstFilled(table.grid, row);
+  const label = { text: textAt(table.grid, row, column), row, column, valueColumn: column };
+  const reason = { code: "reason/date-line", facts: {} };
+  return fieldMatch(
+    table.grid,
+    label,
+    { field: "date", status: "sure", confidence: 0.85, reason, alternatives: [] },
+    [],
+  );
 }
 
 const firstFilled = (grid: Grid, row: number): number => {
@@ -81,28 +102,36 @@ const QUALITY: Readonly<Record<Purpose, number>> = {
   nothing: 0,
 };
 
+function entryOf(table: SheetTable, { row, rows, dayRow, under, held }: Gathered): FoundEntry {
+  const own = rows.flatMap((it) => partsOf(table, it, table.ticks));
+  const dayAt = dayRow ?? 0;
+  const day = dayRow === null ? null : partAt(table.grid, table.columns.length, dayAt, firstFilled(table.grid, dayAt));
+  const date = own.find(({ field }) => field === table.date) ?? day;
+  const parts = day === null ? own : [day, ...own];
+  return { place: date?.place ?? table.grid.placeOf(row, firstFilled(table.grid, row)), parts, date, under, held };
+}
+
 /** The region that a table makes, with the cells of its entries. */
 export function foundTable(grid: Grid, table: SheetTable, context: SheetContext): Found {
-  const { columns, ticks } = table;
-  const gathered = gather(table, context);
-  const entries = gathered.map(({ row, rows, under, held }): FoundEntry => {
-    const parts = rows.flatMap((it) => partsOf(table, it, ticks));
-    const date = parts.find(({ field }) => field === table.date) ?? null;
-    return { place: date?.place ?? table.grid.placeOf(row, firstFilled(table.grid, row)), parts, date, under, held };
-  });
+  const { columns } = table;
+  const day = dayField(table);
+  const entries = gather(table, context).map((gathered) => entryOf(table, gathered));
   const first = table.header.rows[0] ?? table.rows[0]?.row ?? 0;
   const last = Math.max(...table.header.rows, ...lastRow(table));
   const left = table.columns[0]?.column ?? 0;
   const right = table.columns[table.columns.length - 1]?.column ?? left;
   const area = areaOf(table.grid, first, last, left, right);
   return {
-    layout: ticks.size >= 2 ? "attendance" : (LAYOUTS[table.purpose] ?? "rows"),
+    layout: table.ticks.size >= 2 ? "attendance" : (LAYOUTS[table.purpose] ?? "rows"),
     purpose: table.purpose,
     area,
     headerRows: table.header.rows.map((row) => table.grid.placeOf(row, 0).row),
-    fields: columns.map(({ label, row, column, match, samples }) =>
-      fieldMatch(table.grid, { text: label, row, column, valueColumn: column }, match, samples),
-    ),
+    fields: [
+      ...columns.map(({ label, row, at: labelAt, column, match, samples }) =>
+        fieldMatch(table.grid, { text: label, row, column: labelAt, valueColumn: column }, match, samples),
+      ),
+      ...(day === undefined ? [] : [day]),
+    ],
     entries,
     shared: [],
     notices: skippedRows(table),

@@ -76,7 +76,11 @@ export function contextFor(snapshot: Snapshot, corrections: Corrections): (sheet
     };
   };
   const dayIn = reader(null);
-  const dayUnder = reader(aside.schoolYear.from);
+  const inColumn = reader(aside.schoolYear.from);
+  const dayUnder = (cell: Cell): DateReading => {
+    const apart = dayIn(cell);
+    return apart.type === "none" ? inColumn(cell) : apart;
+  };
   const { today, dateOrder } = snapshot;
   const file = snapshot.sheets.length === 1 ? snapshot.file : "";
   return (sheet) => {

@@ -3,7 +3,7 @@ import { attendanceColumns, withTicks } from "./attendance-columns.ts";
 import { type Body, type BodyRow, bodyRows } from "./body-rows.ts";
 import { at, filledColumns, type Grid } from "./grid.ts";
 import { findHeaders, type Header, headerAt } from "./header.ts";
-import { plain } from "./row-marks.ts";
+import { isDivider, plain } from "./row-marks.ts";
 import { namesDay, type SheetContext } from "./sheet-context.ts";
 import { columnsUnder, dateColumnOf, labelsIn, type TableColumn } from "./table-columns.ts";
 import { keyOf, type Purpose, purposeOf } from "./table-purpose.ts";
@@ -27,6 +27,10 @@ const lastOf = (header: Header): number => header.rows[header.rows.length - 1] ?
 /** Beyond the last of these types nothing belongs to the table. */
 const BELONGS = new Set(["entry", "more", "no-meeting", "planned"]);
 
+/** Agenda lines under days of their own are meetings. */
+const isByDay = (purpose: Purpose, rows: readonly BodyRow[]): boolean =>
+  purpose === "agenda" && rows.filter(({ type }) => type === "day").length >= 2;
+
 /** The table under a header, down to before row `to`. */
 export function tableUnder(grid: Grid, header: Header, to: number, context: SheetContext): SheetTable {
   const read = columnsUnder(grid, header, to, context);
@@ -38,7 +42,8 @@ export function tableUnder(grid: Grid, header: Header, to: number, context: Shee
   const all = bodyRows(body, lastOf(header) + 1, to);
   let end = all.length;
   while (end > 0 && !BELONGS.has(all[end - 1]?.type ?? "")) end -= 1;
-  return { grid, header, columns, ticks, date, purpose, rows: all.slice(0, end) };
+  const rows = all.slice(0, end);
+  return { grid, header, columns, ticks, date, purpose: isByDay(purpose, rows) ? "meetings" : purpose, rows };
 }
 
 /** True where the second header says again what the first said, over the same columns: the table goes on beneath it. */
@@ -60,7 +65,9 @@ function isOnlyRow(
   const column = columns[date]?.column;
   if (column !== undefined && namesDay(context, at(grid, row, column))) return true;
   const above = filledColumns(grid, row - 1);
-  return above.length >= 2 && header.score < 0.75;
+  const only = above.length === 1 ? at(grid, row - 1, above[0] ?? 0) : null;
+  const parted = namesDay(context, only) || (typeof only === "string" && isDivider(only));
+  return (above.length >= 2 || parted) && header.score < 0.75;
 }
 
 /** The headers to work with: those a person named, or else those that were found. */

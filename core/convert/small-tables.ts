@@ -32,7 +32,8 @@ function runOfTwo(grid: Grid, row: number, columns: readonly number[]): readonly
 function headsTwoColumns(grid: Grid, row: number, columns: readonly number[], context: SheetContext): boolean {
   const [left = 0, right = 0] = columns;
   const isLabel = (line: number, column: number): boolean => strengthAt(grid, line, column, context) === "strong";
-  if (!isLabel(row, left) || !isLabel(row, right)) return false;
+  const none = columns.some((column) => strengthAt(grid, row, column, context) === "none");
+  if (none || !(isLabel(row, left) || isLabel(row, right))) return false;
   const run = runOfTwo(grid, row, columns);
   const beneath = run.filter((line) => line > row);
   if (beneath.length > 0 && run[0] === row && beneath.every((line) => /^\d/.test(textAt(grid, line, right))))
@@ -50,6 +51,8 @@ export function isTableHeader(grid: Grid, row: number, context: SheetContext): b
   const score = headerScore(grid, row, context);
   if (score < LIKELY_HEADER || headerScore(grid, row + 1, context) > score + 0.1) return false;
   if (columns.some((column) => holdsPair(grid, row, column, context))) return false;
+  const [first = 0, second = 0] = columns;
+  if (endsInColon(textAt(grid, row, first)) && !endsInColon(textAt(grid, row, second))) return false;
   if (columns.length === 2 && !headsTwoColumns(grid, row, columns, context)) return false;
   const labels = shareOf(columns, (column) => strengthAt(grid, row, column, context) !== "none");
   const colons = shareOf(columns, (column) => endsInColon(textAt(grid, row, column)));

@@ -2,7 +2,7 @@
 import type { FieldName } from "../kinds/field-names.ts";
 import { type Cell, isBlank, isDayCell, textOf } from "../workbook/cell.ts";
 import { hasTrait } from "./field-traits.ts";
-import { addressIn, at, filledColumns, type Grid, textAt } from "./grid.ts";
+import { addressIn, at, filledColumns, type Grid, spanAt, textAt } from "./grid.ts";
 import { groupEnd, type Header } from "./header.ts";
 import { type LabelInput, type LabelMatch, matchLabels } from "./labels.ts";
 import { plain } from "./row-marks.ts";
@@ -11,6 +11,8 @@ import { isDayUnder, isHollow, namesDay, type SheetContext } from "./sheet-conte
 export interface TableColumn {
   /** From 0, in the grid. */
   readonly column: number;
+  /** Column of the label's cell: another one where it is merged over several. */
+  readonly at: number;
   /** As it stands in the sheet; "" where the column has none. */
   readonly label: string;
   /** The label's row in the grid; for a column without one, the header's last row. */
@@ -31,6 +33,8 @@ const ROWS_SAMPLED = 60;
 
 interface RawLabel {
   readonly column: number;
+  /** Where the label stands; left of `column` where it is merged over several. */
+  readonly at: number;
   readonly label: string;
   readonly row: number;
   /** With the name of the group that it stands under, which says what `#` and `%` count. */
@@ -46,27 +50,33 @@ function inFull(texts: readonly string[]): string {
 
 /** The label of a column over all lines of the header: the lowest line names it, lines above say to what it belongs. */
 function labelOf(grid: Grid, header: Header, column: number): RawLabel {
-  const lines: { text: string; row: number; wide: boolean }[] = [];
+  const lines: { text: string; row: number; at: number; wide: boolean }[] = [];
   for (const row of header.rows) {
     const own = textAt(grid, row, column);
-    if (own !== "") lines.push({ text: own, row, wide: groupEnd(grid, row, column) > column });
-    else if (row !== header.rows[header.rows.length - 1]) {
+    if (own !== "") lines.push({ text: own, row, at: column, wide: groupEnd(grid, row, column) > column });
+    else {
+      const isLast = row === header.rows[header.rows.length - 1];
       const from = filledColumns(grid, row)
-        .filter((it) => it < column && groupEnd(grid, row, it) >= column)
+        .filter((it) => it < column && (isLast ? mergedEnd(grid, row, it) : groupEnd(grid, row, it)) >= column)
         .pop();
-      if (from !== undefined) lines.push({ text: textAt(grid, row, from), row, wide: true });
+      if (from !== undefined) lines.push({ text: textAt(grid, row, from), row, at: from, wide: true });
     }
   }
   const last = lines[lines.length - 1];
   const bottom = header.rows[header.rows.length - 1] ?? 0;
-  if (last === undefined) return { column, label: "", row: bottom, full: "" };
+  if (last === undefined) return { column, at: column, label: "", row: bottom, full: "" };
   const full = inFull(lines.map(({ text }) => text));
   const lowest = lines.filter(({ wide }) => !wide);
-  if (lowest.length > 1 && /[a-z]/i.test(last.text))
-    return { column, label: lowest.map(({ text }) => text).join(" "), row: lowest[0]?.row ?? last.row, full };
+  if (lowest.length > 1 && /[a-z]/i.test(last.text)) {
+    const label = lowest.map(({ text }) => text).join(" ");
+    return { column, at: column, label, row: lowest[0]?.row ?? last.row, full };
+  }
   const named = lowest.find(({ text }) => /[a-z#%]/i.test(text)) ?? last;
-  return { column, label: named.text, row: named.row, full };
+  return { column, at: named.at, label: named.text, row: named.row, full };
 }
+
+/** The last column that a merged cell reaches. */
+const mergedEnd = (grid: Grid, row: number, column: number): number => column + spanAt(grid, row, column).columns - 1;
 
 /** The labels of a header by column, without what they mean. */
 export const labelsIn = (grid: Grid, header: Header): readonly { readonly column: number; readonly label: string }[] =>
@@ -164,9 +174,10 @@ export function columnsUnder(
   const columns = labels.map((it, index): TableColumn => {
     const read = it.label === "" ? UNNAMED : (matches[named.indexOf(it)] ?? UNNAMED);
     const under = samples[index] ?? [];
-    const match = withChoice(context, addressIn(grid, it.row, it.column), withDates(read, it.label, under, context));
+    const match = withChoice(context, addressIn(grid, it.row, it.at), withDates(read, it.label, under, context));
     return {
       column: it.column,
+      at: it.at,
       label: it.label,
       plain: plain(it.label),
       row: it.row,
@@ -176,7 +187,16 @@ export function columnsUnder(
       running: isRunning(it.label, under),
     };
   });
-  return withOnlyDays(columns, context);
+  return withOnlyDays(columns.map(withNumber), context);
+}
+
+const COUNTED = /^(?:meeting|mtg|session|plc|plt|reunion|sesion)(?: ?#| no\.?| number| num\.?| numero)?$/;
+
+/** `Meeting` over 1, 2, 3 counts the meetings, whatever else the word may stand for. */
+function withNumber(column: TableColumn): TableColumn {
+  const counts = column.running && COUNTED.test(column.plain) && column.match.reason.code !== "reason/chosen";
+  const reason = { code: "reason/running-numbers", facts: {} };
+  return counts ? { ...column, match: { ...column.match, field: "meeting_number", status: "sure", reason } } : column;
 }
 
 const WHEN = /^(?:when|cuando|day|dia|fecha|date)s?\b/;
