@@ -1,6 +1,15 @@
 /** A field's value and the cell that holds it, both ways. What a cell holds that its column does not expect is kept as text. */
 import type { CycleModel } from "../cycles/model.ts";
-import { type Cell, isBlank, isDayCell, isErrorCell, isShareCell, isTimeCell, textOf } from "../workbook/cell.ts";
+import {
+  type Cell,
+  isBlank,
+  isDayCell,
+  isErrorCell,
+  isShareCell,
+  isTimeCell,
+  textOf,
+  withLineFeeds,
+} from "../workbook/cell.ts";
 import { dayOfSerial, parseDay } from "../workbook/day.ts";
 import type { Language } from "../workbook/snapshot.ts";
 import { choiceLabel, choiceOf } from "./choice.ts";
@@ -61,12 +70,9 @@ export function cellOf(column: Column, value: Value, cycle: CycleModel, language
     case "choice":
       return choiceLabel(column, choiceOf(column, value, cycle), cycle, language);
     default:
-      return withLineBreaks(value);
+      return withLineFeeds(value);
   }
 }
-
-/** Excel keeps every line break as one line feed; so does the log, wherever it is kept. */
-const withLineBreaks = (text: string): string => text.replace(/\r\n?/g, "\n");
 
 /** A value as the sheet would give it back: what a form or a conversion sends, brought to the column's own shape. */
 export const fitValue = (column: Column, value: Value, cycle: CycleModel): Value =>

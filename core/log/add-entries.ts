@@ -5,7 +5,7 @@ import { KINDS } from "../kinds/index.ts";
 import type { Column, Kind } from "../kinds/kind.ts";
 import { cellOf } from "../kinds/value.ts";
 import { quoteSheet } from "../workbook/address.ts";
-import type { Cell } from "../workbook/cell.ts";
+import { type Cell, withLineFeeds } from "../workbook/cell.ts";
 import { type AppendRows, type Edit, ID_HEADING, type RowLink } from "../workbook/edit.ts";
 import type { Language } from "../workbook/snapshot.ts";
 import { columnOf, plainHeading } from "../workbook/table.ts";
@@ -177,4 +177,7 @@ function ownCell(entry: NewEntry, title: string, reserved: ReadonlySet<string>):
   return found ? plainCell(found[1]) : null;
 }
 
-const plainCell = (value: Value): Cell => (value === null || typeof value !== "object" ? value : value.join(", "));
+function plainCell(value: Value): Cell {
+  if (typeof value === "string") return withLineFeeds(value);
+  return value === null || typeof value !== "object" ? value : value.join(", ");
+}

@@ -3,6 +3,7 @@
 import type { Value } from "../kinds/entry.ts";
 import type { Column } from "../kinds/kind.ts";
 import { quoteSheet } from "../workbook/address.ts";
+import { withLineFeeds } from "../workbook/cell.ts";
 import type { Edit } from "../workbook/edit.ts";
 import { fingerprint } from "../workbook/fingerprint.ts";
 import { jsonIn } from "./begun.ts";
@@ -53,9 +54,11 @@ export function marksOf(entry: Pick<NewEntry, "values" | "other">, columns: read
   return marks;
 }
 
-/** A value as a column of the team's own holds it: names stand there as text. */
-export const ownValue = (value: Value): Value =>
-  typeof value === "object" && value !== null ? value.join(", ") : value;
+/** A value as a column of the team's own holds it: names stand there as text, line breaks as every program keeps them. */
+export function ownValue(value: Value): Value {
+  if (typeof value === "string") return withLineFeeds(value);
+  return typeof value === "object" && value !== null ? value.join(", ") : value;
+}
 
 export const placeOf = ({ sheet, cell }: { readonly sheet: string; readonly cell: string }): string =>
   `${quoteSheet(sheet)}!${cell}`;

@@ -46,6 +46,9 @@ export function textOf(cell: Cell | undefined): string {
   return cell.error;
 }
 
+/** Excel keeps every line break as one line feed; so does the log, wherever it is kept. Example: `a\r\nb` is `a\nb`. */
+export const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, "\n");
+
 /** True where both cells hold the same value; an empty cell and empty text are the same. */
 export function sameCell(a: Cell | undefined, b: Cell | undefined): boolean {
   const left = a ?? "";
