@@ -53,8 +53,11 @@ function inflate(bytes: Uint8Array, entry: ZipEntry, room: number): Uint8Array |
 const declaresEntities = (name: string, content: Uint8Array): boolean => {
   if (!/\.(xml|rels|vml)$/i.test(name)) return false;
   const text = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-  return text.includes("<!DOCTYPE") || text.includes("<!ENTITY");
+  return DECLARATIONS.some((declaration) => text.includes(declaration));
 };
+
+/** As UTF-8 writes them, and in the letters of two bytes of UTF-16, whichever byte comes first. */
+const DECLARATIONS: readonly string[] = ["!DOCTYPE", "!ENTITY"].flatMap((word) => [`<${word}`, [...word].join("\0")]);
 
 const decoder = new TextDecoder();
 
