@@ -46,7 +46,7 @@ const shortTexts = (grid: Grid, row: number, context: SheetContext): boolean =>
   });
 
 /** Second lines of a header that was broken over two: both lines read like headings, together better than apart. */
-function isWrapped(grid: Grid, row: number, context: SheetContext): boolean {
+function isWrapped(grid: Grid, row: number, top: number, context: SheetContext): boolean {
   const above = filledColumns(grid, row);
   const below = filledColumns(grid, row + 1);
   if (below.length < 2 || !below.every((column) => above.includes(column))) return false;
@@ -57,7 +57,7 @@ function isWrapped(grid: Grid, row: number, context: SheetContext): boolean {
   if (second.some((text) => /^[A-Z][a-z]+ [A-Z]/.test(text))) return false;
   const lower = second.filter((text) => /^[a-z#%(&/]/.test(text)).length / second.length;
   const better = likenessOf(together, context) >= likenessOf(apart, context);
-  if (lower >= 0.5) return better || !below.includes(above[0] ?? 0);
+  if (lower >= 0.5) return better || !below.includes(filledColumns(grid, top)[0] ?? 0);
   return better && likenessOf(second, context) >= 0.7;
 }
 
@@ -74,9 +74,9 @@ function isThresholds(grid: Grid, row: number): boolean {
 }
 
 /** True where the line beneath belongs to the header, too: names under a group's name, or the rest of broken headings. */
-const goesOn = (grid: Grid, row: number, context: SheetContext): boolean =>
+const goesOn = (grid: Grid, row: number, top: number, context: SheetContext): boolean =>
   (hasGroups(grid, row) && filledColumns(grid, row + 1).length >= 2 && shortTexts(grid, row + 1, context)) ||
-  isWrapped(grid, row, context) ||
+  isWrapped(grid, row, top, context) ||
   isTranslated(grid, row, context);
 
 /** A header said again in another language: a heading for dates stands under a heading for dates. */
@@ -96,7 +96,7 @@ export function headerAt(grid: Grid, row: number, score: number, context: SheetC
   const above = row - 1;
   if (row > 0 && isGroupLine(grid, above, row, context)) rows.unshift(above);
   let last = row;
-  while (last + 1 < grid.height && rows.length < MOST_LINES && goesOn(grid, last, context)) {
+  while (last + 1 < grid.height && rows.length < MOST_LINES && goesOn(grid, last, row, context)) {
     last += 1;
     rows.push(last);
   }

@@ -27,6 +27,9 @@ const lastOf = (header: Header): number => header.rows[header.rows.length - 1] ?
 /** Beyond the last of these types nothing belongs to the table. */
 const BELONGS = new Set(["entry", "more", "no-meeting", "planned"]);
 
+/** Attendance of more people than this, where nothing speaks of a team, is a class's: students' names are not taken. */
+const LARGEST_TEAM = 18;
+
 /** Agenda lines under days of their own are meetings. */
 const isByDay = (purpose: Purpose, rows: readonly BodyRow[]): boolean =>
   purpose === "agenda" && rows.filter(({ type }) => type === "day").length >= 2;
@@ -37,7 +40,9 @@ export function tableUnder(grid: Grid, header: Header, to: number, context: Shee
   const ticks = attendanceColumns(read, context);
   const columns = withTicks(read, ticks);
   const date = dateColumnOf(columns, context);
-  const purpose = purposeOf(columns, date, speaksOfTeam(grid, context) ? "of a team" : "of nothing");
+  const speaks = speaksOfTeam(grid, context) ? "of a team" : "of nothing";
+  const isClass = ticks.size > LARGEST_TEAM && speaks === "of nothing";
+  const purpose = isClass ? "nothing" : purposeOf(columns, date, speaks);
   const body: Body = { grid, context, columns, date, key: keyOf(columns, purpose) };
   const all = bodyRows(body, lastOf(header) + 1, to);
   let end = all.length;

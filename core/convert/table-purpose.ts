@@ -49,7 +49,8 @@ export function purposeOf(columns: readonly TableColumn[], date: number, speaks:
   if (foreign >= 2 && foreign * 2 > evidence) return "nothing";
   if (foreign >= 1 && evidence < 2) return "nothing";
   if (isRoster(columns)) return "members";
-  if (fields.has("student_name") || fields.has("student_id")) return weightOf(columns) >= 2 ? "students" : "nothing";
+  const ofStudents = columns.some(({ match }) => match.field === "student_name" || match.field === "student_id");
+  if (ofStudents) return weightOf(columns) >= 2 ? "students" : "nothing";
   const counts = countWith(fields, "count");
   if ((fields.has("teacher") && counts >= 1) || counts >= 3) return date < 0 || counts >= 3 ? "results" : "meetings";
   const meetingOnly = countWith(fields, "held");
