@@ -6,8 +6,6 @@ import { bestOf, chancesOf, type Weighed, weigh } from "./label-context.ts";
 import { type LabelModel, wordsFor } from "./label-model.ts";
 import { shippedModel } from "./shipped-model.ts";
 
-export { headingLikeness } from "./heading-likeness.ts";
-
 export interface LabelInput {
   /** As it stands in the sheet. */
   readonly label: string;

@@ -153,5 +153,3 @@ function place(name: string, aside: string, under: Under, found: Found): void {
 
 /** `absent - jury duty` has the reason `jury duty`; the word absent alone gives none. */
 const reasonIn = (aside: string): string => aside.replace(/^(?:absent|ausente)(?:\s*[-–—:,]\s*|$)/i, "").trim();
-
-export { type JoinedPeople, joinPeople } from "./join-people.ts";

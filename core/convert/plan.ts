@@ -16,8 +16,6 @@ import { teamDraft } from "./team-draft.ts";
 import { teamPeople } from "./team-people.ts";
 import { type Understanding, type UnderstoodSheet, understand } from "./understand.ts";
 
-export type { Draft, DraftEntry } from "./draft.ts";
-
 /** The day in a tab's name (`9-10`, `Sept 10`), read near the tab before it; null where the name holds none. */
 function tabDays(sheets: readonly UnderstoodSheet[], snapshot: Snapshot): ReadonlyMap<string, Day> {
   const days = new Map<string, Day>();

@@ -45,13 +45,14 @@ export const PARTS: readonly Part[] = [
   {
     name: "bench",
     owns: [/^workbench\/bench\//],
-    may: [...BELOW_COMMANDS, "core", "workbench", "stand-ins", "node:"],
+    may: [...BELOW_COMMANDS, "core", "workbench", "stand-ins", "node:", "chrono-node"],
   },
   {
     name: "workbench",
     owns: [/^workbench\//],
     may: [
       ...FOR_HOSTS,
+      "entries",
       "stand-ins",
       "workbench page",
       "node:",

@@ -2,7 +2,7 @@
 import { basename } from "node:path";
 import * as z from "zod/mini";
 import type { Notice } from "../../core/index.ts";
-import { FIELD_NAMES, type FieldName, isFieldName } from "../../core/remembered.ts";
+import { FIELD_NAMES, type FieldName, isFieldName } from "../../core/kinds/field-names.ts";
 import { didYouMean, wantedIn } from "../../core/words/edited-files.ts";
 import { fieldWords } from "../../core/words/ui.ts";
 import { hostNotice } from "../files/refusal.ts";

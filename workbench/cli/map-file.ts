@@ -1,7 +1,7 @@
 /** A district's list of headings as a file: what each heading that its teams use stands for. */
 import * as z from "zod/mini";
+import type { LabelRule } from "../../core/convert/inspection.ts";
 import type { Notice } from "../../core/index.ts";
-import type { LabelRule } from "../../core/remembered.ts";
 import { type EditedFile, fieldCalled, noField, readEdited, text } from "./edited-file.ts";
 
 export const MAP_VERSION = 1;
