@@ -44,43 +44,53 @@ const piecesOf = (text: string): readonly string[] =>
  */
 export function findActions(text: string): readonly ActionProposal[] {
   const found: ActionProposal[] = [];
-  let listed = false;
+  let standing: Standing = "among notes";
   for (const piece of piecesOf(text)) {
     const head = HEAD.exec(piece);
     const body = head === null ? piece : piece.slice(head[0].length);
-    if (head !== null) listed = true;
+    if (head !== null) standing = "under a heading";
     else if (
       /^[\w ]{3,30}:\s*$/.test(piece) ||
       (!/^[-•*\d[☐□☑✓✔(]/.test(piece) && found.length > 0 && !WILL.test(piece))
     )
-      listed = false;
+      standing = "among notes";
     if (body.trim() === "") continue;
-    const proposal = readPiece(body, piece, listed);
+    const proposal = readPiece(body, piece, standing);
     if (proposal !== undefined) found.push(proposal);
   }
   return found;
 }
 
+/** Where a line stands: under a heading that says that actions follow, or anywhere else. */
+type Standing = "under a heading" | "among notes";
+
+/** What a line shows besides its words. */
+interface Shown {
+  readonly mark: "done" | "open";
+  readonly quote: string;
+}
+
 /** One line as an action; a line of no such shape is one only under a heading that says so. */
-function readPiece(body: string, quote: string, listed: boolean): ActionProposal | undefined {
+function readPiece(body: string, quote: string, standing: Standing): ActionProposal | undefined {
   const box = BOX.exec(body);
-  const done = box !== null && (/[xX✓]/.test(box[1] ?? "") || box[3] !== undefined);
+  const ticked = box !== null && (/[xX✓]/.test(box[1] ?? "") || box[3] !== undefined);
+  const shown: Shown = { mark: ticked ? "done" : "open", quote };
   const said = (box === null ? body : body.slice(box[0].length)).replace(/^[-•*–—]\s*/, "").trim();
-  const sure = box !== null || listed;
+  const sure = box !== null || standing === "under a heading";
   const will = WILL.exec(said);
   if (will !== null && (sure || /\b(?:will|going to|agree\w*|volunteered|needs? to|va a|van a|encargar)/.test(said))) {
     const owners = ownersIn(will[1] ?? "");
-    if (owners.length > 0) return proposalOf(will[2] ?? "", owners, done, quote);
+    if (owners.length > 0) return proposalOf(will[2] ?? "", owners, shown);
   }
   const we = WE_WILL.exec(said);
-  if (we !== null) return proposalOf(we[1] ?? "", [], done, quote);
+  if (we !== null) return proposalOf(we[1] ?? "", [], shown);
   if (!sure) return undefined;
   const colon = COLON.exec(said);
   if (colon !== null && ownersIn(colon[1] ?? "").length > 0)
-    return proposalOf(colon[2] ?? "", ownersIn(colon[1] ?? ""), done, quote);
+    return proposalOf(colon[2] ?? "", ownersIn(colon[1] ?? ""), shown);
   const last = OWNER_LAST.exec(said);
   const owners = last === null ? [] : ownersIn(last[2] ?? "");
-  return owners.length > 0 ? proposalOf(last?.[1] ?? "", owners, done, quote) : proposalOf(said, [], done, quote);
+  return owners.length > 0 ? proposalOf(last?.[1] ?? "", owners, shown) : proposalOf(said, [], shown);
 }
 
 const ownersIn = (text: string): readonly string[] => {
@@ -88,8 +98,8 @@ const ownersIn = (text: string): readonly string[] => {
   return readPeople(text).present;
 };
 
-function proposalOf(said: string, owners: readonly string[], done: boolean, quote: string): ActionProposal | undefined {
+function proposalOf(said: string, owners: readonly string[], { mark, quote }: Shown): ActionProposal | undefined {
   const due = DUE.exec(said);
   const action = (due === null ? said : said.replace(due[0], "")).replace(/[\s.,;:–—-]+$/, "").trim();
-  return action.length < 3 ? undefined : { action, owners, due: due?.[1] ?? "", done, quote };
+  return action.length < 3 ? undefined : { action, owners, due: due?.[1] ?? "", done: mark === "done", quote };
 }

@@ -53,16 +53,19 @@ function readTick(part: Labelled, names: readonly Labelled[], into: Gathering): 
   return isTickColumn(part) || people.length > 0;
 }
 
-function readNames(part: Labelled, isAbsent: boolean, into: Gathering): void {
+/** What a cell of names lists: who was there, or who was not. */
+type Column = "attendees" | "absent";
+
+function readNames(part: Labelled, column: Column, into: Gathering): void {
   const text = textOf(part.value);
   if (text.trim() === "" || isFiller(text)) return;
   const people = into.read(text);
-  for (const name of people.present) (isAbsent ? into.absent : into.present).add(name);
+  for (const name of people.present) (column === "absent" ? into.absent : into.present).add(name);
   for (const { name } of people.absent) into.absent.add(name);
   for (const { name, role } of people.roles) {
     const field = roleField(role);
     if (field !== null && into.roles[field] === undefined) into.roles[field] = name;
-    if (!isAbsent) into.present.add(name);
+    if (column !== "absent") into.present.add(name);
   }
   const named = people.present.length + people.absent.length + people.roles.length > 0;
   if (people.groups.length > 0 || people.absent.some(({ reason }) => reason !== "") || !named) into.kept.push(part);
@@ -88,7 +91,8 @@ export function attendanceIn(cells: EntryCells, read: PeopleReader): Attendance 
   for (const part of parts) {
     if (readTick(part, names, into)) continue;
     const tickDecides = rowsWithTicks.has(part.place.row) && rowsWithTicks.size >= 2;
-    if (!tickDecides && !isTickColumn(part)) readNames(part, part.label.field === "absent", into);
+    if (!tickDecides && !isTickColumn(part))
+      readNames(part, part.label.field === "absent" ? "absent" : "attendees", into);
   }
   for (const field of ROLE_FIELDS) {
     const text = roleText(cells.byField.get(field) ?? [], read);
