@@ -92,6 +92,7 @@ export function around(areas: readonly Area[]): Area {
   return { row, column, rows: bottom - row, columns: right - column };
 }
 
+/** True where two rectangles of one sheet share a cell; those that only touch at an edge do not. */
 export const overlap = (a: Area, b: Area): boolean =>
   a.row < b.row + b.rows &&
   b.row < a.row + a.rows &&
