@@ -39,15 +39,8 @@ export function stepsOf(writes: readonly Write[]): readonly Step[] {
   const steps: Step[] = [];
   let still: Write[] = [];
   const settle = (): void => {
-    const names = [...new Set(still.map(({ sheet }) => sheet))];
-    steps.push(
-      ...names.map((sheet) => ({
-        on: sheetSteps(
-          sheet,
-          still.filter((write) => write.sheet === sheet),
-        ),
-      })),
-    );
+    const end = lastRun(still);
+    steps.push(...bySheet(still.slice(0, end)), ...bySheet(still.slice(end)));
     still = [];
   };
   for (const write of writes) {
@@ -59,6 +52,27 @@ export function stepsOf(writes: readonly Write[]): readonly Step[] {
   }
   settle();
   return steps;
+}
+
+/**
+ * Where the strokes begin that close the list on one sheet. They stay last, whatever came before on that sheet: a command's own row in
+ * the journal says that all of it is written, so it must not be there before the rest is.
+ */
+function lastRun(writes: readonly Write[]): number {
+  const sheet = writes[writes.length - 1]?.sheet;
+  let from = writes.length;
+  while (from > 0 && writes[from - 1]?.sheet === sheet) from -= 1;
+  return from;
+}
+
+function bySheet(writes: readonly Write[]): readonly Step[] {
+  const names = [...new Set(writes.map(({ sheet }) => sheet))];
+  return names.map((sheet) => ({
+    on: sheetSteps(
+      sheet,
+      writes.filter((write) => write.sheet === sheet),
+    ),
+  }));
 }
 
 const of = <K extends Write["do"]>(writes: readonly Write[], ...kinds: readonly K[]): readonly Stroke<K>[] =>
