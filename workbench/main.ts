@@ -1,4 +1,5 @@
 /** The `plt` command line: runs what was typed and ends with its exit code. */
+import { isWorker, work } from "./bulk/worker.ts";
 import { plt } from "./cli/plt.ts";
 import { realTerminal } from "./cli/terminal.ts";
 
@@ -8,4 +9,5 @@ process.stdout.on("error", (failure: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
-process.exitCode = await plt(process.argv.slice(2), realTerminal);
+if (isWorker()) work();
+else process.exitCode = await plt(process.argv.slice(2), realTerminal);

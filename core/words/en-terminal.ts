@@ -101,6 +101,11 @@ export const enTerminal = {
     oneFile: (text: string) =>
       `One workbook at a time: “${text}” is one too many. A name with spaces goes in quotation marks.`,
     outNeeded: "Say where to write it: --out and a name that ends in .xlsx.",
+    outFolderNeeded: "Say where the logs of a folder go: --out and another folder.",
+    outFolderIsInput: "The logs of a folder go into another one: choose it after --out.",
+    oneFileOnly: (option: string) => `${option} is for one workbook, not for a folder.`,
+    folderOnly: (option: string) => `${option} is for a folder, not for one workbook.`,
+    badSeconds: (text: string) => `“${text}” is no number of seconds. Write a whole number from 1 on.`,
     kindNeeded: (kinds: readonly string[]) => `Say what kind of entry it is: ${listInWords(kinds, "or")}.`,
     badDay: (text: string) => `“${text}” is not a day. Write it as 2025-10-08.`,
     badLanguage: (text: string) => `“${text}” is not a language that PLT Log speaks. Choose en or es.`,

@@ -16,9 +16,9 @@ export const enUsage = {
       example: 'plt inspect "Grade 5 notes.xlsx"',
     },
     convert: {
-      line: "convert FILE [--out FILE] [--updates] [--plan PLAN | --use-plan PLAN] [--map LIST] [--json]",
+      line: "convert FILE|FOLDER [--out FILE|FOLDER] [--updates] [--plan PLAN | --use-plan PLAN] [--map LIST] [--json]",
       short: "Write a copy with the team's notes as a log.",
-      long: "Makes a copy of the workbook with the log's tabs after the team's own. Your file is never changed; the copy is “NAME - PLT log.xlsx” beside it, or what --out says. A copy that is there already is not overwritten unless --out names it.",
+      long: "Makes a copy of the workbook with the log's tabs after the team's own. Your file is never changed; the copy is “NAME - PLT log.xlsx” beside it, or what --out says. A copy that is there already is not overwritten unless --out names it. A workbook that is a log already is brought up to date where it stands. Of a folder, every spreadsheet is converted into the folder after --out, with a report; a run that was cut off goes on when it is given again.",
       example: 'plt convert "Grade 5 notes.xlsx" --out "Grade 5 log.xlsx"',
     },
     map: {
@@ -88,7 +88,7 @@ export const enUsage = {
     plan: "write what would be done there, to be changed and given back; no workbook is written",
     "use-plan": "convert as this plan says",
     map: "a list of headings and what they stand for, made by “plt map” or by hand",
-    "time-limit": "of a folder, how long one file may take (60 seconds)",
+    "time-limit": "of a folder, how long one file may take (120 seconds)",
     once: "stop before the page is served",
   },
   codes: [

@@ -17,9 +17,9 @@ export const esUsage: UsageWords = {
       example: 'plt inspect "Notas de quinto.xlsx"',
     },
     convert: {
-      line: "convert ARCHIVO [--out ARCHIVO] [--updates] [--plan PLAN | --use-plan PLAN] [--map LISTA] [--json]",
+      line: "convert ARCHIVO|CARPETA [--out ARCHIVO|CARPETA] [--updates] [--plan PLAN | --use-plan PLAN] [--map LISTA] [--json]",
       short: "Escribir una copia con las notas como registro.",
-      long: "Hace una copia del libro con las pestañas del registro después de las del equipo. Su archivo nunca cambia; la copia es «NOMBRE - PLT log.xlsx» a su lado, o lo que diga --out. Una copia que ya existe no se sobrescribe si --out no la nombra.",
+      long: "Hace una copia del libro con las pestañas del registro después de las del equipo. Su archivo nunca cambia; la copia es «NOMBRE - PLT log.xlsx» a su lado, o lo que diga --out. Una copia que ya existe no se sobrescribe si --out no la nombra. Un libro que ya es un registro se pone al día donde está. De una carpeta se convierte cada hoja de cálculo en la carpeta que diga --out, con un informe; lo que se interrumpió sigue al darlo de nuevo.",
       example: 'plt convert "Notas de quinto.xlsx" --out "Registro de quinto.xlsx"',
     },
     map: {
@@ -89,7 +89,7 @@ export const esUsage: UsageWords = {
     plan: "escribir ahí lo que se haría, para cambiarlo y entregarlo; no se escribe ningún libro",
     "use-plan": "convertir como dice este plan",
     map: "una lista de encabezados y lo que significan, hecha con «plt map» o a mano",
-    "time-limit": "de una carpeta, cuánto puede tardar un archivo (60 segundos)",
+    "time-limit": "de una carpeta, cuánto puede tardar un archivo (120 segundos)",
     once: "terminar antes de servir la página",
   },
   codes: [

@@ -110,6 +110,10 @@ const writing: Readonly<Record<string, Said>> = {
     en: "You may not write to {file}. Choose another folder after --out.",
     es: "No tiene permiso para escribir en {file}. Elija otra carpeta después de --out.",
   },
+  "host/out-not-folder": {
+    en: "{file} is a file. Name a folder for the logs after --out.",
+    es: "{file} es un archivo. Indique una carpeta para los registros después de --out.",
+  },
   "host/out-folder-missing": {
     en: "There is no folder {folder} to write to. Make it first, or choose another one after --out.",
     es: "No existe la carpeta {folder}. Créela primero o elija otra después de --out.",

@@ -2,8 +2,11 @@
 import type { Reply } from "../../core/index.ts";
 import { uiWords } from "../../core/words/ui.ts";
 import { type Answer, ask, commandId, think } from "../bridge.ts";
+import { isFolder } from "../bulk/sources.ts";
 import type { OpenedFile } from "../read.ts";
 import type { Written } from "../write.ts";
+import { WrongUse } from "./arguments.ts";
+import { convertFolder } from "./convert-folder.ts";
 import { deliverCopy, deliverInPlace } from "./deliver.ts";
 import { noticeJson, sheetsJson } from "./json.ts";
 import { type CliCommand, codeFor, fileNamed, openNamed, printJson, type Request, sayProgress } from "./request.ts";
@@ -18,6 +21,8 @@ type Converted = Extract<Reply, { readonly type: "converted" }>;
 
 export const convert: CliCommand = async (request) => {
   const path = fileNamed(request);
+  if (await isFolder(path)) return convertFolder(request, path);
+  if (request.values["time-limit"] !== undefined) throw new WrongUse((words) => words.folderOnly("--time-limit"));
   if (request.values.plan !== undefined) return writePlan(request, path, request.values.plan);
   return convertFile(request, path);
 };
