@@ -143,6 +143,17 @@ export interface MeetingContext {
   readonly apart: ReadonlySet<FieldName>;
 }
 
+/** What no field stands for, under its heading, and the formulas that show an error. */
+function putRest(draft: Draft, entry: FoundEntry, cells: EntryCells, sheet: string): void {
+  for (const part of cells.others) {
+    if (part.field !== entry.date?.field) keep(draft, headingOf(part), textOfCells([part.value]));
+  }
+  for (const part of cells.errors) {
+    const facts = { label: headingOf(part), error: textOf(part.value) };
+    draft.notices.push(notice("convert/formula-error", "warning", sheet, addressOfPart(part), facts));
+  }
+}
+
 /** The meeting of an entry. */
 export function meetingDraft(
   region: Found,
@@ -161,30 +172,13 @@ export function meetingDraft(
   for (const [field, parts] of cells.byField) {
     if (!READ_APART.has(field) && !apart.has(field)) putField(draft, field, parts, sheet);
   }
-  for (const part of cells.others) {
-    if (part.field !== entry.date?.field) keep(draft, headingOf(part), textOfCells([part.value]));
-  }
-  for (const part of cells.errors) {
-    draft.notices.push(
-      notice("convert/formula-error", "warning", sheet, addressOfPart(part), {
-        label: headingOf(part),
-        error: textOf(part.value),
-      }),
-    );
-  }
+  putRest(draft, entry, cells, sheet);
+  const { fields, labels, other, notices } = draft;
   const source = { sheet, cell: addressOf(entry.place.row, entry.place.column) };
-  const { fields, labels, other } = draft;
+  const mark = fingerprint(textsOf(entry.parts));
   return {
-    draft: {
-      kind: "meeting",
-      fields,
-      labels,
-      other,
-      source,
-      fingerprint: fingerprint(textsOf(entry.parts)),
-      belongsTo: null,
-    },
+    draft: { kind: "meeting", fields, labels, other, source, fingerprint: mark, belongsTo: null },
     attendance,
-    notices: draft.notices,
+    notices,
   };
 }

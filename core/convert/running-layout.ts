@@ -14,6 +14,8 @@ import { saysNoMeeting } from "./row-marks.ts";
 import type { SheetContext } from "./sheet-context.ts";
 
 const LONGEST = 5000;
+/** The share of dates that must have lines below them. */
+const LEAST_WITH_LINES = 0.5;
 
 const SAID: Omit<LabelMatch, "field" | "reason"> = { status: "sure", confidence: 0.85, alternatives: [] };
 const DATE_LINE: LabelMatch = { ...SAID, field: "date", reason: { code: "reason/date-line", facts: {} } };
@@ -63,41 +65,30 @@ function tellsMeetings(forms: readonly ReadForm[], context: SheetContext): boole
   return known >= 2 || (sentences > 0 && sentences >= loose.length * 0.5);
 }
 
+/** The first date as the field that all dates of the page are. */
+function dateField(grid: Grid, row: number): FieldMatch {
+  const column = filledColumns(grid, row)[0] ?? 0;
+  return fieldMatch(grid, { text: textAt(grid, row, column), row, column, valueColumn: column }, DATE_LINE, []);
+}
+
+/** The first text under a date as the field that all such texts are; none where every line has a label. */
+function noteFields(forms: readonly ReadForm[]): readonly FieldMatch[] {
+  const form = forms.find(({ reading }) => reading.loose.length > 0);
+  const first = form?.reading.loose[0];
+  if (form === undefined || first === undefined) return [];
+  return [fieldMatch(form.grid, { text: "", ...first, valueColumn: first.column }, UNDER_DATE, [])];
+}
+
 /** The running page that fills a sheet, or none: at least two dates, with lines beneath most of them. */
 export function recogniseRunning(grid: Grid, context: SheetContext): readonly Found[] {
-  if (grid.height > LONGEST) return [];
-  const tops = dateLines(grid, context);
+  const tops = grid.height > LONGEST ? [] : dateLines(grid, context);
   const first = tops[0];
   if (tops.length < 2 || first === undefined) return [];
   const forms = tops.map((top, index) => formUnder(grid, top, tops[index + 1] ?? grid.height, context));
-  const withText = forms.filter(hasLines).length;
-  if (
-    !tellsMeetings(forms, context) ||
-    withText < Math.max(1, tops.length * 0.5) ||
-    forms.some(({ reading }) => reading.tables.some(holdsMeetings))
-  )
-    return [];
+  const share = forms.filter(hasLines).length / tops.length;
+  const holdsTable = forms.some(({ reading }) => reading.tables.some(holdsMeetings));
+  if (share < LEAST_WITH_LINES || holdsTable || !tellsMeetings(forms, context)) return [];
   const { fields, parts } = formFields(forms, context);
-  const firstColumn = filledColumns(grid, first)[0] ?? 0;
-  const notes = forms.find(({ reading }) => reading.loose.length > 0);
-  const loose = notes?.reading.loose[0];
-  const dateField = fieldMatch(
-    grid,
-    { text: textAt(grid, first, firstColumn), row: first, column: firstColumn, valueColumn: firstColumn },
-    DATE_LINE,
-    [],
-  );
-  const noteField: readonly FieldMatch[] =
-    notes === undefined || loose === undefined
-      ? []
-      : [
-          fieldMatch(
-            notes.grid,
-            { text: "", row: loose.row, column: loose.column, valueColumn: loose.column },
-            UNDER_DATE,
-            [],
-          ),
-        ];
   const area = areaOf(grid, first, grid.height - 1, leftOf(grid, first), grid.width - 1);
   const at = { date: fields.length, notes: fields.length + 1 };
   return [
@@ -106,19 +97,11 @@ export function recogniseRunning(grid: Grid, context: SheetContext): readonly Fo
       purpose: "meetings",
       area,
       headerRows: [],
-      fields: [...fields, dateField, ...noteField],
-      entries: tops.map((top, index) =>
-        entryOf(
-          grid,
-          top,
-          parts[index] ?? [],
-          forms[index] ?? forms[0] ?? { grid, reading: { pairs: [], tables: [], loose: [] } },
-          at,
-        ),
-      ),
+      fields: [...fields, dateField(grid, first), ...noteFields(forms)],
+      entries: forms.map((form, index) => entryOf(grid, tops[index] ?? first, parts[index] ?? [], form, at)),
       shared: [],
       notices: [],
-      score: 0.82 * (0.6 + 0.4 * coverageOf(grid, area)) * (0.8 + (0.2 * withText) / tops.length),
+      score: 0.82 * (0.6 + 0.4 * coverageOf(grid, area)) * (0.8 + 0.2 * share),
     },
   ];
 }

@@ -1,11 +1,13 @@
 /** A table in a team's own sheet: header, columns with what they mean, and what each row beneath is. */
 import { attendanceColumns, withTicks } from "./attendance-columns.ts";
 import { type Body, type BodyRow, bodyRows } from "./body-rows.ts";
+import { dateColumnOf } from "./date-column.ts";
 import { at, filledColumns, type Grid } from "./grid.ts";
 import { findHeaders, type Header, headerAt } from "./header.ts";
+import { type HeaderLabel, headerLabels } from "./header-labels.ts";
 import { isDivider, plain } from "./row-marks.ts";
 import { namesDay, type SheetContext } from "./sheet-context.ts";
-import { columnsUnder, dateColumnOf, labelsIn, type TableColumn } from "./table-columns.ts";
+import { columnsUnder, type TableColumn } from "./table-columns.ts";
 import { keyOf, type Purpose, purposeOf } from "./table-purpose.ts";
 import { speaksOfTeam } from "./team-words.ts";
 
@@ -52,7 +54,7 @@ export function tableUnder(grid: Grid, header: Header, to: number, context: Shee
 }
 
 /** True where the second header says again what the first said, over the same columns: the table goes on beneath it. */
-function repeats(columns: readonly TableColumn[], next: ReturnType<typeof labelsIn>): boolean {
+function repeats(columns: readonly TableColumn[], next: readonly HeaderLabel[]): boolean {
   const labels = new Map(columns.map((it) => [it.column, it.plain]));
   const same = next.filter(({ column, label }) => labels.get(column) === plain(label)).length;
   return same >= Math.max(1, next.length * 0.7);
@@ -99,7 +101,13 @@ export function tablesIn(grid: Grid, context: SheetContext): readonly SheetTable
     for (; next < headers.length; next++) {
       const other = headers[next];
       if (other === undefined || isOnlyRow(grid, columns, date, other, context)) continue;
-      if (repeats(columns, labelsIn(grid, other))) continue;
+      if (
+        repeats(
+          columns,
+          headerLabels(grid, other).filter(({ label }) => label !== ""),
+        )
+      )
+        continue;
       to = other.rows[0] ?? grid.height;
       break;
     }

@@ -67,47 +67,52 @@ function lineFields(
   return { rows, fields };
 }
 
+/** The weeks under which something stands; a week of nothing but fillers is none. */
+function weekEntries(
+  grid: Grid,
+  row: number,
+  weeks: readonly number[],
+  rows: readonly number[],
+): readonly FoundEntry[] {
+  return weeks.flatMap((column): readonly FoundEntry[] => {
+    const date = partAt(grid, rows.length, row, column);
+    const parts = rows
+      .map((it, index) => partAt(grid, index, it, column))
+      .filter(({ value }) => !isBlank(value) && value !== false);
+    const texts = parts.map(({ value }) => textOf(value)).filter((text) => !isFiller(text));
+    if (texts.length === 0) return [];
+    const held = texts.every(saysNoMeeting) ? "no-meeting" : "yes";
+    return [{ place: date.place, parts: [date, ...parts], date, under: monthOver(grid, row, column), held }];
+  });
+}
+
+function weekGrid(grid: Grid, row: number, weeks: readonly number[], context: SheetContext): readonly Found[] {
+  const { rows, fields } = lineFields(grid, row, weeks, context);
+  if (evidenceOf(meant(fields)) < 2) return [];
+  const column = weeks[0] ?? 0;
+  const label = { text: textAt(grid, row, column), row, column, valueColumn: column };
+  const samples = weeks.map((it) => at(grid, row, it));
+  const area = areaOf(grid, row, Math.max(row, ...rows), leftOf(grid, row), Math.max(...weeks));
+  return [
+    {
+      layout: "week-grid",
+      purpose: "meetings",
+      area,
+      headerRows: [grid.placeOf(row, 0).row],
+      fields: [...fields, fieldMatch(grid, label, WEEK_MATCH, samples)],
+      entries: weekEntries(grid, row, weeks, rows),
+      shared: [],
+      notices: [],
+      score: 0.95 * (0.6 + 0.4 * coverageOf(grid, area)),
+    },
+  ];
+}
+
+const FEWEST_WEEKS = 3;
+
 /** The week grid of a sheet, or none. A week is an entry where something stands under it; its day is asked for. */
 export function recogniseWeekGrid(grid: Grid, context: SheetContext): readonly Found[] {
-  for (let row = 0; row < Math.min(grid.height, ROWS_SEARCHED); row++) {
-    const weeks = weekColumns(grid, row);
-    if (weeks.length < 3) continue;
-    const { rows, fields } = lineFields(grid, row, weeks, context);
-    const first = weeks[0] ?? 0;
-    const weekField = fieldMatch(
-      grid,
-      { text: textAt(grid, row, first), row, column: first, valueColumn: first },
-      WEEK_MATCH,
-      weeks.map((it) => at(grid, row, it)),
-    );
-    if (evidenceOf(meant(fields)) < 2) return [];
-    const entries = weeks.flatMap((column): readonly FoundEntry[] => {
-      const date = partAt(grid, fields.length, row, column);
-      const parts = rows
-        .map((it, index) => partAt(grid, index, it, column))
-        .filter(({ value }) => !isBlank(value) && value !== false);
-      const texts = parts.map(({ value }) => textOf(value)).filter((text) => !isFiller(text));
-      if (texts.length === 0) return [];
-      const held = texts.every(saysNoMeeting) ? "no-meeting" : "yes";
-      return [{ place: date.place, parts: [date, ...parts], date, under: monthOver(grid, row, column), held }];
-    });
-    const last = Math.max(row, ...rows);
-    const area = areaOf(grid, row, last, leftOf(grid, row), Math.max(...weeks));
-    const headerRows = [grid.placeOf(row, 0).row];
-    const score = 0.95 * (0.6 + 0.4 * coverageOf(grid, area));
-    return [
-      {
-        layout: "week-grid",
-        purpose: "meetings",
-        area,
-        headerRows,
-        fields: [...fields, weekField],
-        entries,
-        shared: [],
-        notices: [],
-        score,
-      },
-    ];
-  }
-  return [];
+  const rows = Array.from({ length: Math.min(grid.height, ROWS_SEARCHED) }, (_, row) => row);
+  const row = rows.find((it) => weekColumns(grid, it).length >= FEWEST_WEEKS);
+  return row === undefined ? [] : weekGrid(grid, row, weekColumns(grid, row), context);
 }
