@@ -1,5 +1,6 @@
 /** The plan of a conversion as a file: what was understood and what would be written, to be looked over, changed and given back. */
 import * as z from "zod/mini";
+import type { FieldMatch } from "../../core/convert/inspection.ts";
 import type { FieldName, Inspection, Language, Notice, Reply } from "../../core/index.ts";
 import { sayCode } from "../../core/words/say.ts";
 import { fieldWords } from "../../core/words/ui.ts";
@@ -23,6 +24,18 @@ export interface Planned {
   readonly notices: readonly Notice[];
 }
 
+/** What one heading was understood as, and why. */
+const fieldJson = (language: Language) => (field: FieldMatch) => ({
+  cell: field.cell,
+  label: field.label,
+  field: field.field,
+  means: nameOf(field.field, language),
+  status: field.status,
+  why: sayCode(field.reason.code, field.reason.facts, language),
+  or: field.alternatives,
+  samples: field.samples,
+});
+
 /** The plan as a value. What a person may change: `take`, `headerRows`, `field`; all else is there to be read. */
 export function planJson(planned: Planned, language: Language) {
   return {
@@ -38,16 +51,7 @@ export function planJson(planned: Planned, language: Language) {
         layout: region.layout,
         headerRows: region.headerRows,
         entries: region.entries,
-        fields: region.fields.map((field) => ({
-          cell: field.cell,
-          label: field.label,
-          field: field.field,
-          means: nameOf(field.field, language),
-          status: field.status,
-          why: sayCode(field.reason.code, field.reason.facts, language),
-          or: field.alternatives,
-          samples: field.samples,
-        })),
+        fields: region.fields.map(fieldJson(language)),
       })),
     })),
     writes: planned.writes.map(({ sheet, isNew, hidden, rows, changes, headings, kept, examples }) => ({
