@@ -5,7 +5,7 @@ import { type Cell, isBlank, sameCell, textOf } from "../workbook/cell.ts";
 import { type Edit, ID_HEADING, type RemoveRows, type SetFields } from "../workbook/edit.ts";
 import type { TableLook } from "../workbook/look.ts";
 import { cellAt, findSheet, type Snapshot } from "../workbook/snapshot.ts";
-import { columnOf, findTable, rowCells, rowsById, type Table } from "../workbook/table.ts";
+import { columnOf, findTable, idAt, rowCells, rowsById, type Table } from "../workbook/table.ts";
 import { type Done, markOf, type Traces } from "./journal.ts";
 import { ownColumns } from "./tab-look.ts";
 
@@ -47,12 +47,13 @@ const tableOf = (sheet: string, snapshot: Snapshot): Table | undefined => {
 /** The longest name of an entry, cut within the line. */
 const LONGEST_NAME = 60;
 
-/** What a person calls the entry in this row: its first two filled cells. Example: `2025-10-08 · Ana Ruiz, Ben Cole`. */
+/** What a person calls the entry in this row: its first two filled cells; a setting, by its name. Example: `2025-10-08 · Ana Ruiz, Ben Cole`. */
 function nameOfRow(table: Table, row: number): string {
   const texts = (table.sheet.cells[row] ?? [])
     .filter((cell, column) => column !== table.idColumn && !isBlank(cell))
     .map((cell) => textOf(cell).replace(/\s+/g, " ").trim());
-  const name = texts.slice(0, 2).join(" · ");
+  const isSetting = idAt(table, row).startsWith("setting:");
+  const name = texts.slice(0, isSetting ? 1 : 2).join(" · ");
   return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name;
 }
 

@@ -4,10 +4,18 @@ import type { Book } from "../../workbench/hosts/book.ts";
 import { bookWith } from "../../workbench/hosts/new-book.ts";
 import { sheetsOf } from "../books/book-text.ts";
 
+/** What a person types into a cell between two commands; "" empties it. */
+export interface ByHand {
+  readonly type: "by-hand";
+  readonly sheet: string;
+  readonly cell: string;
+  readonly text: string;
+}
+
 export interface ContractCase {
   readonly title: string;
   readonly book: Book;
-  readonly commands: readonly Command[];
+  readonly commands: readonly (Command | ByHand)[];
 }
 
 /** Half a year of a team's notes: a title, a blank row, dates in several shapes, names in several shapes, a column of the team's own. */
@@ -57,6 +65,19 @@ const save = (id: string, date: string): Command => ({
   ],
 });
 
+const byHand = (sheet: string, cell: string, text: string): ByHand => ({ type: "by-hand", sheet, cell, text });
+const newRow = ["10/15/2025", "Ana Ruiz", "Tests", "Copy the tests", "Ana Ruiz", "figs"].map((text, i) =>
+  byHand("Notes", `${"ABCDEF"[i]}8`, text),
+);
+const changes = [
+  byHand("Notes", "C5", "Fractions post-test"),
+  byHand("Notes", "F5", "nuts"),
+  byHand("Notes", "C6", "A goal"),
+];
+const editInLog = byHand("PLT Meetings", "D3", "Fractions: 14 of 22 passed");
+const take: Command = { ...convert, id: "conv000002", updates: "take" };
+const snackIsNotes = { ...corrections, fields: [{ sheet: "Notes", cell: "F3", field: "discussion_notes" as const }] };
+
 export const cases: readonly ContractCase[] = [
   { title: "inspecting changes nothing", book: notes(), commands: [{ type: "inspect", corrections }] },
   { title: "opening changes nothing", book: notes(), commands: [{ type: "open" }] },
@@ -95,4 +116,34 @@ export const cases: readonly ContractCase[] = [
     commands: [convert, { type: "summarize", id: "sum0000001" }, { type: "summarize", id: "sum0000002" }],
   },
   { title: "a check", book: notes(), commands: [convert, { type: "check" }] },
+  {
+    title: "a row that was added since, converted alone",
+    book: notes(),
+    commands: [convert, ...newRow, { ...convert, id: "conv000002" }],
+  },
+  {
+    title: "rows that were changed since, offered",
+    book: notes(),
+    commands: [convert, ...changes, { type: "inspect", corrections }, { ...convert, id: "conv000002" }],
+  },
+  {
+    title: "rows that were changed since, taken over but for what was edited in the log",
+    book: notes(),
+    commands: [convert, ...changes, editInLog, take, { ...take, id: "conv000003" }],
+  },
+  {
+    title: "a change taken over, undone, and offered again",
+    book: notes(),
+    commands: [convert, ...changes, take, undo, { ...convert, id: "conv000003" }],
+  },
+  {
+    title: "an undo that keeps what was edited since, and says why",
+    book: notes(),
+    commands: [convert, editInLog, undo],
+  },
+  {
+    title: "a heading that a person corrected, remembered",
+    book: notes(),
+    commands: [{ ...convert, corrections: snackIsNotes }, ...newRow, { ...convert, id: "conv000002" }],
+  },
 ];

@@ -2,7 +2,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { join } from "node:path";
 import type { Command, Notice, Reply } from "../../core/index.ts";
-import { say } from "../../core/index.ts";
+import { parseAddress, say } from "../../core/index.ts";
 import { bookOfFile, bytesOfBook } from "../../workbench/book-file.ts";
 import type { Book } from "../../workbench/hosts/book.ts";
 import { excel2021, loadExcelHost } from "../../workbench/hosts/excel/load.ts";
@@ -18,6 +18,8 @@ export interface OpenWorkbook {
   readonly perform: (command: Command) => Promise<Reply>;
   /** The workbook as it stands, as the program would save it. */
   readonly book: () => Book;
+  /** Types a text into a cell, as a person would between two commands; "" empties it. */
+  readonly type: (sheet: string, cell: string, text: string) => void;
   /** Calls that crossed to the host since the last time this was asked. */
   readonly calls: () => number;
 }
@@ -30,6 +32,18 @@ export interface Host {
 const ROOT = join(__dirname, "..", "..");
 
 const copyOf = (book: Book): Book => structuredClone(book);
+
+/** The same book, with this text in a cell. */
+export function typedInto(book: Book, name: string, cell: string, text: string): Book {
+  const sheet = book.sheets.find((each) => each.name === name);
+  const place = parseAddress(cell);
+  if (!sheet || !place) throw new RangeError(`There is no ${cell} in ${name}.`);
+  while (sheet.cells.length <= place.row) sheet.cells.push([]);
+  const row = sheet.cells[place.row] ?? [];
+  while (row.length <= place.column) row.push(undefined);
+  row[place.column] = text === "" ? undefined : { value: text };
+  return book;
+}
 
 /** One process serves all workbooks of a test file; questions wait for their turn. */
 let process: ChildProcessWithoutNullStreams | undefined;
@@ -78,6 +92,9 @@ function openFile(book: Book): OpenWorkbook {
       return told.reply;
     },
     book: () => bookOfFile(bytes, path),
+    type: (...typed) => {
+      bytes = bytesOfBook(typedInto(bookOfFile(bytes, path), ...typed));
+    },
     calls: () => 0,
   };
 }
@@ -91,6 +108,7 @@ function openSheets(book: Book): OpenWorkbook {
       return replyIn(answer);
     },
     book: () => host.book,
+    type: (...typed) => void typedInto(host.book, ...typed),
     calls: () => {
       const fresh = callsIn(host.counts) - seen;
       seen += fresh;
@@ -125,6 +143,7 @@ function openExcel(book: Book): OpenWorkbook {
       return structuredClone(await bridge.send(structuredClone(command)));
     },
     book: () => host.book,
+    type: (...typed) => void typedInto(host.book, ...typed),
     calls: () => {
       const fresh = host.counts.slice(seen).filter((count) => !count.onlyCleansUp).length;
       seen = host.counts.length;

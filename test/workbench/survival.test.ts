@@ -3,6 +3,7 @@ import type { Write } from "../../core/index.ts";
 import { ask } from "../../workbench/bridge.ts";
 import { excelize } from "../../workbench/excelize.ts";
 import { type Parts, partText, unpack } from "../../workbench/files/archive.ts";
+import { zipped } from "../../workbench/files/keep-parts.ts";
 import { relationshipsOf, sheetParts } from "../../workbench/files/package-parts.ts";
 import { openBytes } from "../../workbench/read.ts";
 import { writeWorkbook } from "../../workbench/write.ts";
@@ -116,6 +117,47 @@ describe.each([
     expect(withLog.filter((sheet) => !sheet.name.startsWith("PLT "))).toEqual(original);
     expect(withLog.length).toBeGreaterThan(original.length);
     expect(open(after.undone.bytes, name).snapshot.sheets).toEqual(original);
+  });
+});
+
+describe("a conversion that is undone after somebody worked in the log", () => {
+  const name = "notes.xlsx";
+  const byHand: readonly Write[] = [{ do: "set-cells", sheet: "PLT Meetings", row: 1, column: 0, cells: [["Ours"]] }];
+  let before: Parts = new Map();
+  let after: Uint8Array = new Uint8Array();
+  let entries: readonly { readonly outcome: string; readonly why: string }[] = [];
+  beforeAll(async () => {
+    const bytes = await richWorkbook();
+    before = unpack(bytes, name);
+    const { converted } = await convertedAndUndone(bytes, name);
+    const edited = await writeWorkbook(open(converted.bytes, name), byHand);
+    const undone = await ask({ type: "undo", id: "two", command: null }, open(edited.bytes, name));
+    if (undone.written === undefined || undone.reply.type !== "undone") throw new Error("Nothing was undone.");
+    after = undone.written.bytes;
+    entries = undone.reply.entries;
+  });
+
+  test("keeps what was edited, and says so, and takes the rest back", () => {
+    expect(entries.filter(({ outcome }) => outcome === "kept")).toMatchObject([{ why: "undo/edited" }]);
+    expect(entries.filter(({ outcome }) => outcome === "reversed").length).toBeGreaterThan(1);
+    const tab = open(after, name).snapshot.sheets.find((sheet) => sheet.name === "PLT Meetings");
+    expect(tab?.cells.flat()).toContain("Ours");
+  });
+
+  test("leaves every part of the team's as it was, and every cell", () => {
+    const parts = unpack(after, name);
+    expect(changed(before, parts).filter((part) => !SHARED.includes(part))).toEqual([]);
+    for (const part of SHARED) expect([part, lostIn(before, parts, part)]).toEqual([part, []]);
+    expect(brokenLinks(parts)).toEqual([]);
+    const own = open(after, name).snapshot.sheets.filter((sheet) => !sheet.name.startsWith("PLT "));
+    expect(own).toEqual(open(zipped(before), name).snapshot.sheets);
+  });
+
+  test("and undone by hand, the edited row is the team's to take away: the workbook reads as before", async () => {
+    const tabs = open(after, name).snapshot.sheetNames.filter((tab) => tab.startsWith("PLT "));
+    const away = tabs.map((sheet): Write => ({ do: "remove-sheet", sheet }));
+    const { bytes } = await writeWorkbook(open(after, name), away);
+    expect([...unpack(bytes, name).keys()].sort()).toEqual([...before.keys()].sort());
   });
 });
 
