@@ -99,7 +99,11 @@ describe.each(["inspect", "convert", "read", "check", "summarize", "undo"])("plt
   test("a folder", async () => {
     mkdirSync(at("folder.xlsx"));
     const { code, err } = await typed([command, at("folder.xlsx")]);
-    expect([code, err]).toEqual([2, `${at("folder.xlsx")} is a folder. Name one workbook inside it.`]);
+    const sentence =
+      command === "convert"
+        ? "Say where the logs of a folder go: --out and another folder. “plt convert --help” says how it is used."
+        : `${at("folder.xlsx")} is a folder. Name one workbook inside it.`;
+    expect([code, err]).toEqual([2, sentence]);
   });
 
   test("a file of 100 MB", async () => {
