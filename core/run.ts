@@ -9,6 +9,7 @@ import { read } from "./commands/read.ts";
 import { save, trySave } from "./commands/save.ts";
 import { isSeldom, type Seldom, type SeldomCommand } from "./commands/seldom.ts";
 import { summarize } from "./commands/summarize.ts";
+import { wholeOrNot } from "./commands/unplaced.ts";
 import { asBefore } from "./log/as-before.ts";
 import { finishing } from "./log/finishing.ts";
 import type { SummaryWordsIn } from "./words/en-summary.ts";
@@ -37,7 +38,9 @@ export interface Loaded {
 export function run(command: Command, snapshot: Snapshot, loaded: Loaded): Result {
   const before = "id" in command ? asBefore(snapshot, command.id) : snapshot;
   const result = isSeldom(command) ? loaded.seldom(command, before, loaded) : answer(command, before, loaded);
-  return before === snapshot ? result : { ...result, edits: finishing(result.edits, before, snapshot) };
+  if (result.edits.length === 0) return result;
+  const edits = before === snapshot ? result.edits : finishing(result.edits, before, snapshot);
+  return wholeOrNot(result, edits, snapshot);
 }
 
 function answer(command: Exclude<Command, SeldomCommand>, snapshot: Snapshot, loaded: Loaded): Result {

@@ -13,7 +13,6 @@ import {
 import { seldomWith } from "../core/seldom.ts";
 import { summaryWords } from "../core/words/summary.ts";
 import type { Write } from "../core/workbook/write.ts";
-import { refuse } from "./files/refusal.ts";
 import type { Asking, OpenedFile } from "./read.ts";
 import { type Written, writeNewWorkbook, writeWorkbook } from "./write.ts";
 
@@ -51,8 +50,6 @@ async function answer(
 ): Promise<Answer> {
   const { edits, reply } = run(command, snapshot, LOADED);
   const { writes, notices } = planWrites(edits, snapshot);
-  const locked = notices.find(({ code }) => code === "write/tab-locked");
-  if (locked !== undefined) refuse("host/sheet-locked", { sheet: locked.sheet });
   if (reply.type === "refused" || writes.length === 0) {
     return { reply, notices: [...reply.notices, ...notices], written: undefined };
   }

@@ -29,7 +29,7 @@ export async function writeWorkbook(opened: OpenedFile, writes: readonly Write[]
   const locked = opened.snapshot.sheets.find(
     (sheet) => sheet.locked && writes.some((write) => write.sheet === sheet.name),
   );
-  if (locked !== undefined) refuse("host/sheet-locked", { sheet: locked.name });
+  if (locked !== undefined) refuse("write/tab-locked", { sheet: locked.name });
   const asItIs = canExtend(opened.kind) ? await withExcelize((library) => extend(library, opened, writes)) : undefined;
   if (asItIs !== undefined) return { ...asItIs, kind: opened.kind === "xlsm" ? "xlsm" : "xlsx" };
   const bytes = bytesOfBook(bookOfFile(opened.bytes, opened.path));

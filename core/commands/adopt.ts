@@ -1,5 +1,6 @@
 /** Rows that a person typed by hand get their ids with the next command that writes. */
-import { handTypedId, type KindTable, type LogBook } from "../log/read-log.ts";
+import { isHandTyped } from "../log/hand-typed.ts";
+import type { KindTable, LogBook } from "../log/read-log.ts";
 import type { Edit, GiveIds } from "../workbook/edit.ts";
 import { ID_HEADING } from "../workbook/edit.ts";
 import { columnOf, rowCells } from "../workbook/table.ts";
@@ -29,7 +30,7 @@ function adoptIn(
   if (kind.layout === "pairs" || columnOf(table, ID_HEADING) < 0) return undefined;
   const headings = [...new Set(table.headings.filter((heading) => heading !== "" && heading !== ID_HEADING))];
   const rows = book.entries(kind.kind).flatMap(({ id, at }) => {
-    if (id !== handTypedId(table.sheet.name, at.row)) return [];
+    if (!isHandTyped(id)) return [];
     const given = `${command}-h${ids.size + 1}`;
     ids.set(id, given);
     return [{ id: given, cells: rowCells(table, at.row, headings) }];

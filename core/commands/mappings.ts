@@ -1,8 +1,8 @@
 /** What a person decided about a sheet's labels and header rows is remembered in the workbook, and used the next time. */
 import type { Corrections, HeaderRule, Inspection, LabelRule, Region, Remembered } from "../convert/inspection.ts";
 import { isFieldName } from "../kinds/field-names.ts";
-import { jsonIn } from "../log/begun.ts";
 import { type DataRow, remember, remindAnew } from "../log/data-tab.ts";
+import { jsonIn } from "../log/json-in.ts";
 import type { LogBook } from "../log/read-log.ts";
 import { textOf } from "../workbook/cell.ts";
 import type { Edit } from "../workbook/edit.ts";

@@ -13,6 +13,7 @@ import { checkLog } from "./check.ts";
 import { isDone, withJournal } from "./finish.ts";
 import { formEdits } from "./form-edits.ts";
 import type { CommandOf, Everyday } from "./handler.ts";
+import { locate } from "./located.ts";
 import { newMembers } from "./new-members.ts";
 import { placesOf } from "./placed.ts";
 import { generalNotice, refuse } from "./refuse.ts";
@@ -27,12 +28,14 @@ export const save: Everyday<CommandOf<"save">> = {
     const book = readLog(snapshot);
     if (isDone(book, command.id))
       return { edits: [], reply: savedReply(command.entries, command.id, new Map(), snapshot, []) };
+    const { entries, notices: gone } = locate(command.entries, book);
+    if (gone.length > 0) return refuse(gone);
     const adopted = adoptHandTyped(book, command.id);
-    const edits = saveEdits(command.entries, command.id, book, adopted);
+    const edits = saveEdits(entries, command.id, book, adopted);
     const all = withJournal(command, book, snapshot, edits, []);
     const { after } = planWrites(all, snapshot);
-    const notices = [...wrong, ...aboutForm(command.entries, command.id, adopted.ids, after)];
-    return { edits: all, reply: savedReply(command.entries, command.id, adopted.ids, after, notices) };
+    const notices = [...wrong, ...aboutForm(entries, command.id, adopted.ids, after)];
+    return { edits: all, reply: savedReply(entries, command.id, adopted.ids, after, notices) };
   },
 };
 
@@ -43,12 +46,12 @@ export const trySave: Everyday<CommandOf<"try-save">> = {
       return { edits: [], reply: { type: "tried", notices: wrong } };
     }
     const book = readLog(snapshot);
+    const { entries, notices: gone } = locate(command.entries, book);
+    if (gone.length > 0) return { edits: [], reply: { type: "tried", notices: gone } };
     const none: Adoption = { edits: [], ids: new Map() };
-    const { after } = planWrites(saveEdits(command.entries, TRIED, book, none), snapshot);
-    return {
-      edits: [],
-      reply: { type: "tried", notices: [...wrong, ...aboutForm(command.entries, TRIED, none.ids, after)] },
-    };
+    const { after } = planWrites(saveEdits(entries, TRIED, book, none), snapshot);
+    const notices = [...wrong, ...aboutForm(entries, TRIED, none.ids, after)];
+    return { edits: [], reply: { type: "tried", notices } };
   },
 };
 

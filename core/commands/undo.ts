@@ -2,11 +2,10 @@
 
 import type { Undone } from "../kinds/undone.ts";
 import { DATA_SHEET, remember } from "../log/data-tab.ts";
-import { commandsDone, type Done, undoneRow } from "../log/journal.ts";
+import { commandsDone, type Done, undoingRow, undoneBy, undoneRow } from "../log/journal.ts";
 import { type LogBook, readLog } from "../log/read-log.ts";
 import { readSources, replacedBy, sourceAnew, withReplaced } from "../log/sources.ts";
 import { undoEdits } from "../log/undo-edits.ts";
-import type { SummaryWordsIn } from "../words/en-summary.ts";
 import type { DrawPage, Edit } from "../workbook/edit.ts";
 import { planWrites } from "../workbook/plan-writes.ts";
 import { findSheet, type Snapshot } from "../workbook/snapshot.ts";
@@ -19,14 +18,17 @@ import { newestToUndo } from "./to-undo.ts";
 export const undo: Handler<CommandOf<"undo">> = {
   run: (command, snapshot, { summaryWords }) => {
     const book = readLog(snapshot);
-    if (!book.exists) return noLogYet();
+    const begun = undoneBy(command.id, book.data);
+    if (!book.exists && begun === undefined) return noLogYet();
     if (book.data.some((row) => row.what === "undone" && row.value === command.id)) {
       return { edits: [], reply: { type: "undone", entries: [], sheets: [], notices: [] } };
     }
-    const done = command.command === null ? newestToUndo(book) : named(book, command.command);
+    const wanted = begun ?? command.command;
+    const done = wanted === null ? newestToUndo(book) : named(book, wanted);
     if (!done) return refuse([generalNotice("undo/nothing", "warning", {})]);
     if (done.undone === "yes") return refuse([generalNotice("undo/already", "warning", {})]);
-    return undoDone(done, command.id, book, snapshot, summaryWords);
+    const page = (after: Snapshot): DrawPage => teamPage(readLog(after), after, summaryWords);
+    return undoDone(done, command.id, book, snapshot, page, begun === undefined ? "first" : "again");
   },
 };
 
@@ -38,14 +40,15 @@ function undoDone(
   by: string,
   book: LogBook,
   snapshot: Snapshot,
-  wordsIn: SummaryWordsIn,
+  pageOf: (after: Snapshot) => DrawPage,
+  attempt: "first" | "again",
 ): ReturnType<typeof undo.run> {
-  const plan = undoEdits(done, snapshot);
+  const plan = undoEdits(done, snapshot, attempt);
   const { after } = planWrites(plan.edits, snapshot);
   const left = ourTabs.filter((tab) => tab !== DATA_SHEET && findSheet(after, tab));
-  const page = (): DrawPage => teamPage(readLog(after), after, wordsIn);
-  const rest = left.length === 0 ? forgetAll() : lastEdits(done, by, book, snapshot, page(), plan.entries);
-  const edits = [...plan.edits, ...rest];
+  const rest = left.length === 0 ? forgetAll() : lastEdits(done, by, book, snapshot, pageOf(after), plan.entries);
+  // First of all it is written down which command is taken back: an undo that breaks off goes on with the same one.
+  const edits = [...remember([undoingRow(by, done.command, snapshot.now)]), ...plan.edits, ...rest];
   const sheets = snapshot.sheetNames.filter((name) => !planWrites(edits, snapshot).after.sheetNames.includes(name));
   return { edits, reply: { type: "undone", entries: plan.entries, sheets, notices: [] } };
 }
@@ -65,7 +68,7 @@ function lastEdits(
 ): readonly Edit[] {
   const undone = remember([undoneRow(done.command, by, snapshot.now)]);
   const forgotten = [...forgetSources(done, entries, book), ...bringBackMarks(done, entries, book)];
-  return page.was === null ? [...undone, ...forgotten] : [...undone, ...forgotten, page];
+  return page.was === null ? [...forgotten, ...undone] : [...forgotten, page, ...undone];
 }
 
 const reversedIn = (entries: readonly Undone[]): ReadonlySet<string> =>

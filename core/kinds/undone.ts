@@ -3,7 +3,7 @@ export interface Undone {
   readonly id: string;
   readonly outcome: "reversed" | "kept" | "could-not";
   /** Why it was not reversed: a code whose sentence is in words; "" where it was. */
-  readonly why: "" | "undo/edited" | "undo/added-beside" | "undo/entry-gone" | "undo/tab-gone" | "undo/tab-locked";
+  readonly why: "" | "undo/edited" | "undo/added-beside" | "undo/entry-gone" | "undo/tab-gone";
   /** What a person calls the entry: its first cells. "" where it is gone. */
   readonly name: string;
   readonly sheet: string;

@@ -3,6 +3,7 @@ import { type Cell, textOf } from "../workbook/cell.ts";
 import type { Edit } from "../workbook/edit.ts";
 import { fingerprint } from "../workbook/fingerprint.ts";
 import type { DataRow } from "./data-tab.ts";
+import { jsonIn } from "./json-in.ts";
 
 /** One command's traces. Rows are kept as id and mark of their content: enough to see later whether someone edited them. */
 export interface Done {
@@ -74,6 +75,19 @@ export const undoneRow = (command: string, by: string, at: string): DataRow => (
   value: by,
 });
 
+/** The row that an undo begins with: which command it takes back. */
+export const undoingRow = (by: string, command: string, at: string): DataRow => ({
+  id: `undoing:${by}`,
+  what: "begun",
+  key: "undo",
+  part: at,
+  value: command,
+});
+
+/** The command that this undo had begun to take back when it broke off; undefined where it is new. */
+export const undoneBy = (by: string, data: readonly DataRow[]): string | undefined =>
+  data.find(({ id }) => id === `undoing:${by}`)?.value;
+
 /** The commands of a log, oldest first. A trace that cannot be read any more (somebody edited the hidden tab) is left out. */
 export function commandsDone(data: readonly DataRow[]): readonly Done[] {
   const undone = new Set(data.filter((row) => row.what === "undone").map((row) => row.key));
@@ -96,14 +110,10 @@ export function commandsDone(data: readonly DataRow[]): readonly Done[] {
     });
 }
 
-function parseTraces(text: string): Traces | undefined {
-  try {
-    const found: unknown = JSON.parse(text);
-    return isTraces(found) ? found : undefined;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+/** The traces in a text of the hidden tab; undefined where somebody edited it. */
+export function parseTraces(text: string): Traces | undefined {
+  const found = jsonIn(text);
+  return isTraces(found) ? found : undefined;
 }
 
 function isTraces(value: unknown): value is Traces {

@@ -7,12 +7,13 @@ import { KINDS } from "../kinds/index.ts";
 import type { Kind, Log } from "../kinds/kind.ts";
 import { valueIn } from "../kinds/value.ts";
 import { addressOf, parseReference } from "../workbook/address.ts";
-import { isBlank, textOf } from "../workbook/cell.ts";
+import { type Cell, isBlank, textOf } from "../workbook/cell.ts";
 import { ID_HEADING } from "../workbook/edit.ts";
-import { cellAt, findSheet, type Language, type Snapshot } from "../workbook/snapshot.ts";
+import { cellAt, findSheet, type Language, type SheetSnapshot, type Snapshot } from "../workbook/snapshot.ts";
 import { filledRows, findTable, idAt, plainHeading, type Table } from "../workbook/table.ts";
 import { type DataRow, readDataRows } from "./data-tab.ts";
 import { type FoundColumn, findColumns, type WantedColumn } from "./find-columns.ts";
+import { handTypedId } from "./hand-typed.ts";
 import { FROM_HEADING, FROM_KEY, headingsOf, ID_KEY } from "./headings.ts";
 import { readPairs } from "./pairs.ts";
 
@@ -119,7 +120,7 @@ function readRows(
       const id = idAt(table, row);
       return {
         kind: kind.kind,
-        id: id === "" ? handTypedId(sheet.name, row) : id,
+        id: id === "" ? handTypedId(sheet.name, row, fieldCells(kind, sheet, row, columns)) : id,
         values,
         other: otherOf(table, row, own),
         source: from < 0 ? null : (parseReference(textOf(cellAt(sheet, row, from))) ?? null),
@@ -128,8 +129,13 @@ function readRows(
     });
 }
 
-/** What stands for an id in a row that was typed by hand, until a command that writes gives it one. */
-export const handTypedId = (sheet: string, row: number): string => `row:${sheet}!${row + 1}`;
+/** The cells of a row in the kind's own order, wherever the columns stand. */
+const fieldCells = (
+  kind: Kind,
+  sheet: SheetSnapshot,
+  row: number,
+  columns: ReadonlyMap<string, FoundColumn>,
+): readonly Cell[] => kind.columns.map(({ key }) => cellAt(sheet, row, columns.get(key)?.column ?? -1));
 
 function otherOf(table: Table, row: number, own: readonly FoundColumn[]): Readonly<Record<string, Value>> {
   const other: Record<string, Value> = {};

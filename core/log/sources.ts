@@ -6,8 +6,8 @@ import { quoteSheet } from "../workbook/address.ts";
 import { withLineFeeds } from "../workbook/cell.ts";
 import type { Edit } from "../workbook/edit.ts";
 import { fingerprint } from "../workbook/fingerprint.ts";
-import { jsonIn } from "./begun.ts";
 import { DATA_HEADINGS, DATA_SHEET, type DataRow } from "./data-tab.ts";
+import { jsonIn } from "./json-in.ts";
 import type { NewEntry } from "./new-entry.ts";
 
 /** Marks of an entry's fields: by column key, or by `+` and the heading for a column of the team's own. Blank fields have none. */

@@ -16,15 +16,16 @@ export interface UndoPlan {
 
 /**
  * What undoing a command takes: fields go back to what they were, rows go that nobody edited, then empty columns and tabs.
- * Each entry ends as reversed, kept (edited since) or could-not (it is gone, or its tab is).
+ * Each entry ends as reversed, kept (edited since) or could-not (it is gone, or its tab is). `again` goes on where an earlier attempt
+ * broke off: what is as it was before the command counts as reversed.
  */
-export function undoEdits(done: Done, snapshot: Snapshot): UndoPlan {
+export function undoEdits(done: Done, snapshot: Snapshot, attempt: "first" | "again"): UndoPlan {
   const { traces } = done;
-  const fields = traces.fields.map((field) => undoFields(field, snapshot));
-  const rows = traces.rows.map((group) => undoRows(group, snapshot));
-  const columns = traces.columns.map(
-    ({ sheet, headings }): Edit => ({ type: "remove-columns", sheet, look: ownColumns(headings) }),
-  );
+  const fields = traces.fields.map((field) => undoFields(field, snapshot, attempt));
+  const rows = traces.rows.map((group) => undoRows(group, snapshot, attempt));
+  const columns = traces.columns
+    .filter(({ sheet }) => tableOf(sheet, snapshot) !== undefined)
+    .map(({ sheet, headings }): Edit => ({ type: "remove-columns", sheet, look: ownColumns(headings) }));
   const pages = traces.pages.map(
     (sheet): Edit => ({ type: "remove-page", page: { sheet, audience: "team", blocks: [] } }),
   );
@@ -66,20 +67,24 @@ const couldNot = (id: string, sheet: string, why: Undone["why"]): Undone => ({
   cell: "",
 });
 
-const isLocked = (sheet: string, snapshot: Snapshot): boolean => findSheet(snapshot, sheet)?.locked === true;
+/** Why an entry cannot be taken back. Of a protected tab nothing is: then the undo is refused whole, and done when the tab is open again. */
+const whyGone = (table: Table | undefined): Undone["why"] =>
+  table === undefined ? "undo/tab-gone" : "undo/entry-gone";
 
-/** Why nothing of this tab's entries can be taken back; "" where it can. */
-const whyNot = (sheet: string, table: Table | undefined, snapshot: Snapshot): Undone["why"] =>
-  table === undefined ? "undo/tab-gone" : isLocked(sheet, snapshot) ? "undo/tab-locked" : "";
+const goneBefore = (id: string, sheet: string): Undone => ({
+  ...couldNot(id, sheet, ""),
+  outcome: "reversed",
+});
 
-function undoFields(group: Traces["fields"][number], snapshot: Snapshot): UndoPlan {
+function undoFields(group: Traces["fields"][number], snapshot: Snapshot, attempt: "first" | "again"): UndoPlan {
   const table = tableOf(group.sheet, snapshot);
   const row = table && rowsById(table).get(group.id);
-  const never = whyNot(group.sheet, table, snapshot);
-  if (!table || row === undefined || never !== "")
-    return { edits: [], entries: [couldNot(group.id, group.sheet, never || "undo/entry-gone")] };
+  if (!table || row === undefined) return { edits: [], entries: [couldNot(group.id, group.sheet, whyGone(table))] };
   const places = group.fields.map((field) => ({ ...field, column: columnOf(table, field.heading) }));
-  const edited = places.find(({ column, now }) => column < 0 || !sameCell(cellAt(table.sheet, row, column), now));
+  const edited = places.find(({ column, was, now }) => {
+    const cell = column < 0 ? undefined : cellAt(table.sheet, row, column);
+    return cell === undefined || !(sameCell(cell, now) || (attempt === "again" && sameCell(cell, was)));
+  });
   const cell = addressOf(row, Math.max(0, (edited ?? places[0])?.column ?? 0));
   const told = { id: group.id, name: nameOfRow(table, row), sheet: group.sheet, cell };
   if (edited) return { edits: [], entries: [{ ...told, outcome: "kept", why: "undo/edited" }] };
@@ -88,14 +93,14 @@ function undoFields(group: Traces["fields"][number], snapshot: Snapshot): UndoPl
   return { edits: [edit], entries: [{ ...told, outcome: "reversed", why: "" }] };
 }
 
-function undoRows(group: Traces["rows"][number], snapshot: Snapshot): UndoPlan {
+function undoRows(group: Traces["rows"][number], snapshot: Snapshot, attempt: "first" | "again"): UndoPlan {
   const table = tableOf(group.sheet, snapshot);
   const at = table ? rowsById(table) : new Map<string, number>();
-  const never = whyNot(group.sheet, table, snapshot);
   const removed: RemoveRows["rows"][number][] = [];
   const entries = group.ids.map(([id, mark]): Undone => {
     const row = at.get(id);
-    if (!table || row === undefined || never !== "") return couldNot(id, group.sheet, never || "undo/entry-gone");
+    if (attempt === "again" && row === undefined) return goneBefore(id, group.sheet);
+    if (!table || row === undefined) return couldNot(id, group.sheet, whyGone(table));
     const cells = rowCells(table, row, group.headings);
     const why = whyKept(table, row, cells, mark, group.headings);
     if (why === "") removed.push(cells);

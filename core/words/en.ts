@@ -82,7 +82,8 @@ const commands: Sentences = {
   "undo/added-beside": () => "Someone has typed something beside it since, so it stays.",
   "undo/entry-gone": () => "It is no longer there: someone took it out of the tab.",
   "undo/tab-gone": (f) => `Its tab ${f["sheet"]} is gone.`,
-  "undo/tab-locked": (f) => `You may not write to its tab ${f["sheet"]}: it is protected.`,
+  "form/row-changed": (f) =>
+    `A row of ${f["sheet"]} that this form is about was changed or removed meanwhile, so nothing was written. Open the form again and repeat the change.`,
   "write/tab-missing": (f) => `The tab ${f["sheet"]} is gone, so nothing was written there. Run the command again.`,
   "write/tab-locked": (f) =>
     `You may not write to the tab ${f["sheet"]}: it is protected. Ask its owner to let you edit it. What you typed is still in the form.`,

@@ -83,7 +83,8 @@ const commands: Sentences = {
   "undo/added-beside": () => "Alguien escribió algo al lado desde entonces, así que se queda.",
   "undo/entry-gone": () => "Ya no está: alguien lo quitó de la pestaña.",
   "undo/tab-gone": (f) => `Su pestaña ${f["sheet"]} ya no existe.`,
-  "undo/tab-locked": (f) => `No puede escribir en su pestaña ${f["sheet"]}: está protegida.`,
+  "form/row-changed": (f) =>
+    `Mientras tanto alguien cambió o quitó una fila de ${f["sheet"]} de la que trata este formulario, así que no se escribió nada. Abra el formulario otra vez y repita el cambio.`,
   "write/tab-missing": (f) =>
     `La pestaña ${f["sheet"]} ya no existe, así que no se escribió nada en ella. Repita la acción.`,
   "write/tab-locked": (f) =>

@@ -94,7 +94,7 @@ const writing: Readonly<Record<string, Said>> = {
     en: "The tabs of {file} are protected, so no tab can be added. In Excel choose Review, Protect Workbook, take the protection off and try again.",
     es: "Las pestañas de {file} están protegidas y no se puede añadir ninguna. En Excel elija Revisar, Proteger libro, quite la protección e inténtelo de nuevo.",
   },
-  "host/sheet-locked": {
+  "write/tab-locked": {
     en: "The tab “{sheet}” is protected, so nothing was written. Take its protection off and try again.",
     es: "La pestaña «{sheet}» está protegida y no se escribió nada. Quite la protección e inténtelo de nuevo.",
   },

@@ -19,7 +19,7 @@ import {
 } from "./edit.ts";
 import type { TableLook } from "./look.ts";
 import { finishStrokes, rowStrokes } from "./row-strokes.ts";
-import { findSheet, type Snapshot } from "./snapshot.ts";
+import { findSheet, type SheetSnapshot, type Snapshot } from "./snapshot.ts";
 import { headingStrokes, newTab } from "./tab-strokes.ts";
 import { columnOf, filledRows, findTable, idAt, nextRow, rowCells, rowsById, type Table } from "./table.ts";
 import type { Write } from "./write.ts";
@@ -92,7 +92,7 @@ function planEdit(edit: Edit, snapshot: Snapshot): Step {
     case "draw-page":
       return drawOn(snapshot, edit.page.sheet, drawPage(edit.page));
     case "remove-page":
-      return has(snapshot, edit.page.sheet) ? only([{ do: "remove-sheet", sheet: edit.page.sheet }]) : nothing;
+      return ifOpen(snapshot, edit.page.sheet, (sheet) => [{ do: "remove-sheet", sheet: sheet.name }]);
   }
 }
 
@@ -122,7 +122,7 @@ const noticeAbout = (code: string, sheet: string, cell: string, entry: string, f
 function withTable(snapshot: Snapshot, name: string, plan: (table: Table) => Step): Step {
   const sheet = findSheet(snapshot, name);
   if (!sheet) return { ...nothing, notices: [noticeAbout("write/tab-missing", name, "", "", {})] };
-  if (sheet.locked) return { ...nothing, notices: [noticeAbout("write/tab-locked", name, "", "", {})] };
+  if (sheet.locked) return locked(name);
   const table = findTable(sheet, [ID_HEADING]);
   if (!table) return { ...nothing, notices: [noticeAbout("write/headings-missing", name, "", "", {})] };
   return plan(table);
@@ -138,8 +138,20 @@ function removeSheet(snapshot: Snapshot, name: string, look: TableLook): Step {
   const rows = table ? filledRows(table) : [];
   if (rows.length > 0)
     return { ...nothing, notices: [noticeAbout("write/tab-kept", name, "", "", { rows: rows.length })] };
-  return only([{ do: "remove-sheet", sheet: name }]);
+  return ifOpen(snapshot, name, () => [{ do: "remove-sheet", sheet: name }]);
 }
+
+/** Strokes on a sheet where it is there and not protected. */
+function ifOpen(snapshot: Snapshot, name: string, strokes: (sheet: SheetSnapshot) => readonly Write[]): Step {
+  const sheet = findSheet(snapshot, name);
+  if (!sheet) return nothing;
+  return sheet.locked ? locked(name) : only(strokes(sheet));
+}
+
+const locked = (sheet: string): Step => ({
+  ...nothing,
+  notices: [noticeAbout("write/tab-locked", sheet, "", "", {})],
+});
 
 function addColumns(table: Table, look: TableLook): Step {
   const missing = look.columns.filter((column) => columnOf(table, column.heading) < 0);
@@ -265,6 +277,7 @@ function writeIds(table: Table, edit: GiveIds | TakeIds, to: (row: { readonly id
 }
 
 function drawOn(snapshot: Snapshot, sheet: string, strokes: readonly Write[]): Step {
+  if (findSheet(snapshot, sheet)?.locked) return locked(sheet);
   const first: Write = has(snapshot, sheet)
     ? { do: "clear-page", sheet, columns: PAGE_COLUMNS }
     : { do: "add-sheet", sheet, hidden: false };

@@ -4,7 +4,7 @@ import { newLog } from "../../../core/commands/new-log.ts";
 import { read } from "../../../core/commands/read.ts";
 import { save, trySave } from "../../../core/commands/save.ts";
 import { undo } from "../../../core/commands/undo.ts";
-import { cellAt, type Snapshot } from "../../../core/workbook/snapshot.ts";
+import { cellAt, type SheetSnapshot, type Snapshot } from "../../../core/workbook/snapshot.ts";
 import { ask, byHand, emptyWorkbook, perform, sheetNamed, textOfSheet } from "./a-log.ts";
 
 const begun = perform(newLog, { type: "new", id: "n0", team: { name: "Grade 5" } }, emptyWorkbook("2025-09-10")).after;
@@ -119,10 +119,12 @@ describe("saving a meeting", () => {
 describe("a row typed by hand", () => {
   const saved = saveOn(begun, "c1", "2025-09-10").after;
   const typed = byHand(saved, "PLT Actions", (cells) => [...cells, ["Call the library"]]);
+  const provisional = entriesOf(typed)["action-item"]?.[1]?.id ?? "";
+  const typedDone = { kind: "action-item", id: provisional, values: { status: "done" } };
 
   test("is an entry at once, and gets its id with the next command that writes", () => {
     expect(entriesOf(typed)["action-item"]?.[1]).toMatchObject({
-      id: "row:PLT Actions!3",
+      id: expect.stringMatching(/^row:PLT Actions!3:/),
       values: { text: "Call the library" },
     });
     const { after } = saveOn(typed, "c2", "2025-09-17");
@@ -130,12 +132,40 @@ describe("a row typed by hand", () => {
   });
 
   test("is marked as done by the id that the form knew it by", () => {
-    const entry = { kind: "action-item", id: "row:PLT Actions!3", values: { status: "done" } };
-    const { after } = perform(save, { type: "save", id: "c2", entries: [entry] }, typed);
+    const { after } = perform(save, { type: "save", id: "c2", entries: [typedDone] }, typed);
     expect(entriesOf(after)["action-item"]?.[1]).toMatchObject({
       id: "c2-h1",
       values: { text: "Call the library", status: "done" },
     });
+  });
+
+  test("is found again where it was moved to since the form was opened", () => {
+    const moved = byHand(typed, "PLT Actions", ([headings = [], first = [], second = []]) => [
+      headings,
+      second,
+      [],
+      first,
+    ]);
+    const { after } = perform(save, { type: "save", id: "c2", entries: [typedDone] }, moved);
+    expect(entriesOf(after)["action-item"]?.map(({ id, values }) => [id, values["status"]])).toEqual([
+      ["c2-h1", "done"],
+      ["c1-2", "open"],
+    ]);
+  });
+
+  test.each([
+    ["says something else by now", (cells: SheetSnapshot["cells"]) => [...cells.slice(0, 2), ["Call the school"]]],
+    ["is gone", (cells: SheetSnapshot["cells"]) => cells.slice(0, 2)],
+  ])("that %s is not written over, and the person is told", (_, change) => {
+    const { edits, reply } = ask(
+      save,
+      { type: "save", id: "c2", entries: [typedDone] },
+      byHand(typed, "PLT Actions", change),
+    );
+    expect([edits, reply]).toEqual([
+      [],
+      { type: "refused", notices: [expect.objectContaining({ code: "form/row-changed" })] },
+    ]);
   });
 });
 
