@@ -8,10 +8,12 @@ export interface Abilities {
   /** The person's date format. */
   readonly culture: "yes" | "no";
   readonly merges: "yes" | "no";
+  /** Whether it can be asked if a text stands in a cell. */
+  readonly search: "yes" | "no";
 }
 
 /** Excel 2019 has none of these, Excel 2021 all. */
 export function abilitiesOf(requirements: Office.RequirementSetSupport): Abilities {
   const has = (version: string): "yes" | "no" => (requirements.isSetSupported("ExcelApi", version) ? "yes" : "no");
-  return { rules: has("1.8"), rowsAndPrint: has("1.9"), culture: has("1.12"), merges: has("1.13") };
+  return { rules: has("1.8"), rowsAndPrint: has("1.9"), culture: has("1.12"), merges: has("1.13"), search: has("1.9") };
 }

@@ -53,6 +53,7 @@ export function frameOf({ workbook, newYear, format }: FrameAsking, locale: stri
     facts: {
       daysBehind: NEW_YEAR_2000 - newYear.value,
       charts: new Map(sheets.map((sheet) => [sheet.name, sheet.charts.items.map((chart) => chart.name)])),
+      ends: new Map(),
     },
   };
 }

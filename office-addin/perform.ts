@@ -14,6 +14,7 @@ import {
 } from "../core/index.ts";
 import type { Abilities } from "./abilities.ts";
 import { codeOf, ExcelFailure, failureNotice, hostNotice } from "./failure.ts";
+import type { Guarding } from "./guard.ts";
 import { withWords } from "./pane-words.ts";
 import { readWorkbook } from "./read.ts";
 import type { Reading } from "./reading.ts";
@@ -51,15 +52,38 @@ export async function perform(command: Command, around: Surroundings): Promise<R
   }
 }
 
+/** So often a command begins anew from a fresh reading where somebody changed the workbook in between. */
+const MOST_READINGS = 4;
+
 async function carryOut(command: Command, around: Surroundings): Promise<Reply> {
-  const { run: excel, abilities, locale } = around;
-  const reading = await inTime(around, "nothing", readWorkbook(excel, needs(command), abilities, locale));
-  const snapshot = snapshotOf(reading, around);
   const seldom = isSeldom(command) ? await around.seldom(command) : notLoaded;
+  let before: Reading | undefined;
+  let guarding: Guarding = around.abilities.search === "yes" ? "texts" : "size";
+  for (let readings = 1; ; readings++) {
+    const asked = readWorkbook(around.run, needs(command), around.abilities, around.locale);
+    const reading = await inTime(around, before ? "perhaps-a-part" : "nothing", asked);
+    if (before && isSame(before, reading)) guarding = lessOf(guarding);
+    before = reading;
+    try {
+      return await writeOnce(command, around, reading, guarding, seldom);
+    } catch (error) {
+      if (!isMoved(error) || readings === MOST_READINGS) throw error;
+    }
+  }
+}
+
+async function writeOnce(
+  command: Command,
+  around: Surroundings,
+  reading: Reading,
+  guarding: Guarding,
+  seldom: Seldom,
+): Promise<Reply> {
+  const snapshot = snapshotOf(reading, around);
   const loaded = { seldom, summaryWords: around.summaryWords };
   const { edits, reply } = await withWords(() => run(command, snapshot, loaded), around.loadWords);
   const planned = planWrites(edits, snapshot);
-  const writing = writeWorkbook(excel, planned.writes, reading.facts, abilities);
+  const writing = writeWorkbook(around.run, planned.writes, reading, around.abilities, guarding);
   const notices = await inTime(around, "perhaps-a-part", writing);
   return { ...reply, notices: [...reply.notices, ...planned.notices, ...notices] };
 }
@@ -67,6 +91,15 @@ async function carryOut(command: Command, around: Surroundings): Promise<Reply> 
 const notLoaded: Seldom = ({ type }) => {
   throw new Error(`What carries out ${type} was not loaded.`);
 };
+
+/** Excel said that something is not where it was read. */
+const isMoved = (error: unknown): boolean =>
+  error instanceof ExcelFailure && error.notice.code === "host/changed-under-way";
+
+/** A second reading like the first one says that nothing had changed: then Excel cannot be asked so (it does not search what is hidden). */
+const isSame = (a: Reading, b: Reading): boolean => JSON.stringify(a.workbook) === JSON.stringify(b.workbook);
+
+const lessOf = (guarding: Guarding): Guarding => (guarding === "texts" ? "size" : "nothing");
 
 /** The promise within the time limit; every way it can fail becomes an ExcelFailure. */
 function inTime<T>(around: Surroundings, ifItFails: ExcelFailure["written"], promise: Promise<T>): Promise<T> {

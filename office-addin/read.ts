@@ -6,7 +6,7 @@ import { askFrame, type Frame, type FrameSheet, frameOf } from "./frame.ts";
 import { readInPieces } from "./pieces.ts";
 import type { Reading } from "./reading.ts";
 import type { RunExcel } from "./run-excel.ts";
-import { type Asked, askSheet, sheetSnapshot } from "./sheet.ts";
+import { type Asked, askSheet, endOfAsked, sheetSnapshot } from "./sheet.ts";
 
 /**
  * The named sheets, or all, as they stand now. A named sheet that does not exist is left out; so is nothing else.
@@ -41,14 +41,14 @@ async function readAtOnce(
   const frame = frameOf(asking, locale);
   const all = needs.sheets === "all" ? frame.sheets.map(({ name }) => askFor(worksheets, name, abilities)) : [];
   if (all.length > 0) await context.sync();
-  return readingOf(
-    frame,
-    wantedOf(frame, needs).map((sheet) => {
-      const asked = [...named, ...all].find(({ name }) => isSame(name, sheet.name))?.asked;
-      if (!asked) throw new Error(`The sheet ${sheet.name} was not asked for.`);
-      return sheetSnapshot(sheet, asked, frame.facts.daysBehind);
-    }),
-  );
+  const read = wantedOf(frame, needs).map((sheet) => {
+    const asked = [...named, ...all].find(({ name }) => isSame(name, sheet.name))?.asked;
+    if (!asked) throw new Error(`The sheet ${sheet.name} was not asked for.`);
+    return { sheet, asked };
+  });
+  const ends = new Map(read.map(({ sheet, asked }) => [sheet.name, endOfAsked(asked)]));
+  const snapshots = read.map(({ sheet, asked }) => sheetSnapshot(sheet, asked, frame.facts.daysBehind));
+  return readingOf({ ...frame, facts: { ...frame.facts, ends } }, snapshots);
 }
 
 async function readFrame(context: Excel.RequestContext, abilities: Abilities, locale: string): Promise<Frame> {

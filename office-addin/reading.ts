@@ -9,6 +9,8 @@ export interface WriteFacts {
   readonly daysBehind: number;
   /** Names of the charts on each sheet, so that a page that is drawn again takes its own away. */
   readonly charts: ReadonlyMap<string, readonly string[]>;
+  /** The last filled cell of each sheet that was read whole, such as `H57`. */
+  readonly ends: ReadonlyMap<string, string>;
 }
 
 export interface Reading {

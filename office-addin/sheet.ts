@@ -31,6 +31,12 @@ export function askSheet(range: Excel.Range, abilities: Abilities): Asked {
   };
 }
 
+/** The last cell of what is filled, such as `H57`; `A1` where nothing is. */
+export const endOfAsked = ({ range }: Asked): string =>
+  range.isNullObject
+    ? "A1"
+    : addressOf(range.rowIndex + range.values.length - 1, range.columnIndex + (range.values[0]?.length ?? 1) - 1);
+
 /** The sheet as the core sees it, from A1 on, though the used range may begin further in. */
 export function sheetSnapshot(sheet: FrameSheet, asked: Asked, daysBehind: number): SheetSnapshot {
   const { range } = asked;

@@ -2,7 +2,9 @@
 import type { Notice } from "../core/words/notice.ts";
 import type { Write } from "../core/workbook/write.ts";
 import type { Abilities } from "./abilities.ts";
-import type { WriteFacts } from "./reading.ts";
+import { expectedBy } from "./expected.ts";
+import { type Guarding, queueGuard } from "./guard.ts";
+import type { Reading } from "./reading.ts";
 import type { RunExcel } from "./run-excel.ts";
 import { Sheets } from "./sheets.ts";
 import { strokeOf } from "./strokes.ts";
@@ -19,19 +21,22 @@ export interface Queued {
 
 /**
  * Writes the strokes in their order and answers what could not be shown as wished (a text too long, a drop-down too long).
- * Rejects with Excel's own error; strokes before the refused one may then stand in the workbook.
+ * Rejects with Excel's own error; strokes before the refused one may then stand in the workbook. Where the workbook is not any more as
+ * it was read, that error is ItemNotFound, and nothing was written.
  */
 export async function writeWorkbook(
   run: RunExcel,
   writes: readonly Write[],
-  facts: WriteFacts,
+  { workbook, facts }: Reading,
   abilities: Abilities,
+  guarding: Guarding,
 ): Promise<readonly Notice[]> {
   if (writes.length === 0) return [];
   const notices: Notice[] = [];
   const queue = wholeRows(writes).flatMap((write) => strokeOf(write, { facts, abilities, notices }));
   await run(async (context) => {
     const sheets = new Sheets(context);
+    queueGuard(sheets, expectedBy(writes, workbook, facts.ends), guarding);
     let waiting = 0;
     for (const stroke of queue) {
       if (waiting > 0 && waiting + stroke.bytes > BYTES_AT_ONCE) {

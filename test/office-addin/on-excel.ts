@@ -38,7 +38,7 @@ export function openInExcel(book: Book, options: ExcelHostOptions = excel2021): 
     run,
     abilities,
     read,
-    write: async (writes) => writeWorkbook(run, writes, (await read([])).facts, abilities),
+    write: async (writes) => writeWorkbook(run, writes, await read([]), abilities, "texts"),
     sheet: async (name) => {
       const { workbook } = await read([name]);
       const [sheet] = workbook.sheets;

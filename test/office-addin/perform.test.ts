@@ -143,6 +143,7 @@ const writesOnly = (fault: Partial<Faults>): { readonly faults: Faults; readonly
       armed = true;
     },
     faults: {
+      ...noFaults,
       beforeAction: (request, action) => armed && fault.beforeAction?.(request, action),
       answers: (request) => (armed ? (fault.answers?.(request) ?? "soon") : "soon"),
     },

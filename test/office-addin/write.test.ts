@@ -344,7 +344,7 @@ test("an Excel of 2019 takes all strokes, without drop-downs and print set-up", 
 
 test.each([10, 1_000, 20_000])("%i rows are written in one round trip", async (count) => {
   const opened = openLog([["Date", "Who", "Share", "From"]]);
-  const { facts } = await opened.read([]);
+  const reading = await opened.read([SHEET]);
   const rows = Array.from({ length: count }, (_, i): Cell[] => [
     { day: day("2025-10-08") },
     "Ana, Ben",
@@ -360,7 +360,7 @@ test.each([10, 1_000, 20_000])("%i rows are written in one round trip", async (c
     { do: "type", sheet: SHEET, area: { ...area, columns: 1 }, type: "day" },
     { do: "set-links", sheet: SHEET, row: 1, column: 3, texts: rows.map((row) => [String(row[3])]), links },
   ];
-  await writeWorkbook(opened.run, writes, facts, opened.abilities);
+  await writeWorkbook(opened.run, writes, reading, opened.abilities, "texts");
   expect(opened.requests()).toBe(1);
   expect(opened.host.counts.filter(({ onlyCleansUp }) => onlyCleansUp)).toEqual([]);
   expect((await opened.sheet(SHEET)).cells.at(-1)).toEqual(rows.at(-1));
@@ -370,10 +370,10 @@ test("more than Excel takes at once is sent in as few parts as it needs, each be
   const opened = openLog();
   const text = "Ñandú: what the team tried. ".repeat(20);
   const rows = Array.from({ length: 9_000 }, (_, i): Cell[] => [`${text}${i}`]);
-  const { facts } = await opened.read([]);
+  const reading = await opened.read([SHEET]);
   opened.requests();
   const before = opened.host.counts.length;
-  await writeWorkbook(opened.run, [setAt(0, 0, rows)], facts, opened.abilities);
+  await writeWorkbook(opened.run, [setAt(0, 0, rows)], reading, opened.abilities, "texts");
   const sent = opened.host.counts.slice(before).map(({ bytesSent }) => bytesSent);
   expect(Math.max(...sent)).toBeLessThan(5 * 1024 * 1024);
   expect(sent.length).toBeLessThanOrEqual(Math.ceil(sent.reduce((sum, bytes) => sum + bytes, 0) / 3_500_000));
@@ -382,9 +382,9 @@ test("more than Excel takes at once is sent in as few parts as it needs, each be
 
 test("nothing to write is no round trip", async () => {
   const opened = openLog();
-  const { facts } = await opened.read([]);
+  const reading = await opened.read([SHEET]);
   opened.requests();
-  await writeWorkbook(opened.run, [], facts, opened.abilities);
+  await writeWorkbook(opened.run, [], reading, opened.abilities, "texts");
   expect(opened.requests()).toBe(0);
 });
 

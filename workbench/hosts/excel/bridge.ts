@@ -25,9 +25,15 @@ export interface Faults {
   readonly beforeAction: (request: number, action: number) => void;
   /** `silent`: the request is carried out, but no answer ever comes. */
   readonly answers: (request: number) => "soon" | "silent";
+  /** Carries a request out when it wants to: at once, later, after another pane's, or never. */
+  readonly deliver: (request: number, carryOut: () => void) => void;
 }
 
-export const noFaults: Faults = { beforeAction: () => undefined, answers: () => "soon" };
+export const noFaults: Faults = {
+  beforeAction: () => undefined,
+  answers: () => "soon",
+  deliver: (_, carryOut) => carryOut(),
+};
 
 /** Excel on the web takes and gives at most this much at once. */
 const MOST_BYTES = 5 * 1024 * 1024;
@@ -42,23 +48,27 @@ export function bridgeTo(
   faults: Faults,
   later: Later,
 ): NativeBridge {
+  let requests = 0;
   const bridge: NativeBridge = {
     onMessageFromHost: null,
     sendMessageToHost(text) {
-      const request = counts.length;
-      const message = JSON.parse(text) as Message;
-      const response = respond(message.message.body, text);
-      const answerText = JSON.stringify(response);
-      const given = size(answerText) > MOST_BYTES ? JSON.stringify(failed(tooLarge("Response"))) : answerText;
-      counts.push(countOf(message.message.body, text, given));
-      if (faults.answers(request) === "silent") return;
-      later(() => bridge.onMessageFromHost?.(envelope(message.id, given)));
+      const request = requests++;
+      faults.deliver(request, () => carryOut(request, text));
     },
   };
-  const respond = (body: RequestBody, text: string): ResponseBody =>
+  const carryOut = (request: number, text: string): void => {
+    const message = JSON.parse(text) as Message;
+    const response = respond(request, message.message.body, text);
+    const answerText = JSON.stringify(response);
+    const given = size(answerText) > MOST_BYTES ? JSON.stringify(failed(tooLarge("Response"))) : answerText;
+    counts.push(countOf(message.message.body, text, given));
+    if (faults.answers(request) === "silent") return;
+    later(() => bridge.onMessageFromHost?.(envelope(message.id, given)));
+  };
+  const respond = (request: number, body: RequestBody, text: string): ResponseBody =>
     size(text) > MOST_BYTES
       ? failed(tooLarge("Request"))
-      : answer(world, root, body, (action) => faults.beforeAction(counts.length, action));
+      : answer(world, root, body, (action) => faults.beforeAction(request, action));
   return bridge;
 }
 

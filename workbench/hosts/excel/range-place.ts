@@ -58,6 +58,15 @@ export function boundingArea(a: Area, b: Area): Area {
   };
 }
 
+/** The rectangle that both have, or undefined. */
+export function sharedArea(a: Area, b: Area): Area | undefined {
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
+}
+
 export const isInside = (area: Area): boolean =>
   area.row >= 0 &&
   area.column >= 0 &&

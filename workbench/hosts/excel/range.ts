@@ -8,9 +8,10 @@ import { dataValidationObject } from "./data-validation.ts";
 import { child, HostObject, type Members, method, plainObject, readable } from "./host-object.ts";
 import { mergeMembers } from "./merges.ts";
 import { rangeFormatObject } from "./range-format.ts";
-import { addressIn, boundingArea, isInside } from "./range-place.ts";
+import { addressIn, boundingArea, isInside, placeOf, sharedArea } from "./range-place.ts";
 import { valueMembers } from "./range-values.ts";
-import { invalidArgument, Refusal, wrongSize } from "./refusal.ts";
+import { invalidArgument, itemNotFound, Refusal, wrongSize } from "./refusal.ts";
+import { findText } from "./search.ts";
 import { deleteCells, insertCells } from "./shift.ts";
 import { visibilityMembers } from "./visibility.ts";
 import type { World } from "./world.ts";
@@ -24,6 +25,10 @@ export function areaOf(argument: unknown, location: string): Area {
   if (!area) throw invalidArgument(location);
   return area;
 }
+
+/** A range may be given as such, or by its address. */
+const placeIn = (argument: unknown, location: string): Area =>
+  typeof argument === "string" ? placeOf(argument, location) : areaOf(argument, location);
 
 export function rangeObject(world: World, sheet: BookSheet, area: Area): HostObject {
   if (!isInside(area)) throw invalidArgument("Range");
@@ -66,6 +71,19 @@ function neighbourMembers(world: World, sheet: BookSheet, area: Area): Members {
     GetResizedRange: method("1.2", ([rows, columns]) =>
       at({ ...area, rows: area.rows + number(rows), columns: area.columns + number(columns) }),
     ),
+    GetLastCell: method("1.1", () =>
+      at({ row: area.row + area.rows - 1, column: area.column + area.columns - 1, rows: 1, columns: 1 }),
+    ),
+    GetIntersection: method("1.1", ([other]) => {
+      const shared = sharedArea(area, placeIn(other, "Range.getIntersection"));
+      if (!shared) throw itemNotFound("Range.getIntersection");
+      return at(shared);
+    }),
+    Find: method("1.9", ([text, criteria]) => {
+      const found = findText(sheet, area, text, criteria);
+      if (!found) throw itemNotFound("Range.find");
+      return at(found);
+    }),
     GetBoundingRect: method("1.1", ([other]) => at(boundingArea(area, areaOf(other, "Range.getBoundingRect")))),
     GetUsedRangeOrNullObject: method("1.4", ([valuesOnly]) => {
       const used = usedArea(sheet, area, valuesOnly === true ? "values" : "values-and-looks");

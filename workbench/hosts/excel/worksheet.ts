@@ -81,6 +81,12 @@ const rangeMembers = (world: World, sheet: BookSheet): Members => ({
       columns: Number(columns),
     }),
   ),
+  /** Of a sheet with nothing in it, its first cell. */
+  GetUsedRange: method("1.2", ([valuesOnly]) => {
+    if (sheet.chartSheet === true) throw unsupportedSheet("Worksheet.getUsedRange");
+    const used = usedArea(sheet, WHOLE_SHEET, valuesOnly === true ? "values" : "values-and-looks");
+    return rangeObject(world, sheet, used ?? { row: 0, column: 0, rows: 1, columns: 1 });
+  }),
   GetUsedRangeOrNullObject: method("1.4", ([valuesOnly]) => {
     if (sheet.chartSheet === true) throw unsupportedSheet("Worksheet.getUsedRangeOrNullObject");
     const used = usedArea(sheet, WHOLE_SHEET, valuesOnly === true ? "values" : "values-and-looks");
