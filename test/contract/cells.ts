@@ -20,7 +20,8 @@ function trimEnd(texts: readonly string[]): string[] {
   return texts.slice(0, end);
 }
 
-function seen(cell: BookCell | undefined): string {
+/** One cell as text, with a mark for what is no text. */
+export function seen(cell: BookCell | undefined): string {
   if (cell === undefined) return "";
   if (cell.error !== undefined) return cell.error;
   if (cell.value === null || cell.value === "") return "";

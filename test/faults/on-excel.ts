@@ -1,0 +1,44 @@
+/// <reference types="office-js" />
+/** Excel's stand-in with the product's own command behind the real office.js, and with faults. */
+import { converter } from "../../core/converter.ts";
+import type { Command } from "../../core/index.ts";
+import { seldomWith } from "../../core/seldom.ts";
+import { summaryWords } from "../../core/words/summary.ts";
+import { abilitiesOf } from "../../office-addin/abilities.ts";
+import { ExcelFailure } from "../../office-addin/failure.ts";
+import { perform } from "../../office-addin/perform.ts";
+import type { Book } from "../../workbench/hosts/book.ts";
+import { type Faults, noFaults } from "../../workbench/hosts/excel/bridge.ts";
+import { type ExcelHost, excel2021, loadExcelHost } from "../../workbench/hosts/excel/load.ts";
+import { type Opened, type Outcome, outcomeOf } from "./outcome.ts";
+
+/** Every pane lives in this moment. */
+const NOW = "2026-01-14T15:00";
+
+export interface Pane extends Opened {
+  readonly host: ExcelHost;
+}
+
+/** A pane over the workbook, which it changes in place. `patience` is in milliseconds. */
+export function paneOver(book: Book, faults: Partial<Faults>, patience: number, excelApi = excel2021.excelApi): Pane {
+  const host = loadExcelHost(book, { ...excel2021, excelApi, faults: { ...noFaults, ...faults } });
+  const excel = host.Excel as typeof Excel;
+  const office = host.Office as typeof Office;
+  const around = {
+    run: <T>(batch: (context: Excel.RequestContext) => Promise<T>) => excel.run(batch),
+    seldom: () => Promise.resolve(seldomWith(() => converter)),
+    summaryWords,
+    loadWords: () => Promise.reject(new Error("All words are there.")),
+    abilities: abilitiesOf(office.context.requirements),
+    locale: "en-US",
+    language: "en" as const,
+    now: () => NOW,
+    patience,
+  };
+  const send = (command: Command): Promise<Outcome> =>
+    perform(structuredClone(command), around).then(outcomeOf, (error: unknown) => {
+      if (error instanceof ExcelFailure) return { ended: "told", notices: [error.notice] };
+      throw error;
+    });
+  return { host, book: () => book, send };
+}
