@@ -3,13 +3,14 @@ import { textOf } from "../workbook/cell.ts";
 import { actionDrafts } from "./action-drafts.ts";
 import { ACTION_FIELDS } from "./add-meeting.ts";
 import { type Drafting, datesNear, dayOfEntry } from "./drafting.ts";
-import { type EntryCells, entryCells, headingOf, staysBehind } from "./entry-cells.ts";
+import { type EntryCells, entryCells, headingOf } from "./entry-cells.ts";
 import { textOfCells } from "./field-value.ts";
 import type { FoundEntry } from "./found.ts";
+import { namesLeft } from "./meeting-draft.ts";
 
 /** What stands beside an action, by the team's own headings. Names of students stay behind. */
 function beside(cells: EntryCells): Record<string, string> {
-  const rest = [...cells.byField].filter(([field]) => !ACTION_FIELDS.includes(field) && !staysBehind(field));
+  const rest = [...cells.byField].filter(([field]) => !ACTION_FIELDS.includes(field));
   const other: Record<string, string> = {};
   for (const part of [...rest.flatMap(([, parts]) => parts), ...cells.others]) {
     const text = textOfCells([part.value]);
@@ -25,6 +26,7 @@ export function addActions(entry: FoundEntry, into: Drafting): void {
   const on = dayOfEntry(into.reader.read(entry.date?.value ?? null, entry.under));
   const given = { sheet: context.sheet.name, dates: datesNear(into, on), belongsTo: null, people: context.people };
   const other = beside(cells);
+  into.notices.push(...cells.names.map((part) => namesLeft(part, context.sheet.name)));
   if (entry.date !== null) {
     const label = region.fields[entry.date.field]?.label ?? "";
     other[label === "" || /\d/.test(label) ? "Date" : label] = on ?? textOf(entry.date.value);

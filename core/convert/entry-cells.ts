@@ -5,6 +5,7 @@ import { type Cell, isErrorCell, textOf } from "../workbook/cell.ts";
 import { hasTrait } from "./field-traits.ts";
 import type { Found, Part } from "./found.ts";
 import type { FieldMatch } from "./inspection.ts";
+import { listsStudents } from "./student-names.ts";
 
 /** A part with its label. */
 export interface Labelled extends Part {
@@ -16,6 +17,8 @@ export interface EntryCells {
   /** What no field stands for. */
   readonly others: readonly Labelled[];
   readonly errors: readonly Labelled[];
+  /** Cells with names of students, which the log never takes. */
+  readonly names: readonly Labelled[];
 }
 
 /** Parts by field; `skip` is the one that was read already, such as the date. */
@@ -23,11 +26,13 @@ export function entryCells(region: Found, parts: readonly Part[], skip: Part | n
   const byField = new Map<FieldName, Labelled[]>();
   const others: Labelled[] = [];
   const errors: Labelled[] = [];
+  const names: Labelled[] = [];
   for (const part of parts) {
     const label = region.fields[part.field];
     if (label === undefined || isSame(part, skip)) continue;
     const labelled: Labelled = { field: part.field, value: part.value, place: part.place, label };
     if (isError(part.value)) errors.push(labelled);
+    else if (staysBehind(labelled)) names.push(labelled);
     else if (label.field === null || label.field === "other" || label.field === "date") others.push(labelled);
     else {
       const known = byField.get(label.field);
@@ -35,7 +40,7 @@ export function entryCells(region: Found, parts: readonly Part[], skip: Part | n
       else known.push(labelled);
     }
   }
-  return { byField, others, errors };
+  return { byField, others, errors, names };
 }
 
 const isError = (cell: Cell): boolean => typeof cell === "object" && cell !== null && isErrorCell(cell);
@@ -58,7 +63,10 @@ export const cellsOf = (parts: readonly Labelled[]): readonly Cell[] => parts.ma
 export const textsOf = (parts: readonly Part[]): string =>
   parts.map(({ value }) => textOf(value).trim()).join("\u001f");
 
-/** True for a field that never leaves the team's own sheet: students by name or number. */
-export const staysBehind = (field: FieldName): boolean => field === "student_name" || field === "student_id";
+/** True for a cell that never leaves the team's own sheet: students by name or number. Counts of students are read without the names. */
+const staysBehind = ({ label, value }: Labelled): boolean =>
+  label.field === "student_name" ||
+  label.field === "student_id" ||
+  (!hasTrait(label.field, "count") && listsStudents(label.label, value));
 
 export const isTeamFact = (field: FieldName): boolean => hasTrait(field, "team");

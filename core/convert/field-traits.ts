@@ -68,6 +68,7 @@ const TRAITS: Readonly<Partial<Record<FieldName, string>>> = {
   percent_advanced: "count",
   intervention: "shared",
   enrichment: "shared",
+  intervention_dosage: "shared",
   action_item: "strong many",
   owner: "shared many goal",
   due_date: "many days goal",

@@ -5,7 +5,7 @@ import type { FormReading, Pair } from "./form-reading.ts";
 import { fieldMatch, type Part, partAt } from "./found.ts";
 import { addressIn, at, type Grid } from "./grid.ts";
 import type { FieldMatch } from "./inspection.ts";
-import { matchLabels } from "./labels.ts";
+import { readLabels } from "./read-labels.ts";
 import { isExample, plain } from "./row-marks.ts";
 import type { SheetContext } from "./sheet-context.ts";
 import type { SheetTable } from "./sheet-table.ts";
@@ -42,12 +42,13 @@ function addPairs(forms: readonly ReadForm[], context: SheetContext, known: Know
     }
   }
   const labels = [...firsts];
-  const matches = matchLabels(
+  const matches = readLabels(
     labels.map(([, { pair, samples }], index) => ({
       label: pair.label,
       samples,
       neighbours: [labels[index - 1], labels[index + 1]].flatMap((it) => (it === undefined ? [] : [it[1].pair.label])),
     })),
+    context,
   );
   labels.forEach(([key, { grid, pair, samples }], index) => {
     const read = matches[index];

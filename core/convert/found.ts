@@ -7,6 +7,7 @@ import { type Cell, isBlank, textOf } from "../workbook/cell.ts";
 import { addressIn, areaInSheet, at, type Grid, type Place } from "./grid.ts";
 import type { FieldMatch, Layout, Region } from "./inspection.ts";
 import type { LabelMatch } from "./labels.ts";
+import { listsStudents } from "./student-names.ts";
 import type { Purpose } from "./table-purpose.ts";
 
 /** One cell, or part of one, that a label names within an entry. */
@@ -72,7 +73,7 @@ export function fieldMatch(
     confidence: match.confidence,
     reason: match.reason,
     alternatives: match.alternatives,
-    samples: isPrivate(match) ? [] : shown(samples),
+    samples: isPrivate(match) ? [] : shown(samples.filter((cell) => !listsStudents(label.text, cell))),
   };
 }
 

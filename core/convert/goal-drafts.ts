@@ -4,15 +4,7 @@ import type { FieldName } from "../kinds/field-names.ts";
 import { fingerprint } from "../workbook/fingerprint.ts";
 import { type DateContext, readDate } from "./dates.ts";
 import type { DraftEntry } from "./draft.ts";
-import {
-  addressOfPart,
-  cellsOf,
-  type EntryCells,
-  headingOf,
-  type Labelled,
-  staysBehind,
-  textsOf,
-} from "./entry-cells.ts";
+import { addressOfPart, cellsOf, type EntryCells, headingOf, type Labelled, textsOf } from "./entry-cells.ts";
 import { textOfCells } from "./field-value.ts";
 import { plain } from "./row-marks.ts";
 
@@ -81,7 +73,7 @@ export function goalDraft(
 
 /** What the goal's own table says besides, under its headings; students' names stay behind. */
 function kept(cells: EntryCells, used: ReadonlySet<Labelled>): Readonly<Record<string, Value>> {
-  const rest = [...cells.byField].filter(([field]) => !staysBehind(field)).flatMap(([, parts]) => parts);
+  const rest = [...cells.byField].flatMap(([, parts]) => parts);
   const other: Record<string, string> = {};
   for (const part of [...rest, ...cells.others]) {
     const text = textOfCells([part.value]);

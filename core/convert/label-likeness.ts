@@ -19,6 +19,10 @@ const NUMBERED =
 /** A reason names at most a few words: of longer labels more cannot be asked. */
 const MOST_ASKED = 4;
 
+/** `What | Who | When` head a list of actions; alone they would be words of any note. */
+const BARE = /^(?:what|who|when|where|how|why|que|quien|cuando|donde|como)\??$/;
+const BARE_LIKENESS = 0.7;
+
 /** The share of a text's words that its meaning rests on; names and other unknown words lower it. */
 function knownShare(text: string, match: LabelMatch): number {
   const told = plain(String(match.reason.facts["words"] ?? ""));
@@ -38,6 +42,7 @@ function knownShare(text: string, match: LabelMatch): number {
  */
 export function labelLikeness(text: string, match: LabelMatch): number {
   if (text.length > LONGEST_LABEL) return 0;
+  if (BARE.test(plain(text))) return Math.max(BARE_LIKENESS, match.confidence);
   const marked = /[?:]\s*_*$/.test(text);
   const isLong = text.length > LONG && !marked;
   const isSmall = /^\p{Ll}/u.test(text);

@@ -7,15 +7,7 @@ import { type Cell, isBlank, isDayCell, textOf } from "../workbook/cell.ts";
 import { fingerprint } from "../workbook/fingerprint.ts";
 import { type Attendance, attendanceIn } from "./attendance.ts";
 import type { DraftEntry } from "./draft.ts";
-import {
-  addressOfPart,
-  cellsOf,
-  type EntryCells,
-  headingOf,
-  type Labelled,
-  staysBehind,
-  textsOf,
-} from "./entry-cells.ts";
+import { addressOfPart, cellsOf, type EntryCells, headingOf, type Labelled, textsOf } from "./entry-cells.ts";
 import type { EntryDay } from "./entry-days.ts";
 import { countOfCells, isCount, numberOrText, textOfCells } from "./field-value.ts";
 import type { Found, FoundEntry } from "./found.ts";
@@ -57,16 +49,16 @@ function keep(draft: Draft, heading: string, text: string): void {
   draft.other[heading] = [...lines, text].join("\n");
 }
 
+/** That a cell holds names of students, which stay where they are. */
+export const namesLeft = (part: Labelled, sheet: string): Notice =>
+  notice("convert/names-left", "info", sheet, addressOfPart(part), { label: headingOf(part) });
+
 function putField(draft: Draft, field: FieldName, parts: readonly Labelled[], sheet: string): void {
   const first = parts[0];
   if (first === undefined) return;
-  if (staysBehind(field)) {
-    draft.notices.push(notice("convert/names-left", "info", sheet, addressOfPart(first), { label: headingOf(first) }));
-    return;
-  }
   const counted = isCount(field) ? countOfCells(cellsOf(parts)) : undefined;
   if (counted?.names === true) {
-    draft.notices.push(notice("convert/names-left", "info", sheet, addressOfPart(first), { label: headingOf(first) }));
+    draft.notices.push(namesLeft(first, sheet));
   }
   const value =
     counted !== undefined
@@ -148,6 +140,7 @@ function putRest(draft: Draft, entry: FoundEntry, cells: EntryCells, sheet: stri
   for (const part of cells.others) {
     if (part.field !== entry.date?.field) keep(draft, headingOf(part), textOfCells([part.value]));
   }
+  for (const part of cells.names) draft.notices.push(namesLeft(part, sheet));
   for (const part of cells.errors) {
     const facts = { label: headingOf(part), error: textOf(part.value) };
     draft.notices.push(notice("convert/formula-error", "warning", sheet, addressOfPart(part), facts));

@@ -2,7 +2,7 @@
 import { attendanceIn } from "./attendance.ts";
 import type { DraftEntry } from "./draft.ts";
 import { type Drafting, datesNear, namesInRoles, type RegionContext } from "./drafting.ts";
-import { cellsOf, type EntryCells, entryCells, headingOf, isTeamFact, staysBehind } from "./entry-cells.ts";
+import { cellsOf, type EntryCells, entryCells, headingOf, isTeamFact } from "./entry-cells.ts";
 import { textOfCells } from "./field-value.ts";
 import { goalDraft } from "./goal-drafts.ts";
 import { factsInTitle, type TeamFacts } from "./team-facts.ts";
@@ -29,7 +29,7 @@ export function addShared(into: Drafting): Readonly<Record<string, string>> {
   for (const [field, parts] of cells.byField) {
     const text = textOfCells(cellsOf(parts));
     const first = parts[0];
-    const hasPlace = isTeamFact(field) || staysBehind(field) || field === "attendees" || field === "goal";
+    const hasPlace = isTeamFact(field) || field === "attendees" || field === "goal";
     if (!hasPlace && text !== "" && first !== undefined) shared[headingOf(first)] = text;
   }
   return shared;

@@ -5,7 +5,8 @@ import { withDates, withOnlyDays } from "./date-column.ts";
 import { addressIn, at, filledColumns, type Grid } from "./grid.ts";
 import type { Header } from "./header.ts";
 import { type HeaderLabel, headerLabels } from "./header-labels.ts";
-import { type LabelMatch, matchLabels } from "./labels.ts";
+import type { LabelMatch } from "./labels.ts";
+import { readLabels } from "./read-labels.ts";
 import { plain } from "./row-marks.ts";
 import type { SheetContext } from "./sheet-context.ts";
 
@@ -93,12 +94,13 @@ interface Sampled extends HeaderLabel {
 /** What the labels mean, read together; a column without one means nothing yet. */
 function meanings(labels: readonly Sampled[], context: SheetContext): readonly LabelMatch[] {
   const named = labels.filter(({ label }) => label !== "");
-  const matches = matchLabels(
+  const matches = readLabels(
     named.map(({ label, full, samples }, index) => ({
       label: says(label, context) ? label : full,
       samples,
       neighbours: [named[index - 1], named[index + 1]].flatMap((beside) => (beside === undefined ? [] : [beside.full])),
     })),
+    context,
   );
   const byLabel = new Map(named.map((it, index) => [it, matches[index] ?? UNNAMED]));
   return labels.map((it) => byLabel.get(it) ?? UNNAMED);

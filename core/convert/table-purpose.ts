@@ -49,8 +49,7 @@ export function purposeOf(columns: readonly TableColumn[], date: number, speaks:
   if (foreign >= 2 && foreign * 2 > evidence) return "nothing";
   if (foreign >= 1 && evidence < 2) return "nothing";
   if (isRoster(columns)) return "members";
-  const ofStudents = columns.some(({ match }) => match.field === "student_name" || match.field === "student_id");
-  if (ofStudents) return weightOf(columns) >= 2 ? "students" : "nothing";
+  if (isOfStudents(columns, fields, date)) return weightOf(columns) >= 1.5 ? "students" : "nothing";
   const counts = countWith(fields, "count");
   if ((fields.has("teacher") && counts >= 1) || counts >= 3) return date < 0 || counts >= 3 ? "results" : "meetings";
   const meetingOnly = countWith(fields, "held");
@@ -60,6 +59,21 @@ export function purposeOf(columns: readonly TableColumn[], date: number, speaks:
   return undatedPurpose(columns, fields, meetingOnly, evidence);
 }
 
+const TELLS_MEETING: readonly FieldName[] = ["agenda_topic", "meeting_purpose"];
+
+/** A row for each student; a column of students beside who met and about what is a column of a meeting. */
+function isOfStudents(columns: readonly TableColumn[], fields: ReadonlySet<FieldName>, date: number): boolean {
+  if (!columns.some(({ match }) => match.field === "student_name" || match.field === "student_id")) return false;
+  const once = [...fields].filter((field) => hasTrait(field, "once") && hasTrait(field, "strong"));
+  return date < 0 || (once.length === 0 && !TELLS_MEETING.some((field) => fields.has(field)));
+}
+
+/** Weights: enough for a table of meetings; so much that unknown columns beside do not matter. */
+const ENOUGH = 1.2;
+const PLAIN = 5;
+/** The share of columns that must be known otherwise: any wide table has one that seems to be ours. */
+const LEAST_KNOWN = 0.3;
+
 /** Dated rows are meetings where a column is one that meetings have; in a tab that speaks of a team less is enough. */
 function isMeetings(
   columns: readonly TableColumn[],
@@ -68,7 +82,14 @@ function isMeetings(
 ): boolean {
   const held = countWith(fields, "held");
   if (speaks === "of a team" && held >= 1) return true;
-  return weightOf(columns) >= 1 && held + countWith(fields, "strong") >= 1;
+  const weight = weightOf(columns);
+  const labelled = columns.filter(({ label }) => label !== "");
+  const known = labelled.filter(
+    ({ match }) => match.confidence >= 0.4 && match.field !== null && match.field !== "other",
+  );
+  if (weight < PLAIN && known.length < labelled.length * LEAST_KNOWN) return false;
+  const hasNotes = columns.some(({ match }) => match.field === "discussion_notes" && match.status === "sure");
+  return (weight >= ENOUGH || hasNotes) && held + countWith(fields, "strong") >= 1;
 }
 
 const ASSIGNED = /\b(?:assigned|opened|created|added|raised|entered|started|asignad[ao]|creada)\b/;

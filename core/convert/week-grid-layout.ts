@@ -6,7 +6,8 @@ import { meant } from "./form-layout.ts";
 import { areaOf, type Found, type FoundEntry, fieldMatch, partAt } from "./found.ts";
 import { addressIn, at, filledColumns, type Grid, leftOf, textAt } from "./grid.ts";
 import type { FieldMatch } from "./inspection.ts";
-import { type LabelMatch, matchLabels } from "./labels.ts";
+import type { LabelMatch } from "./labels.ts";
+import { readLabels } from "./read-labels.ts";
 import { isDivider, isFiller, saysNoMeeting } from "./row-marks.ts";
 import type { SheetContext } from "./sheet-context.ts";
 import { withChoice } from "./table-columns.ts";
@@ -52,8 +53,9 @@ function lineFields(
   }
   const labels = rows.map((it) => textAt(grid, it, filledColumns(grid, it)[0] ?? 0));
   const samples = rows.map((it) => weeks.map((column) => at(grid, it, column)).filter((cell) => !isBlank(cell)));
-  const matches = matchLabels(
+  const matches = readLabels(
     labels.map((label, index) => ({ label, samples: (samples[index] ?? []).slice(0, 8), neighbours: [] })),
+    context,
   );
   const fields = rows.flatMap((it, index): readonly FieldMatch[] => {
     const read = matches[index];
