@@ -36,14 +36,26 @@ export function undoEdits(done: Done, snapshot: Snapshot, attempt: "first" | "ag
   const keepsRows = steps.some((step) => step.entries.some((entry) => entry.outcome === "kept"));
   return {
     edits: [...steps.flatMap((step) => step.edits), ...columns, ...(keepsRows ? [] : pages), ...tabs],
-    entries: steps.flatMap((step) => step.entries),
+    entries: settingsAsOne(steps.flatMap((step) => step.entries)),
   };
+}
+
+/** The team's settings stand in rows of their own, but a person who made them made one thing: they are told as one where they end alike. */
+function settingsAsOne(entries: readonly Undone[]): readonly Undone[] {
+  const settings = entries.filter(({ id }) => id.startsWith(SETTING));
+  const [first] = settings;
+  if (first === undefined || settings.some(({ outcome }) => outcome !== first.outcome)) return entries;
+  const one = { ...first, id: "team", name: first.name === "" ? "" : first.sheet };
+  return entries.flatMap((entry) => (entry === first ? [one] : settings.includes(entry) ? [] : [entry]));
 }
 
 const tableOf = (sheet: string, snapshot: Snapshot): Table | undefined => {
   const found = findSheet(snapshot, sheet);
   return found && findTable(found, [ID_HEADING]);
 };
+
+/** How the ids of the rows of a tab of settings begin. */
+const SETTING = "setting:";
 
 /** The longest name of an entry, cut within the line. */
 const LONGEST_NAME = 60;
@@ -53,7 +65,7 @@ function nameOfRow(table: Table, row: number): string {
   const texts = (table.sheet.cells[row] ?? [])
     .filter((cell, column) => column !== table.idColumn && !isBlank(cell))
     .map((cell) => textOf(cell).replace(/\s+/g, " ").trim());
-  const isSetting = idAt(table, row).startsWith("setting:");
+  const isSetting = idAt(table, row).startsWith(SETTING);
   const name = texts.slice(0, isSetting ? 1 : 2).join(" · ");
   return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name;
 }

@@ -1,6 +1,7 @@
 /** What a person has decided about a conversion so far, over what was found. Plain values; nothing here is written anywhere. */
 import type { Corrections, FieldMatch, Inspection, MatchStatus, SheetInspection } from "../convert/inspection.ts";
 import type { FieldName } from "../kinds/field-names.ts";
+import type { TabDifference, Update } from "../reply.ts";
 
 export const NO_CORRECTIONS: Corrections = { fields: [], headers: [], leftOut: [] };
 
@@ -27,6 +28,7 @@ export const withHeader = (before: Corrections, sheet: string, row: number): Cor
   ...before,
   headers: [...before.headers.filter((each) => each.sheet !== sheet), { sheet, row }],
   fields: before.fields.filter((each) => each.sheet !== sheet),
+  ...(before.partsOut && { partsOut: before.partsOut.filter((each) => each.sheet !== sheet) }),
 });
 
 export const withSheetTurned = (before: Corrections, sheet: string): Corrections => ({
@@ -35,6 +37,52 @@ export const withSheetTurned = (before: Corrections, sheet: string): Corrections
     ? before.leftOut.filter((each) => each !== sheet)
     : [...before.leftOut, sheet],
 });
+
+/** The cell by which a part of a tab is known. Example: `A4:G29` begins at `A4`. */
+export const firstCell = (range: string): string => range.split(":")[0] ?? range;
+
+const isPart =
+  (sheet: string, cell: string) =>
+  (part: { readonly sheet: string; readonly cell: string }): boolean =>
+    part.sheet === sheet && part.cell === cell;
+
+export const isPartOut = ({ partsOut = [] }: Corrections, sheet: string, range: string): boolean =>
+  partsOut.some(isPart(sheet, firstCell(range)));
+
+export function withPartTurned(before: Corrections, sheet: string, range: string): Corrections {
+  const cell = firstCell(range);
+  const { partsOut = [] } = before;
+  const others = partsOut.filter((part) => !isPart(sheet, cell)(part));
+  return { ...before, partsOut: others.length < partsOut.length ? others : [...others, { sheet, cell }] };
+}
+
+/** How many meetings are ticked. */
+export const chosenIn = ({ sheets }: Inspection, corrections: Corrections): number =>
+  sheets
+    .filter(({ sheet }) => !corrections.leftOut.includes(sheet))
+    .flatMap(({ sheet, regions }) => regions.filter(({ range }) => !isPartOut(corrections, sheet, range)))
+    .reduce((sum, { entries }) => sum + entries, 0);
+
+/** Rows of entries that would be added; the team's setup and the tab that remembers are none. */
+export const newRows = (writes: readonly TabDifference[]): number =>
+  writes.filter(({ hidden, sheet }) => !hidden && sheet !== "PLT Setup").reduce((sum, { rows }) => sum + rows, 0);
+
+export const isOffered = ({ outcome }: Update): boolean => outcome === "offered";
+
+/** Changes by the entry that they are about. */
+export function entriesIn(updates: readonly Update[]): readonly {
+  readonly entry: string;
+  readonly from: Update["from"];
+  readonly changes: readonly Update[];
+}[] {
+  const entries = new Map<string, Update[]>();
+  for (const update of updates) entries.set(update.entry, [...(entries.get(update.entry) ?? []), update]);
+  return [...entries].map(([entry, changes]) => ({
+    entry,
+    from: changes[0]?.from ?? { sheet: "", cell: "" },
+    changes,
+  }));
+}
 
 /** The statuses as they first were, by cell: a heading that the person has decided stays where they found it. */
 export type FirstStatuses = ReadonlyMap<string, MatchStatus>;

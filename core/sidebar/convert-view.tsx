@@ -1,10 +1,12 @@
 /** The conversion: a preview that explains itself, one click, and what came of it. */
 import type { ComponentChildren, JSX } from "preact";
 import { useRef } from "preact/hooks";
-import type { Inspection } from "../convert/inspection.ts";
+import type { ConversionUi } from "../words/en-conversion-ui.ts";
+import type { ReplyOf } from "./ask.ts";
 import { BusyButton } from "./busy-button.tsx";
+import { ChangedRows } from "./changed-rows.tsx";
 import { useConversion } from "./conversion-context.ts";
-import { meetingsInSheet, sheetsToShow } from "./convert-plan.ts";
+import { chosenIn, newRows, sheetsToShow } from "./convert-plan.ts";
 import { Converted } from "./converted.tsx";
 import { HeaderRow } from "./header-row.tsx";
 import { NoticeList } from "./notice-list.tsx";
@@ -15,11 +17,9 @@ import { SheetCard } from "./sheet-card.tsx";
 import { Title } from "./title.tsx";
 import { useAsk } from "./use-ask.ts";
 import { type ConvertPlan, useConvertPlan } from "./use-convert-plan.ts";
+import { WillWrite } from "./will-write.tsx";
 
-const chosenMeetings = ({ inspection, corrections }: ConvertPlan): number =>
-  inspection.sheets
-    .filter(({ sheet }) => !corrections.leftOut.includes(sheet))
-    .reduce((sum, sheet) => sum + meetingsInSheet(sheet), 0);
+const chosenMeetings = ({ inspection, corrections }: ConvertPlan): number => chosenIn(inspection, corrections);
 
 function LeftAlone({ plan }: { readonly plan: ConvertPlan }): JSX.Element | null {
   const { texts } = useConversion();
@@ -44,15 +44,19 @@ function LeftAlone({ plan }: { readonly plan: ConvertPlan }): JSX.Element | null
 function Preview({ plan }: { readonly plan: ConvertPlan }): JSX.Element {
   const { words } = usePage();
   const { texts } = useConversion();
-  const { inspection, corrections, looking } = plan;
+  const { inspection, corrections, looking, found } = plan;
   return (
     <>
-      <p class="lead">{texts.found(chosenMeetings(plan))}</p>
+      <p class="lead">
+        {found.again > 0 ? texts.newOnes(found.again, newRows(found.writes)) : texts.found(chosenMeetings(plan))}
+      </p>
       <p class="quiet">{texts.promise}</p>
+      <ChangedRows updates={found.updates} taken={plan.taken} turn={plan.turnUpdate} />
       {sheetsToShow(inspection, corrections).map((sheet) => (
         <SheetCard key={sheet.sheet} plan={plan} sheet={sheet} />
       ))}
       <LeftAlone plan={plan} />
+      <WillWrite writes={found.writes} />
       {inspection.notices.length > 0 && (
         <details class="folded">
           <summary>
@@ -77,8 +81,10 @@ function useConvert(plan: ConvertPlan) {
   const used = useRef("");
   const convert = async (): Promise<void> => {
     if (chosenMeetings(plan) === 0) return tell(texts.nothingTicked);
+    const { corrections, taken, found } = plan;
+    if (found.again > 0 && newRows(found.writes) + taken.length === 0) return tell(texts.nothingNew);
     used.current = commandId("convert");
-    const outcome = await send({ type: "convert", id: used.current, corrections: plan.corrections });
+    const outcome = await send({ type: "convert", id: used.current, corrections, updates: taken });
     if (outcome.is !== "done") return;
     succeeded("convert");
     reload();
@@ -86,16 +92,21 @@ function useConvert(plan: ConvertPlan) {
   return { asked, convert, used: used.current };
 }
 
+const buttonText = ({ found, taken, ...plan }: ConvertPlan, texts: ConversionUi): string =>
+  found.again > 0
+    ? texts.buttonAgain(newRows(found.writes), taken.length)
+    : texts.button(chosenIn(plan.inspection, plan.corrections));
+
 interface Props {
-  readonly inspection: Inspection;
+  readonly found: ReplyOf<"inspected">;
   /** What else could be done instead; gone once it is converted. */
   readonly children?: ComponentChildren;
 }
 
-/** `inspection` is what was found; what the person corrects is looked at again before anything is written. */
-export function ConvertView({ inspection, children }: Props): JSX.Element {
+/** What the person corrects of what was found is looked at again before anything is written. */
+export function ConvertView({ found, children }: Props): JSX.Element {
   const { texts } = useConversion();
-  const plan = useConvertPlan(inspection);
+  const plan = useConvertPlan(found);
   const { asked, convert, used } = useConvert(plan);
   if (asked.is === "done") return <Converted reply={asked.reply} command={used} />;
   const working = asked.is === "working";
@@ -109,7 +120,7 @@ export function ConvertView({ inspection, children }: Props): JSX.Element {
       <div class="foot">
         <BusyButton
           look="primary"
-          text={texts.button(chosenMeetings(plan))}
+          text={buttonText(plan, texts)}
           busy={working ? texts.converting : ""}
           press={() => void convert()}
         />

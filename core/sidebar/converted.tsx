@@ -16,11 +16,14 @@ interface Props {
   readonly command: CommandId;
 }
 
+const takenIn = ({ updates }: Props["reply"]): number => updates.filter(({ outcome }) => outcome === "taken").length;
+
 function Counts({ reply }: Pick<Props, "reply">): JSX.Element {
   const { words } = usePage();
   const { texts } = useConversion();
   const counts = Object.entries(reply.counts).filter(([, n]) => n > 0);
-  if (counts.length === 0) return <p class="good">{texts.doneNothing}</p>;
+  const taken = takenIn(reply);
+  if (counts.length === 0) return <p class="good">{taken > 0 ? texts.updates.taken(taken) : texts.doneNothing}</p>;
   return (
     <div class="good">
       <p>{texts.doneCount(words.and(counts.map(([kind, n]) => words.counted(kind, n))))}</p>
@@ -37,6 +40,7 @@ function Counts({ reply }: Pick<Props, "reply">): JSX.Element {
           );
         })}
       </ul>
+      {taken > 0 && <p>{texts.updates.taken(taken)}</p>}
       <p class="quiet">{texts.linkedBack}</p>
     </div>
   );

@@ -45,7 +45,7 @@ function Finding({ reply }: Props): JSX.Element {
   }
   if (!found) return <NothingMore />;
   return (
-    <ConvertView inspection={inspection}>
+    <ConvertView found={asked.reply}>
       <p class="aside">
         {!reply.hasLog && (
           <button type="button" class="link" onClick={() => setEmpty(true)}>

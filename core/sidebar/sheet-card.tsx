@@ -2,10 +2,11 @@
 import type { JSX } from "preact";
 import type { Region, SheetInspection } from "../convert/inspection.ts";
 import { useConversion } from "./conversion-context.ts";
-import { meetingsInSheet } from "./convert-plan.ts";
+import { firstCell, isPartOut, meetingsInSheet } from "./convert-plan.ts";
 import { HeaderRow } from "./header-row.tsx";
 import { PlaceLink } from "./place-link.tsx";
 import { RegionFields } from "./region-fields.tsx";
+import { RegionPicture } from "./region-picture.tsx";
 import type { ConvertPlan } from "./use-convert-plan.ts";
 
 interface Props {
@@ -13,20 +14,40 @@ interface Props {
   readonly sheet: SheetInspection;
 }
 
-function RegionPart({ plan, sheet, region }: Props & { readonly region: Region }): JSX.Element {
+interface PartProps extends Props {
+  readonly region: Region;
+  /** A tab of one part is ticked as a whole. */
+  readonly among: "one" | "several";
+}
+
+function RegionPart({ plan, sheet, region, among }: PartProps): JSX.Element {
   const { texts } = useConversion();
+  const included = !isPartOut(plan.corrections, sheet.sheet, region.range);
   const facts = [texts.meetings(region.entries), texts.layouts[region.layout], texts.headingsIn(region.headerRows)];
-  const start = region.range.split(":")[0] ?? "A1";
   return (
     <div class="region">
+      {among === "several" && (
+        <label class="tick">
+          <input type="checkbox" checked={included} onChange={() => plan.turnPart(sheet.sheet, region.range)} />
+          <span>
+            {texts.includePart}
+            <span class="sr-only"> {region.range}</span>
+          </span>
+        </label>
+      )}
       <p class="quiet">
         {facts.join(" · ")}
         {" · "}
-        <PlaceLink sheet={sheet.sheet} cell={start}>
+        <PlaceLink sheet={sheet.sheet} cell={firstCell(region.range)}>
           {texts.range(region.range)}
         </PlaceLink>
       </p>
-      <RegionFields plan={plan} sheet={sheet.sheet} region={region} />
+      {included && (
+        <>
+          <RegionPicture region={region} />
+          <RegionFields plan={plan} sheet={sheet.sheet} region={region} />
+        </>
+      )}
     </div>
   );
 }
@@ -51,7 +72,13 @@ export function SheetCard({ plan, sheet }: Props): JSX.Element {
       {included && (
         <>
           {found.map((region) => (
-            <RegionPart key={region.range} plan={plan} sheet={sheet} region={region} />
+            <RegionPart
+              key={region.range}
+              plan={plan}
+              sheet={sheet}
+              region={region}
+              among={found.length > 1 ? "several" : "one"}
+            />
           ))}
           <details>
             <summary>{texts.headerWrong}</summary>

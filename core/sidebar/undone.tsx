@@ -4,21 +4,27 @@ import type { ReplyOf } from "./ask.ts";
 import { NoticeList } from "./notice-list.tsx";
 import { usePage } from "./page-context.ts";
 import { PlaceLink } from "./place-link.tsx";
+import { reasonSentence } from "./sentences.ts";
 import { ArrivalTitle } from "./title.tsx";
 
 type UndoneEntry = ReplyOf<"undone">["entries"][number];
 
 function Places({ lead, entries }: { readonly lead: string; readonly entries: readonly UndoneEntry[] }): JSX.Element {
-  const { words } = usePage();
+  const { words, speech } = usePage();
   return (
     <>
       <p>{lead}</p>
       <ul class="places">
-        {entries.map(({ id, sheet, cell }) => (
+        {entries.map(({ id, name, sheet, cell, why }) => (
           <li key={id}>
-            <PlaceLink sheet={sheet} cell={cell}>
-              {words.common.showPlace(sheet, cell)}
-            </PlaceLink>
+            {cell === "" ? (
+              sheet
+            ) : (
+              <PlaceLink sheet={sheet} cell={cell}>
+                {name || words.common.showPlace(sheet, cell)}
+              </PlaceLink>
+            )}{" "}
+            {reasonSentence({ code: why, facts: { sheet } }, speech)}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { Corrections, Inspection } from "../convert/inspection.ts";
 import type { FieldName } from "../kinds/field-names.ts";
+import type { ReplyOf } from "./ask.ts";
 import { useConversion } from "./conversion-context.ts";
 import {
   type FirstStatuses,
@@ -10,6 +11,7 @@ import {
   NO_CORRECTIONS,
   withField,
   withHeader,
+  withPartTurned,
   withSheetTurned,
 } from "./convert-plan.ts";
 import { usePage } from "./page-context.ts";
@@ -17,43 +19,53 @@ import { type Asked, useAsk } from "./use-ask.ts";
 
 export interface ConvertPlan {
   readonly inspection: Inspection;
+  /** What was found besides: what would be written, what is there already, what was changed since. */
+  readonly found: ReplyOf<"inspected">;
+  /** Entries whose changes are to be taken over. */
+  readonly taken: readonly string[];
   readonly corrections: Corrections;
   readonly first: FirstStatuses;
   readonly looking: Asked<"inspected">;
   readonly chooseField: (sheet: string, cell: string, field: FieldName | null) => void;
   readonly chooseHeader: (sheet: string, row: number) => void;
   readonly turnSheet: (sheet: string) => void;
+  readonly turnPart: (sheet: string, range: string) => void;
+  readonly turnUpdate: (entry: string) => void;
 }
 
-export function useConvertPlan(found: Inspection): ConvertPlan {
+const turned = (taken: readonly string[], entry: string): readonly string[] =>
+  taken.includes(entry) ? taken.filter((each) => each !== entry) : [...taken, entry];
+
+export function useConvertPlan(first: ReplyOf<"inspected">): ConvertPlan {
   const { announce } = usePage();
   const { texts } = useConversion();
   const { asked, send } = useAsk("inspected");
-  const [inspection, setInspection] = useState(found);
+  const [found, setFound] = useState(first);
+  const [taken, setTaken] = useState<readonly string[]>([]);
   const [corrections, setCorrections] = useState(NO_CORRECTIONS);
   const newest = useRef(corrections);
-  const first = useRef<FirstStatuses>(new Map());
-  first.current = firstStatuses(first.current, inspection);
+  const statuses = useRef<FirstStatuses>(new Map());
+  statuses.current = firstStatuses(statuses.current, found.inspection);
 
-  const change = (next: Corrections): void => {
+  const lookAgain = async (next: Corrections): Promise<void> => {
     newest.current = next;
     setCorrections(next);
-  };
-  const lookAgain = async (next: Corrections): Promise<void> => {
-    change(next);
-    const outcome = await send({ type: "inspect", corrections: { ...next, leftOut: [] } });
-    if (outcome.is !== "done" || newest.current.fields !== next.fields || newest.current.headers !== next.headers)
-      return;
-    setInspection(outcome.reply.inspection);
+    const outcome = await send({ type: "inspect", corrections: next });
+    if (outcome.is !== "done" || newest.current !== next) return;
+    setFound(outcome.reply);
     announce(texts.lookedAgain(meetingsIn(outcome.reply.inspection)));
   };
   return {
-    inspection,
+    inspection: found.inspection,
+    found,
+    taken,
     corrections,
-    first: first.current,
+    first: statuses.current,
     looking: asked,
     chooseField: (sheet, cell, field) => void lookAgain(withField(newest.current, sheet, cell, field)),
     chooseHeader: (sheet, row) => void lookAgain(withHeader(newest.current, sheet, row)),
-    turnSheet: (sheet) => change(withSheetTurned(newest.current, sheet)),
+    turnSheet: (sheet) => void lookAgain(withSheetTurned(newest.current, sheet)),
+    turnPart: (sheet, range) => void lookAgain(withPartTurned(newest.current, sheet, range)),
+    turnUpdate: (entry) => setTaken((before) => turned(before, entry)),
   };
 }

@@ -33,6 +33,42 @@ export const enConversionUi = {
         ? `headings in row ${rows[0]}`
         : `headings in rows ${rows[0]} to ${rows[rows.length - 1]}`,
   range: (range: string) => `Cells ${range}`,
+  includePart: "Bring in this part",
+  picture: {
+    caption: (range: string) => `A few lines of ${range}, as we read them`,
+    row: "Row",
+    is: "Read as",
+    header: "headings",
+    entry: (n: number) => `entry ${n}`,
+    left: "not taken",
+    counts: (entries: number, left: number) =>
+      `${count(entries, "line becomes an entry", "lines become entries")}; ${count(left, "line is", "lines are")} not taken.`,
+  },
+  writes: {
+    title: "What will be written",
+    newTab: "new tab",
+    hiddenTab: "new hidden tab, for what must be remembered",
+    rows: (n: number) => count(n, "new row", "new rows"),
+    redrawn: "drawn anew",
+    kept: (headings: string) => `With your own headings ${headings}.`,
+  },
+  updates: {
+    title: (n: number) => `${count(n, "entry", "entries")} changed in your notes since`,
+    help: "Tick those that the log should take over. What someone changed in the log stays as it is.",
+    change: (heading: string, was: string, now: string) => `${heading}: ${was} → ${now}`,
+    nothing: "nothing",
+    kept: "stays: changed in the log",
+    taken: (n: number) => `${count(n, "change was", "changes were")} taken over from your notes.`,
+  },
+  newOnes: (again: number, rows: number) =>
+    `${count(again, "entry is", "entries are")} in your log already. ${rows === 0 ? "Nothing is new" : count(rows, "is new", "are new")}.`,
+  buttonAgain: (rows: number, changes: number) =>
+    changes === 0
+      ? `Add ${count(rows, "entry", "entries")}`
+      : rows === 0
+        ? `Take over ${count(changes, "entry", "entries")}`
+        : `Add ${rows} and take over ${changes}`,
+  nothingNew: "Nothing is new. Tick a change to take it over.",
   readAs: "Read as",
   emptyLabel: "(no heading)",
   likely: "Most likely",

@@ -34,6 +34,42 @@ export const esConversionUi: ConversionUi = {
         ? `encabezados en la fila ${rows[0]}`
         : `encabezados en las filas ${rows[0]} a ${rows[rows.length - 1]}`,
   range: (range) => `Celdas ${range}`,
+  includePart: "Traer esta parte",
+  picture: {
+    caption: (range) => `Algunas líneas de ${range}, como las leemos`,
+    row: "Fila",
+    is: "Leída como",
+    header: "encabezados",
+    entry: (n) => `registro ${n}`,
+    left: "no se toma",
+    counts: (entries, left) =>
+      `${count(entries, "línea pasa a ser un registro", "líneas pasan a ser registros")}; ${count(left, "línea no se toma", "líneas no se toman")}.`,
+  },
+  writes: {
+    title: "Qué se escribirá",
+    newTab: "pestaña nueva",
+    hiddenTab: "pestaña nueva y oculta, para lo que hay que recordar",
+    rows: (n) => count(n, "fila nueva", "filas nuevas"),
+    redrawn: "se dibuja de nuevo",
+    kept: (headings) => `Con sus propios encabezados ${headings}.`,
+  },
+  updates: {
+    title: (n) => `${count(n, "registro cambió", "registros cambiaron")} en sus notas desde entonces`,
+    help: "Marque los que el registro debe tomar. Lo que alguien cambió en el registro queda como está.",
+    change: (heading, was, now) => `${heading}: ${was} → ${now}`,
+    nothing: "nada",
+    kept: "se queda: se cambió en el registro",
+    taken: (n) => `${count(n, "cambio se tomó", "cambios se tomaron")} de sus notas.`,
+  },
+  newOnes: (again, rows) =>
+    `${count(again, "entrada ya está", "entradas ya están")} en su registro. ${rows === 0 ? "No hay nada nuevo" : count(rows, "es nueva", "son nuevas")}.`,
+  buttonAgain: (rows, changes) =>
+    changes === 0
+      ? `Agregar ${count(rows, "entrada", "entradas")}`
+      : rows === 0
+        ? `Tomar ${count(changes, "cambio", "cambios")}`
+        : `Agregar ${rows} y tomar ${changes}`,
+  nothingNew: "No hay nada nuevo. Marque un cambio para tomarlo.",
   readAs: "Leer como",
   emptyLabel: "(sin encabezado)",
   likely: "Lo más probable",

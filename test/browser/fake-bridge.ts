@@ -13,6 +13,8 @@ import {
   notice,
   OPEN_ACTIONS,
   ROSTER,
+  UPDATES,
+  writesWith,
 } from "./fake-replies.ts";
 
 /** What a test decides about the host: JSON, because it travels into the browser. */
@@ -69,9 +71,9 @@ function answer(command: Command, setup: FakeSetup, hasLog: boolean): Reply {
       return {
         type: "inspected",
         inspection: setup.file === "empty" ? NOTHING_FOUND : inspectionWith(command.corrections),
-        writes: [],
-        again: 0,
-        updates: [],
+        writes: setup.file === "empty" ? [] : writesWith(command.corrections),
+        again: hasLog ? 1 : 0,
+        updates: hasLog ? UPDATES : [],
         notices,
       };
     case "convert":
@@ -84,7 +86,10 @@ function answer(command: Command, setup: FakeSetup, hasLog: boolean): Reply {
           { kind: "action-item", id: `${command.id}-26`, sheet: "PLT Actions", cell: "A2" },
         ],
         again: 1,
-        updates: [],
+        updates: UPDATES.filter(({ entry }) => command.updates?.includes(entry)).map((update) => ({
+          ...update,
+          outcome: update.outcome === "offered" ? "taken" : update.outcome,
+        })),
         notices: inspectionWith(command.corrections).notices,
       };
     case "new":

@@ -1,13 +1,13 @@
 /** What a host answers about an invented fifth-grade team, for tests of the page alone. */
 
-import type { Corrections, FieldMatch, Inspection } from "../../core/convert/inspection.ts";
+import type { Corrections, FieldMatch, Inspection, Picture } from "../../core/convert/inspection.ts";
 import { FIVE_STAGE } from "../../core/cycles/five-stage.ts";
 import { choicesOf } from "../../core/kinds/choice.ts";
 import type { Entry, Value } from "../../core/kinds/entry.ts";
 import type { FieldName } from "../../core/kinds/field-names.ts";
 import { KINDS } from "../../core/kinds/index.ts";
 import type { Column, Kind } from "../../core/kinds/kind.ts";
-import type { FieldView, FormView, OpenAction } from "../../core/reply.ts";
+import type { FieldView, FormView, OpenAction, TabDifference, Update } from "../../core/reply.ts";
 import type { Notice } from "../../core/words/notice.ts";
 import { parseDay } from "../../core/workbook/day.ts";
 import type { Language } from "../../core/workbook/snapshot.ts";
@@ -88,6 +88,43 @@ const FIELDS: readonly FieldMatch[] = [
   match(["Room key with", "G4", null, "unmapped", 0], [], []),
 ];
 
+const pictureFrom = (row: number): Picture => ({
+  columns: ["A", "B", "E"],
+  lines: [
+    { row, is: "header", entry: 0, texts: ["Date", "Who was here", "To do / who"] },
+    { row: row + 1, is: "entry", entry: 1, texts: ["9/3", "Ana, Ben and Chris", NASTY] },
+    { row: row + 25, is: "left", entry: 0, texts: ["Total", "25", ""] },
+  ],
+  counts: { header: 1, entry: 25, left: 1 },
+});
+
+/** What converting would write: the meetings of the tabs that are not left out. */
+export function writesWith({ leftOut }: Corrections): readonly TabDifference[] {
+  const rows = (leftOut.includes("Grade 5 notes") ? 0 : 25) + (leftOut.includes("Last year") ? 0 : 18);
+  const tab = { isNew: true, hidden: false, changes: 0, kept: [], examples: [] };
+  return [
+    { ...tab, sheet: "PLT Meetings", rows, headings: ["Date", "Attendees", "Snack"], kept: ["Snack"] },
+    { ...tab, sheet: "PLT Data", rows: 0, headings: [], hidden: true },
+  ];
+}
+
+const update = (entry: string, was: string, now: string, outcome: Update["outcome"]): Update => ({
+  entry,
+  kind: "meeting",
+  heading: "Notes",
+  was,
+  now,
+  sheet: "PLT Meetings",
+  cell: "E3",
+  from: { sheet: "Grade 5 notes", cell: entry === "c1-2" ? "A6" : "A7" },
+  outcome,
+});
+
+export const UPDATES: readonly Update[] = [
+  update("c1-2", "Sorted exit tickets", "Sorted exit tickets twice", "offered"),
+  update("c1-3", "Ours", NASTY, "kept"),
+];
+
 /** What was found in the team's file; a correction of a field or of a header row is taken over. */
 export function inspectionWith(corrections: Corrections): Inspection {
   const decided = (field: FieldMatch): FieldMatch => {
@@ -100,7 +137,14 @@ export function inspectionWith(corrections: Corrections): Inspection {
       {
         sheet: "Grade 5 notes",
         regions: [
-          { range: `A${row}:G29`, layout: "rows", headerRows: [row], entries: 25, fields: FIELDS.map(decided) },
+          {
+            range: `A${row}:G29`,
+            layout: "rows",
+            headerRows: [row],
+            entries: 25,
+            fields: FIELDS.map(decided),
+            picture: pictureFrom(row),
+          },
         ],
       },
       {

@@ -59,11 +59,12 @@ test("nothing is written before the click", async () => {
   const page = await openStart({});
   await page.locator(".to-look-at select").first().selectOption("assessment");
   await page.getByLabel("Last year").uncheck();
-  await page.waitForFunction(() => window.host.commands.length > 2);
-  expect((await commands(page)).map(({ type }) => type)).toEqual(["open", "inspect", "inspect"]);
+  await page.waitForFunction(() => window.host.commands.length > 3);
+  const looks = ["open", "inspect", "inspect", "inspect"];
+  expect((await commands(page)).map(({ type }) => type)).toEqual(looks);
   await convert(page);
   await page.waitForSelector(".arrival");
-  expect((await commands(page)).map(({ type }) => type)).toEqual(["open", "inspect", "inspect", "convert", "open"]);
+  expect((await commands(page)).map(({ type }) => type)).toEqual([...looks, "convert", "open"]);
   await page.close();
 });
 
@@ -163,6 +164,8 @@ test("the result says how much went where, leads there, and offers to undo just 
   const [converted] = await commandsOf(page, "convert");
   expect((await commandsOf(page, "undo"))[0]?.command).toBe(converted?.id);
   expect(await page.getByText("1 entry was kept, because someone changed it since:").isVisible()).toBe(true);
+  const kept = page.locator(".places li");
+  expect(await kept.textContent()).toBe("2025-10-08 Someone has changed it since, so it stays.");
   await page.close();
 });
 
@@ -222,6 +225,49 @@ test("a person who changed something in the file has it looked through again", a
   await page.getByRole("button", { name: "Look through the file again" }).click();
   await page.waitForSelector("h1:focus:has-text('Bring in your notes')");
   expect(await commandsOf(page, "open")).toHaveLength(2);
+  await page.close();
+});
+
+test("a small picture shows lines of the sheet with what each was read as, in words", async () => {
+  const page = await openStart({});
+  const rows = cardOf(page, "Grade 5 notes").locator(".picture tbody tr");
+  expect(await rows.allTextContents()).toEqual([
+    "4headingsDateWho was hereTo do / who",
+    expect.stringMatching(/^5entry 19\/3Ana, Ben and Chris/),
+    "29not takenTotal25",
+  ]);
+  expect(await page.locator(".picture caption").first().textContent()).toBe("A few lines of A4:G29, as we read them");
+  expect(await page.locator(".picture figcaption").first().textContent()).toBe(
+    "25 lines become entries; 1 line is not taken.",
+  );
+  await page.close();
+});
+
+test("what will be written is there to be looked at, and follows what is ticked", async () => {
+  const page = await openStart({});
+  await page.getByText("What will be written").click();
+  const first = page.locator(".writes li").first();
+  expect(await first.textContent()).toBe(
+    "PLT Meetings: new tab, 43 new rowsDate · Attendees · SnackWith your own headings “Snack”.",
+  );
+  await page.getByLabel("Last year").uncheck();
+  await page.getByText("25 new rows").waitFor();
+  await page.close();
+});
+
+test("rows changed in the notes since are listed, and taken over where a person ticks them and the log was left alone", async () => {
+  const page = await openStart({ file: "log" });
+  await page.getByRole("button", { name: "Look through my tabs" }).click();
+  await page.getByText("2 entries changed in your notes since").waitFor();
+  const changes = page.locator(".changes li");
+  expect(await changes.first().textContent()).toBe("Notes: “Sorted exit tickets” → “Sorted exit tickets twice”");
+  expect(await changes.nth(1).textContent()).toContain("(stays: changed in the log)");
+  expect(await page.getByLabel("Grade 5 notes, cell A7").isDisabled()).toBe(true);
+  await page.getByLabel("Grade 5 notes, cell A6").check();
+  expect(await page.locator(".foot button").textContent()).toBe("Add 43 and take over 1");
+  await convert(page);
+  await page.getByText("1 change was taken over from your notes.").waitFor();
+  expect((await commandsOf(page, "convert"))[0]?.updates).toEqual(["c1-2"]);
   await page.close();
 });
 

@@ -1,12 +1,17 @@
 import type { FieldMatch, Inspection, MatchStatus } from "../../../core/convert/inspection.ts";
+import type { Update } from "../../../core/reply.ts";
 import {
+  chosenIn,
+  entriesIn,
   fieldsOf,
   firstStatuses,
+  isPartOut,
   meetingsIn,
   NO_CORRECTIONS,
   sheetsToShow,
   withField,
   withHeader,
+  withPartTurned,
   withSheetTurned,
 } from "../../../core/sidebar/convert-plan.ts";
 
@@ -61,6 +66,46 @@ test("a tab that is turned twice is in again", () => {
   const out = withSheetTurned(NO_CORRECTIONS, "Notes");
   expect(out.leftOut).toEqual(["Notes"]);
   expect(withSheetTurned(out, "Notes").leftOut).toEqual([]);
+});
+
+describe("parts of a tab", () => {
+  const { sheets, notices } = found();
+  const two = {
+    notices,
+    sheets: sheets.map((each) => ({
+      ...each,
+      regions: [...each.regions, ...each.regions.map((region) => ({ ...region, range: "I4:K9", entries: 3 }))],
+    })),
+  };
+
+  test("a part that is turned is out, turned twice it is in again", () => {
+    const out = withPartTurned(NO_CORRECTIONS, "Notes", "I4:K9");
+    expect(out.partsOut).toEqual([{ sheet: "Notes", cell: "I4" }]);
+    expect(isPartOut(out, "Notes", "I4:K20")).toBe(true);
+    expect(isPartOut(out, "Last year", "I4:K9")).toBe(false);
+    expect(withPartTurned(out, "Notes", "I4:K9").partsOut).toEqual([]);
+  });
+
+  test("what is out is not counted, be it a part or a tab", () => {
+    expect(chosenIn(two, NO_CORRECTIONS)).toBe(31);
+    expect(chosenIn(two, withPartTurned(NO_CORRECTIONS, "Notes", "I4:K9"))).toBe(28);
+    expect(chosenIn(two, withSheetTurned(NO_CORRECTIONS, "Notes"))).toBe(3);
+  });
+
+  test("another heading row makes other parts, so those of that tab are in again", () => {
+    const out = withPartTurned(withPartTurned(NO_CORRECTIONS, "Notes", "I4:K9"), "Last year", "A1:B2");
+    expect(withHeader(out, "Notes", 6).partsOut).toEqual([{ sheet: "Last year", cell: "A1" }]);
+  });
+});
+
+test("changes are told entry by entry", () => {
+  const change = (entry: string, heading: string) =>
+    ({ entry, heading, from: { sheet: "Notes", cell: "A5" } }) as Update;
+  const told = entriesIn([change("a", "Notes"), change("b", "Notes"), change("a", "Date")]);
+  expect(told.map(({ entry, changes }) => [entry, changes.map(({ heading }) => heading)])).toEqual([
+    ["a", ["Notes", "Date"]],
+    ["b", ["Notes"]],
+  ]);
 });
 
 test("a heading stays in the group where it was first found", () => {
