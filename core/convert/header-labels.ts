@@ -35,7 +35,7 @@ const mergedEnd = (grid: Grid, row: number, column: number): number => column + 
 /** What a line of the header says over a column: its own cell, or a cell at its left that reaches over it. */
 function lineOver(grid: Grid, row: number, column: number, reach: typeof mergedEnd): readonly Line[] {
   const own = textAt(grid, row, column);
-  if (own !== "") return [{ text: own, row, at: column, wide: groupEnd(grid, row, column) > column ? "group" : "own" }];
+  if (own !== "") return [{ text: own, row, at: column, wide: reach(grid, row, column) > column ? "group" : "own" }];
   const from = filledColumns(grid, row)
     .filter((it) => it < column && reach(grid, row, it) >= column)
     .pop();

@@ -11,6 +11,15 @@ import { type SheetTable, tableUnder } from "./sheet-table.ts";
 const shareOf = (columns: readonly number[], test: (column: number) => boolean): number =>
   columns.length === 0 ? 0 : columns.filter(test).length / columns.length;
 
+/** Less than this share of meaning, and a text is a value. */
+const HALF_KNOWN = 0.3;
+
+/** 1 for a label, a half for a text that may be one. */
+function weightOf(grid: Grid, row: number, column: number, context: SheetContext): number {
+  if (strengthAt(grid, row, column, context) !== "none") return 1;
+  return context.likeness(textAt(grid, row, column)) >= HALF_KNOWN ? 0.5 : 0;
+}
+
 /** True where a cell holds a label and its value at once. */
 const holdsPair = (grid: Grid, row: number, column: number, context: SheetContext): boolean =>
   inlinePairs(textAt(grid, row, column), context).some(({ value }) => value !== "");
@@ -54,13 +63,13 @@ export function isTableHeader(grid: Grid, row: number, context: SheetContext): b
   const [first = 0, second = 0] = columns;
   if (endsInColon(textAt(grid, row, first)) && !endsInColon(textAt(grid, row, second))) return false;
   if (columns.length === 2 && !headsTwoColumns(grid, row, columns, context)) return false;
-  const labels = shareOf(columns, (column) => strengthAt(grid, row, column, context) !== "none");
+  const labels = columns.reduce((sum, column) => sum + weightOf(grid, row, column, context), 0) / columns.length;
   const colons = shareOf(columns, (column) => endsInColon(textAt(grid, row, column)));
   const colonsBelow = shareOf(below, (column) => endsInColon(textAt(grid, row + 1, column)));
   const filledBelow = shareOf(columns, (column) => below.includes(column));
   const isNumeric = (column: number): boolean => typeof (grid.cells[row + 1]?.[column] ?? "") !== "string";
-  const enough =
-    below.some(isNumeric) && !columns.some((column) => typeof grid.cells[row]?.[column] !== "string") ? 0.5 : 0.7;
+  const allText = columns.every((column) => typeof grid.cells[row]?.[column] === "string");
+  const enough = allText && below.some(isNumeric) ? 0.5 : 0.7;
   return labels >= enough && colonsBelow < 0.5 && (colons <= 0.5 || filledBelow >= 0.5);
 }
 
