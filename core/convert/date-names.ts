@@ -14,18 +14,16 @@ export function monthOf(name: string): number {
   return at < 0 ? 0 : (at % 12) + 1;
 }
 
-/** A weekday's name. Single letters are not read: they say too little. */
-export const WEEKDAY =
-  "(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|" +
-  "lun(?:es)?|martes|mi[eé](?:rcoles)?|jue(?:ves)?|vie(?:rnes)?|s[aá]bado|domingo)s?\\.?";
-
 const WEEKDAY_STARTS = "sun mon tue wed thu fri sat dom lun mar mie jue vie sab".split(" ");
-const FIRST_WEEKDAY = new RegExp(`(?:^|[^a-z])(${WEEKDAY})(?![a-z])`, "i");
+/** Whole names and their usual short forms. Single letters are not read: they say too little. */
+const WEEKDAY =
+  /(?:^|[^a-z])((?:mon|fri|sun)(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:rs?(?:day)?)?|sat(?:urday)?|lun(?:es)?|martes|mi[eé](?:rcoles)?|jue(?:ves)?|vie(?:rnes)?|s[aá]bado|domingo)s?(?![a-z])/;
 
 /** The weekday that a text names, 0 for Sunday, or undefined. Example: `Thurs 9/14` is 4. */
 export function weekdayIn(text: string): number | undefined {
-  const name = FIRST_WEEKDAY.exec(text)?.[1];
+  if (text.length < 3) return undefined;
+  const name = WEEKDAY.exec(text.toLowerCase())?.[1];
   if (name === undefined) return undefined;
-  const at = WEEKDAY_STARTS.indexOf(name.slice(0, 3).toLowerCase().replace("é", "e").replace("á", "a"));
+  const at = WEEKDAY_STARTS.indexOf(name.slice(0, 3).replace("é", "e").replace("á", "a"));
   return at < 0 ? undefined : at % 7;
 }

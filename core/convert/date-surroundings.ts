@@ -1,5 +1,5 @@
 /** What the words around a date say: that there was no meeting, that a week is meant, or that it is no date at all. */
-import { MONTH, WEEKDAY } from "./date-names.ts";
+import { MONTH } from "./date-names.ts";
 import type { DateToken } from "./date-tokens.ts";
 
 const NO_MEETING =
@@ -10,7 +10,7 @@ const SAYS_ONLY_THAT =
 
 /** Why there was no meeting, in the sheet's words, or undefined. Example: ` No PLC: Labor Day` gives `Labor Day`. */
 export function whyNoMeeting(around: string): string | undefined {
-  if (!NO_MEETING.test(around)) return undefined;
+  if (around.length < 5 || !NO_MEETING.test(around)) return undefined;
   const text = around.replace(/^[\s:;,.–—-]+|[\s:;,.–—-]+$/g, "");
   const rest = text
     .replace(SAYS_ONLY_THAT, "")
@@ -20,7 +20,7 @@ export function whyNoMeeting(around: string): string | undefined {
 }
 
 /** True where a week is meant by the date. */
-export const saysWeek = (before: string): boolean => /\b(?:week|wk|semana)s?\b/i.test(before);
+export const saysWeek = (before: string): boolean => before !== "" && /\b(?:week|wk|semana)s?\b/i.test(before);
 
 /** Words that stand before a number which is no date. */
 const NUMBERED =
@@ -32,22 +32,34 @@ const COUNTED =
 /** True where two bare numbers count something: `3/4 of students`, `Grade 4/5`, `1/2 day`. */
 export function countsSomething(token: DateToken, before: string, after: string): boolean {
   if (token.year !== null || token.style === "named" || token.style === "iso") return false;
-  return NUMBERED.test(before) || COUNTED.test(after);
+  return (before !== "" && NUMBERED.test(before)) || (after !== "" && COUNTED.test(after));
 }
 
-const NAMES = new RegExp(`\\b${WEEKDAY}(?![a-z])`, "gi");
-const PLAIN =
-  /\b(?:dates?|fecha|held|on|the|el|due|by|for|from|at|mtg|meetings?|sessions?|reuni[oó]n|sesi[oó]n|log|plc|plt|entry|of|de|week|wk|semana|del|al|next|this|pr[oó]ximo|morning|afternoon|ma[nñ]ana|tarde|day|time|hora|a|am|pm|and|y|to|through|beginning|starting|no)\b/gi;
+const SMALL = new Set(
+  "date dates fecha held on the el due by for from at mtg meeting meetings session sessions reunion sesion log plc plt entry of de week wk semana del al next this proximo morning afternoon manana tarde day time hora a am pm and y to through beginning starting no st nd rd th".split(
+    " ",
+  ),
+);
+const WEEKDAYS = new Set(
+  "mon monday mondays tue tues tuesday tuesdays wed weds wednesday wednesdays thu thur thurs thursday thursdays fri friday fridays sat saturday sun sunday lun lunes mar martes mie miercoles jue jueves vie viernes sab sabado domingo".split(
+    " ",
+  ),
+);
+
+const plain = (word: string): string =>
+  /^[a-z]*$/.test(word) ? word : word.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
 
 /** What is left of the words once weekdays, labels and small words are gone: text that tells of something else. */
-export const otherWords = (around: string): string =>
-  around
-    .replace(/\([^)]*\)?/g, " ")
-    .replace(NAMES, " ")
-    .replace(PLAIN, " ")
-    .replace(/#?\d+/g, " ")
-    .replace(/[^\p{L}]+/gu, " ")
-    .trim();
+export function otherWords(around: string): string {
+  if (around.length < 2) return "";
+  const bare = around.includes("(") ? around.replace(/\([^)]*\)?/g, " ") : around;
+  const words = bare.toLowerCase().match(/[a-zà-ÿ]+/g);
+  if (words === null) return "";
+  return words
+    .map(plain)
+    .filter((word) => !SMALL.has(word) && !WEEKDAYS.has(word))
+    .join(" ");
+}
 
 const VAGUE = new RegExp(
   `^\\W*(?:tb[dac]|to be (?:determined|announced|decided|scheduled)|por (?:definir|confirmar|determinar)|(?:(?:bi-?|semi-?)?(?:week|month|quarter|year|annual)ly|daily|diario|semanal|mensual|trimestral|ongoing|continuous|continuo|as needed|seg[uú]n sea necesario)(?:\\W+[\\d\\s/–-]*)?|` +
@@ -58,7 +70,9 @@ const VAGUE = new RegExp(
 const BEFORE_OR_AFTER = /^\W*(?:prior to|before|after|until|since|antes de|despu[eé]s de|hasta)\b/i;
 
 /** True for a time that names no day: `TBD`, `last Spring`, `Dec/Jan`, `monthly`. */
-export const isVague = (text: string): boolean => VAGUE.test(text);
+export const isVague = (text: string): boolean => text.length <= LONGEST_VAGUE && VAGUE.test(text);
+
+const LONGEST_VAGUE = 60;
 
 /** True where the date is only a bound: `Prior to March 18`. */
-export const isBound = (before: string): boolean => BEFORE_OR_AFTER.test(before);
+export const isBound = (before: string): boolean => before !== "" && BEFORE_OR_AFTER.test(before);

@@ -45,17 +45,21 @@ export function readDate(cell: Cell, context: DateContext): DateReading {
   return readSerial(text) ?? readText(text, context);
 }
 
+const UNTIDY = /[_*\u00a0´`\u2010-\u2019\n\r\t]|\s\s|\dT\d/;
+
 /** Blanks to write on, stars and odd spaces gone; `9/2013` keeps its slashes. */
-const tidy = (text: string): string =>
-  text
+function tidy(text: string): string {
+  if (!UNTIDY.test(text)) return text.trim();
+  const spaced = text
     .replace(/[_*\u00a0\s]+/g, " ")
     .replace(/[\u2018\u2019´`]/g, "'")
-    .replace(/[\u2010-\u2015]/g, "-")
-    .replace(/(\d)T(?=\d\d:)/, "$1 ")
-    .trim();
+    .replace(/[\u2010-\u2015]/g, "-");
+  return spaced.replace(/(\d)T(?=\d\d:)/, "$1 ").trim();
+}
 
 /** `20230914` and `45183`, as other programs export a date. */
 function readSerial(text: string): DateReading | undefined {
+  if (text.length !== 8 && text.length !== 5) return /^\d+$/.test(text) ? NONE : undefined;
   if (!/^\d+$/.test(text)) return undefined;
   const compact = /^(20\d\d)(\d\d)(\d\d)$/.exec(text);
   const day = compact === null ? undefined : dayOf(Number(compact[1]), Number(compact[2]), Number(compact[3]));
@@ -70,6 +74,7 @@ function readText(whole: string, context: DateContext): DateReading {
   const tokens = dateTokensIn(text);
   const first = tokens[0];
   if (first === undefined) return isVague(text) ? { type: "vague", text: whole } : NONE;
+  if (first.at === 0 && first.end === text.length) return readAlone(first, start, context);
   const before = text.slice(0, first.at);
   const after = text.slice(first.end);
   if (countsSomething(first, before, after)) return NONE;
@@ -86,6 +91,14 @@ function readText(whole: string, context: DateContext): DateReading {
   return trust === "none"
     ? NONE
     : { type: "day", day: settled.day, sure: settled.sure && trust === "sure" && tokens.length === 1, time: start };
+}
+
+/** A date and nothing else, as most cells of a date column hold it. */
+function readAlone(token: DateToken, time: ClockTime | null, context: DateContext): DateReading {
+  const weak = token.year === null && (token.style === "dash" || token.style === "dot");
+  if (weak && token.date <= 12 && context.near === null) return NONE;
+  const settled = settle(token, undefined, context);
+  return settled === undefined ? NONE : { type: "day", day: settled.day, sure: settled.sure && !weak, time };
 }
 
 /** `7-12` may be grades: it is a date where dates stand above it, or where a meeting or a weekday is named beside it. */

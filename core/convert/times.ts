@@ -57,7 +57,7 @@ export function takeTimes(text: string): {
   readonly end: ClockTime | null;
   readonly rest: string;
 } {
-  if (!/:|\d\s*[ap]\.?\s?m/i.test(text)) return { start: null, end: null, rest: text };
+  if (!text.includes(":") && !/\d\s?[apAP]\.?\s?[mM]/.test(text)) return { start: null, end: null, rest: text };
   const m = RANGE.exec(text);
   if (m !== null && (m[3] ?? m[4] ?? m[6] ?? m[7]) !== undefined) {
     const from = clockOf(m[2], m[3], m[4]);
