@@ -32,7 +32,7 @@ const rule = (
 
 const AGENDA = /agenda|topic|\|item\||activi|outcom|discus|proces|task|method/;
 const LEVELS = /emergi|beginn|develo|approa|exceed|advanc|\|basic|below|profic/;
-const COUNTED = /number|student|percen|total|teache/;
+const COUNTED = /number|studen|percen|total|teache/;
 const RUBRIC = /indica|rubric|rating|descri/;
 const TASK = /action|task|what|steps?\b|next step|owner|who\b|respon|due|status/;
 
@@ -57,7 +57,7 @@ export const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
   rule("beside", /^task$/, /\|(time|method|proces|durati|activi)/, "agenda_topic", 2.5),
   rule("beside", /^(outcom|result|product)$/, /agenda|topic|\|item/, "decision", 1.5),
   // A list of tasks.
-  rule("beside", /^what$/, /\|(who|when|how|respon|owner)/, "action_item", 4),
+  rule("beside", /^what$/, /\|(who|when|how|respon|owner)/, "action_item", 5),
   rule("beside", /^(who|lead|name|person)$/, /\|(what|when|action|due|task|deadli|timeli)/, "owner", 3),
   rule(
     "beside",
@@ -75,24 +75,24 @@ export const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
     2.5,
     /\|(who|owner|due|status|respon)/,
   ),
-  // Data of students.
+  // Data of studens.
   rule(
     "form",
-    /^student$/,
+    /^studen$/,
     /profic|percen|number|assess|master/,
     "students_assessed",
     3,
-    /\|(id|student id|interv|status)\|/,
+    /\|(id|studen id|interv|status)\|/,
   ),
-  rule("form", /^student$/, /interv|tier|score|skill/, "student_name", 2),
-  rule("beside", /^number$/, /percen|student name|level|profic/, "students_assessed", 3),
-  rule("beside", /^percen$/, /\|number|student|level|profic/, "percent_proficient", 2),
+  rule("form", /^studen$/, /interv|tier|score|skill/, "student_name", 3),
+  rule("beside", /^number$/, /percen|studen name|level|profic/, "students_assessed", 3),
+  rule("beside", /^percen$/, /\|number|studen|level|profic/, "percent_proficient", 2),
   rule("form", /^(class|group)$/, /profic|percen|assess|tier|interv/, "student_group", 2),
   rule("form", /^group$/, /member|facili|norms|date/, "team", 1.5, /profic|percen|tier|interv/),
-  rule("form", /^name$/, /student|grade|score|interv/, "student_name", 1.5),
+  rule("form", /^name$/, /studen|grade|score|interv/, "student_name", 1.5),
   rule("form", /^name$/, /role|sign|member|attend/, "attendees", 2),
   rule("form", /^(durati|freque|intens|length|minute)$/, /interv|tier|freque|intens/, "intervention_dosage", 3.5),
-  rule("form", /^score$/, /student|baseli|probe|assess/, "result", 2, /indica|criter/),
+  rule("form", /^score$/, /studen|baseli|probe|assess/, "result", 2, /indica|criter/),
   rule("form", /^type$/, /assess|unit|standa/, "assessment", 2.5, /meetin|agenda/),
   rule("form", /^goal$/, /baseli|current|probe/, "target", 2, /smart|strate|action/),
   rule("beside", /^(area|areas)? ?(need|growth|concer)$/, /streng|succes/, "challenges", 2.5),

@@ -13,9 +13,12 @@ const source = `/** Made by \`npm run vocabulary\` from core/convert/vocabulary;
 import type { PackedModel } from "./label-packing.ts";
 
 export const PACKED: PackedModel = {
-  stems: ${quote(stems)},
-  singles: ${quote(singles)},
-  pairs: ${quote(pairs)},
+  stems:
+    ${quote(stems)},
+  singles:
+    ${quote(singles)},
+  pairs:
+    ${quote(pairs)},
 };
 `;
 writeFileSync("core/convert/label-weights.ts", source);

@@ -138,7 +138,7 @@ const FIND: Penalty = { rounds: 15, l1: 3e-2, l2: 1e-3 };
 const REFINE: Penalty = { rounds: 12, l1: 1e-3, l2: 2e-3 };
 
 export interface Limits {
-  /** Stems that are kept, those first that tell most. */
+  /** Stems that are kept: those of the pairs, then those that tell most. */
   readonly stems: number;
   /** Pairs of stems that are kept, those first that tell most. */
   readonly pairs: number;
@@ -159,14 +159,10 @@ export function learnModel(examples: readonly Example[], changed: Partial<Limits
   const limits = { ...LIMITS, ...changed };
   const whole = tableOf(examples, () => true);
   const found = train(whole, FIND, []);
-  const stems = chosenOf(whole, found, limits.stems, (name) => !isPair(name));
-  const known = (name: string): boolean =>
-    name
-      .replace(/^=/, "")
-      .split(" ")
-      .every((stem) => stems.has(stem));
-  const pairs = chosenOf(whole, found, limits.pairs, (name) => isPair(name) && known(name));
-  const less = tableOf(examples, (name) => stems.has(name) || pairs.has(name));
+  const pairs = chosenOf(whole, found, limits.pairs, isPair);
+  const inPairs = new Set([...pairs].flatMap((name) => name.replace(/^=/, "").split(" ")));
+  const others = chosenOf(whole, found, limits.stems - inPairs.size, (name) => !isPair(name) && !inPairs.has(name));
+  const less = tableOf(examples, (name) => pairs.has(name) || inPairs.has(name) || others.has(name));
   const again = train(less, FIND, []);
   const masks = again.map((weights, id) =>
     maskOf(weights, isPair(less.names[id] ?? "") ? limits.ofPair : limits.ofStem, limits.least),
