@@ -87,7 +87,7 @@ const tidy = (text: string): string =>
 
 /** `School __Lincoln__ Log # __3__`: labels and values parted by lines to write on. */
 function pairsOnBlanks(line: string, context: SheetContext): readonly InlinePair[] {
-  if (!/_{3,}/.test(line)) return [];
+  if (!/_{2,}/.test(line)) return [];
   const pairs: { label: string; value: string }[] = [];
   for (const piece of line.split(/_{2,}/).map((text) => text.trim())) {
     const last = pairs[pairs.length - 1];

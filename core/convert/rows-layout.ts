@@ -160,8 +160,16 @@ const lastRow = (table: SheetTable): readonly number[] => {
   return row === undefined ? [] : [row];
 };
 
-/** Every table of the sheet whose rows are entries of their own. */
+/** Under a header that a person named the rows are meetings unless they are plainly something else of ours. */
+const asNamed = (table: SheetTable): SheetTable =>
+  QUALITY[table.purpose] > 0 ? table : { ...table, purpose: "meetings" };
+
+/** Every table of the sheet whose rows are entries of their own. A header that a person named settles the sheet. */
 export function recogniseRows(grid: Grid, context: SheetContext): readonly Found[] {
+  if (context.chosenHeaders.length > 0) {
+    const named = tablesIn(grid, context).map(asNamed);
+    return named.map((table) => ({ ...foundTable(grid, table, context), score: 1 }));
+  }
   return sideBySide(grid, context)
     .flatMap((part) => tablesIn(part, context))
     .filter(({ purpose }) => QUALITY[purpose] > 0)
