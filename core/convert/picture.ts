@@ -6,7 +6,7 @@ import { cellAt, type SheetSnapshot } from "../workbook/snapshot.ts";
 import type { Found } from "./found.ts";
 import type { Picture, PictureLine } from "./inspection.ts";
 
-const MOST_COLUMNS = 5;
+const MOST_COLUMNS = 4;
 const LONGEST_TEXT = 24;
 /** Lines shown of each sort. */
 const SHOWN: Readonly<Record<PictureLine["is"], number>> = { header: 2, entry: 3, left: 2 };

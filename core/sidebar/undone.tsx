@@ -41,7 +41,16 @@ export function Undone({ reply }: { readonly reply: ReplyOf<"undone"> }): JSX.El
     <>
       <ArrivalTitle>{words.undone.title}</ArrivalTitle>
       {nothing && <p>{words.undone.nothing}</p>}
-      {reversed.length > 0 && <p class="good">{words.undone.reversed(reversed.length)}</p>}
+      {reversed.length > 0 && (
+        <details class="good">
+          <summary>{words.undone.reversed(reversed.length)}</summary>
+          <ul>
+            {reversed.map(({ id, name, sheet }) => (
+              <li key={id}>{name || sheet}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       {reply.sheets.length > 0 && <p>{words.undone.sheetsGone(words.and(reply.sheets))}</p>}
       {kept.length > 0 && <Places lead={words.undone.kept(kept.length)} entries={kept} />}
       {couldNot.length > 0 && <Places lead={words.undone.couldNot(couldNot.length)} entries={couldNot} />}

@@ -55,7 +55,7 @@ export const enConversionUi = {
   updates: {
     title: (n: number) => `${count(n, "entry", "entries")} changed in your notes since`,
     help: "Tick those that the log should take over. What someone changed in the log stays as it is.",
-    change: (heading: string, was: string, now: string) => `${heading}: ${was} → ${now}`,
+    change: (heading: string, was: string, now: string) => `${heading}: ${was}, now ${now}`,
     nothing: "nothing",
     kept: "stays: changed in the log",
     taken: (n: number) => `${count(n, "change was", "changes were")} taken over from your notes.`,

@@ -67,9 +67,11 @@ export const enTerminal = {
   saved: (kind: string, place: string) => `Saved: ${kind}, ${place}.`,
   drawn: (sheets: readonly string[]) => `Drawn: ${listInWords(sheets, "and")}.`,
   undone: {
-    reversed: (n: number) => `${countInWords(n, "entry was", "entries were")} taken back.`,
-    kept: (n: number) => `${countInWords(n, "entry was", "entries were")} changed by hand since and stayed:`,
-    "could-not": (n: number) => `${countInWords(n, "entry", "entries")} could not be taken back:`,
+    counts: (reversed: number, kept: number, couldNot: number) =>
+      `${countInWords(reversed, "entry", "entries")} taken back, ${kept} kept, ${couldNot} could not be taken back.`,
+    reversed: "Taken back:",
+    kept: "Kept:",
+    "could-not": "Not possible:",
     sheets: (sheets: readonly string[]) => `Tabs taken away: ${listInWords(sheets, "and")}.`,
     nothing: "There was nothing left to take back.",
   },

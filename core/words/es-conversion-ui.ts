@@ -56,7 +56,7 @@ export const esConversionUi: ConversionUi = {
   updates: {
     title: (n) => `${count(n, "registro cambió", "registros cambiaron")} en sus notas desde entonces`,
     help: "Marque los que el registro debe tomar. Lo que alguien cambió en el registro queda como está.",
-    change: (heading, was, now) => `${heading}: ${was} → ${now}`,
+    change: (heading, was, now) => `${heading}: ${was}, ahora ${now}`,
     nothing: "nada",
     kept: "se queda: se cambió en el registro",
     taken: (n) => `${count(n, "cambio se tomó", "cambios se tomaron")} de sus notas.`,

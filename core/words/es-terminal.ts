@@ -68,10 +68,11 @@ export const esTerminal: TerminalWords = {
   saved: (kind, place) => `Guardado: ${kind}, ${place}.`,
   drawn: (sheets) => `Actualizado: ${list(sheets)}.`,
   undone: {
-    reversed: (n) => `${countInWords(n, "entrada retirada", "entradas retiradas")}.`,
-    kept: (n) =>
-      `${countInWords(n, "entrada se cambió a mano después y se quedó", "entradas se cambiaron a mano después y se quedaron")}:`,
-    "could-not": (n) => `${countInWords(n, "entrada no se pudo retirar", "entradas no se pudieron retirar")}:`,
+    counts: (reversed, kept, couldNot) =>
+      `${countInWords(reversed, "entrada retirada", "entradas retiradas")}, ${kept} se quedan, ${couldNot} no se pudieron retirar.`,
+    reversed: "Retiradas:",
+    kept: "Se quedan:",
+    "could-not": "No fue posible:",
     sheets: (sheets) => `Pestañas retiradas: ${list(sheets)}.`,
     nothing: "No quedaba nada que retirar.",
   },

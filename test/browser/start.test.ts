@@ -260,7 +260,7 @@ test("rows changed in the notes since are listed, and taken over where a person 
   await page.getByRole("button", { name: "Look through my tabs" }).click();
   await page.getByText("2 entries changed in your notes since").waitFor();
   const changes = page.locator(".changes li");
-  expect(await changes.first().textContent()).toBe("Notes: “Sorted exit tickets” → “Sorted exit tickets twice”");
+  expect(await changes.first().textContent()).toBe("Notes: “Sorted exit tickets”, now “Sorted exit tickets twice”");
   expect(await changes.nth(1).textContent()).toContain("(stays: changed in the log)");
   expect(await page.getByLabel("Grade 5 notes, cell A7").isDisabled()).toBe(true);
   await page.getByLabel("Grade 5 notes, cell A6").check();

@@ -30,16 +30,32 @@ export const undo: CliCommand = async (request) => {
   return codeFor(notices);
 };
 
-function showUndone({ terminal, words, asking }: Request, { entries, sheets }: Undone): void {
-  for (const outcome of ["reversed", "kept", "could-not"] as const) {
-    const found = entries.filter((entry) => entry.outcome === outcome);
-    if (found.length === 0) continue;
-    terminal.out(words.undone[outcome](found.length));
-    if (outcome === "reversed") continue;
-    for (const { id, name, sheet, cell, why } of found.map(undoneJson(asking.language))) {
-      terminal.out(`  - ${[name || id, [sheet, cell].join(" ").trim(), why].filter((part) => part !== "").join(": ")}`);
-    }
-  }
+/** So many entries that were taken back are named; those that stay are all named. */
+const SHOWN = 20;
+
+function showUndone(request: Request, { entries, sheets }: Undone): void {
+  const { terminal, words } = request;
+  const ended = (outcome: Undone["entries"][number]["outcome"]) => entries.filter((entry) => entry.outcome === outcome);
+  const [reversed, kept, couldNot] = [ended("reversed"), ended("kept"), ended("could-not")];
+  if (entries.length > 0) terminal.out(words.undone.counts(reversed.length, kept.length, couldNot.length));
+  list(request, "kept", kept);
+  list(request, "could-not", couldNot);
+  list(request, "reversed", reversed.slice(0, SHOWN));
+  if (reversed.length > SHOWN) terminal.out(`  ${words.andMore(reversed.length - SHOWN)}`);
   if (sheets.length > 0) terminal.out(words.undone.sheets(sheets));
   if (entries.length === 0 && sheets.length === 0) terminal.out(words.undone.nothing);
+}
+
+function list(
+  { terminal, words, asking }: Request,
+  outcome: Undone["entries"][number]["outcome"],
+  entries: Undone["entries"],
+): void {
+  if (entries.length === 0) return;
+  terminal.out("");
+  terminal.out(words.undone[outcome]);
+  for (const { id, name, sheet, cell, why } of entries.map(undoneJson(asking.language))) {
+    const place = outcome === "reversed" ? sheet : [sheet, cell].join(" ").trim();
+    terminal.out(`  - ${[name || id, place, why].filter((part) => part !== "").join(": ")}`);
+  }
 }

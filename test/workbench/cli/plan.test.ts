@@ -1,10 +1,8 @@
 /** A conversion is planned, the plan is changed by hand and given back. */
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import type { Day } from "../../../core/index.ts";
-import { openBytes } from "../../../workbench/read.ts";
-import { writeWorkbook } from "../../../workbench/write.ts";
 import { documentedSchemas, violations } from "./schemas.ts";
-import { ownFolder, TODAY, typed } from "./typed.ts";
+import { typeOver } from "./type-over.ts";
+import { ownFolder, typed } from "./typed.ts";
 
 const at = ownFolder();
 
@@ -13,14 +11,6 @@ const NOTES = `Date,Who was there,What we decided,Zorb,Notes
 10/15/2025,"Ann Lee, Bo Diaz",Try small groups,,late start
 10/22/2025,"Ann Lee, Bo Diaz",Look at work,,snow
 `;
-
-/** What a person types into a cell (row and column from 0) of a workbook on disk. */
-async function typeOver(path: string, sheet: string, row: number, column: number, text: string): Promise<void> {
-  const asking = { today: TODAY as Day, now: `${TODAY}T12:00`, person: "", language: "en" } as const;
-  const opened = openBytes(new Uint8Array(readFileSync(path)), path, asking);
-  const { bytes } = await writeWorkbook(opened, [{ do: "set-cells", sheet, row, column, cells: [[text]] }]);
-  writeFileSync(path, bytes);
-}
 
 /** Paths of the notes and of their plan, made anew. */
 async function planned(words: readonly string[] = []) {
