@@ -52,9 +52,15 @@ function starts(grid: Grid, context: SheetContext): readonly number[] {
   const most = Math.max(0, ...counts.map(([, rows]) => rows.length));
   if (most < 2) return [];
   const often = [...keys].filter(([, rows]) => rows.length >= Math.max(2, most * 0.6) && rows.length <= most * 1.5);
-  const first = often.sort(([, a], [, b]) => (a[0] ?? 0) - (b[0] ?? 0))[0];
-  return (first?.[1] ?? []).map((row) => titleAbove(grid, row, context));
+  const inOrder = often.sort(([, a], [, b]) => (a[0] ?? 0) - (b[0] ?? 0)).map(([, rows]) => rows);
+  const dateRows = dates.flatMap(([, rows]) => rows);
+  const first = inOrder.find((rows) => dates.length === 0 || eachHolds(rows, grid.height, dateRows));
+  return (first ?? []).map((row) => titleAbove(grid, row, context));
 }
+
+/** True where each block that begins at these rows holds one of the dates. */
+const eachHolds = (tops: readonly number[], height: number, dates: readonly number[]): boolean =>
+  tops.every((top, index) => dates.some((row) => row >= top && row < (tops[index + 1] ?? height)));
 
 /** A block begins with the title right above its first label. */
 function titleAbove(grid: Grid, row: number, context: SheetContext): number {

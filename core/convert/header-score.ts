@@ -99,6 +99,9 @@ function knownShare(grid: Grid, row: number, texts: readonly string[], context: 
   return known / columns.length;
 }
 
+/** Below this a text is plainly a value: of two columns both must be headings. */
+const VALUE = 0.1;
+
 /** How likely this row is the header of a table, 0 to 1. */
 export function headerScore(grid: Grid, row: number, context: SheetContext): number {
   const columns = filledColumns(grid, row);
@@ -107,6 +110,7 @@ export function headerScore(grid: Grid, row: number, context: SheetContext): num
   const different = new Set(texts.map(plain)).size / texts.length;
   const likeness = knownShare(grid, row, texts, context) * Math.min(1, different + 0.2);
   const pairs = pairShare(grid, row, columns, context) + colonsBeneath(grid, row, columns);
+  if (columns.length === 2 && texts.some((text) => context.likeness(text) < VALUE)) return 0;
   const score = 0.8 * likeness + 0.2 * supportBeneath(grid, row, columns) - 0.8 * pairs;
   const overDates = pairs === 0 && score < OVER_DATES && standsOverDates(grid, row, columns, context);
   return Math.max(0, overDates ? OVER_DATES : score);

@@ -2,10 +2,10 @@
 import { attendanceColumns, withTicks } from "./attendance-columns.ts";
 import { type Body, type BodyRow, bodyRows } from "./body-rows.ts";
 import { dateColumnOf } from "./date-column.ts";
-import { at, filledColumns, type Grid } from "./grid.ts";
+import { at, filledColumns, type Grid, textAt } from "./grid.ts";
 import { findHeaders, type Header, headerAt } from "./header.ts";
 import { type HeaderLabel, headerLabels } from "./header-labels.ts";
-import { isDivider, plain } from "./row-marks.ts";
+import { isDivider, isHelper, plain } from "./row-marks.ts";
 import { namesDay, type SheetContext } from "./sheet-context.ts";
 import { columnsUnder, type TableColumn } from "./table-columns.ts";
 import { keyOf, type Purpose, purposeOf } from "./table-purpose.ts";
@@ -60,21 +60,39 @@ function repeats(columns: readonly TableColumn[], next: readonly HeaderLabel[]):
   return same >= Math.max(1, next.length * 0.7);
 }
 
-/** True where a likely header within another table's rows is only a row of short texts. */
-function isOnlyRow(
-  grid: Grid,
-  columns: readonly TableColumn[],
-  date: number,
-  header: Header,
-  context: SheetContext,
-): boolean {
-  const row = header.rows[0] ?? 0;
+/** A table as its header promises it, before it is known how far down it goes. */
+interface Begun {
+  readonly header: Header;
+  readonly columns: readonly TableColumn[];
+  readonly date: number;
+}
+
+/** A row of short texts within a table must read much like a header to end it. */
+const PLAIN_HEADER = 0.75;
+
+/** True where a likely header within another table's rows is only a row of short texts, or helper text under the header. */
+function isOnlyRow(grid: Grid, { header, columns, date }: Begun, other: Header, context: SheetContext): boolean {
+  const row = other.rows[0] ?? 0;
   const column = columns[date]?.column;
   if (column !== undefined && namesDay(context, at(grid, row, column))) return true;
+  const texts = filledColumns(grid, row).map((it) => textAt(grid, row, it));
+  if (row === lastOf(header) + 1 && texts.filter(isHelper).length > texts.length / 2) return true;
   const above = filledColumns(grid, row - 1);
   const only = above.length === 1 ? at(grid, row - 1, above[0] ?? 0) : null;
   const parted = namesDay(context, only) || (typeof only === "string" && isDivider(only));
-  return (above.length >= 2 || parted) && header.score < 0.75;
+  return (above.length >= 2 || parted) && other.score < PLAIN_HEADER;
+}
+
+/** The next header that begins a table of its own, as an index; the number of headers where none does. */
+function nextTable(grid: Grid, headers: readonly Header[], index: number, begun: Begun, context: SheetContext): number {
+  const next = headers.findIndex((other, place) => {
+    if (place <= index || isOnlyRow(grid, begun, other, context)) return false;
+    return !repeats(
+      begun.columns,
+      headerLabels(grid, other).filter(({ label }) => label !== ""),
+    );
+  });
+  return next < 0 ? headers.length : next;
 }
 
 /** The headers to work with: those a person named, or else those that were found. */
@@ -91,28 +109,11 @@ export function tablesIn(grid: Grid, context: SheetContext): readonly SheetTable
   const headers = headersOf(grid, context);
   const tables: SheetTable[] = [];
   let index = 0;
-  while (index < headers.length) {
-    const header = headers[index];
-    if (header === undefined) break;
+  for (let header = headers[0]; header !== undefined; header = headers[index]) {
     const columns = columnsUnder(grid, header, grid.height, context);
-    const date = dateColumnOf(columns, context);
-    let next = index + 1;
-    let to = grid.height;
-    for (; next < headers.length; next++) {
-      const other = headers[next];
-      if (other === undefined || isOnlyRow(grid, columns, date, other, context)) continue;
-      if (
-        repeats(
-          columns,
-          headerLabels(grid, other).filter(({ label }) => label !== ""),
-        )
-      )
-        continue;
-      to = other.rows[0] ?? grid.height;
-      break;
-    }
-    tables.push(tableUnder(grid, header, to, context));
-    index = next;
+    const begun = { header, columns, date: dateColumnOf(columns, context) };
+    index = nextTable(grid, headers, index, begun, context);
+    tables.push(tableUnder(grid, header, headers[index]?.rows[0] ?? grid.height, context));
   }
   return tables;
 }

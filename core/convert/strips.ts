@@ -1,8 +1,9 @@
 /** Tables side by side: where an empty column parts a sheet into strips that each have a table of their own. */
 import { isBlank } from "../workbook/cell.ts";
-import { filledColumns, type Grid, partOf } from "./grid.ts";
+import { filledColumns, type Grid, partOf, textAt } from "./grid.ts";
 import type { SheetContext } from "./sheet-context.ts";
 import { type SheetTable, tablesIn } from "./sheet-table.ts";
+import { keyOf } from "./table-purpose.ts";
 
 interface Strip {
   readonly left: number;
@@ -32,9 +33,14 @@ const OWN = new Set(["meetings", "actions", "goals", "members", "results", "stud
 
 const standsAlone = (table: SheetTable): boolean => OWN.has(table.purpose) && table.columns.length >= 2;
 
-/** Rows of a table's entries, to see whether a second table's rows go along with them. */
-const entryRows = (table: SheetTable): readonly number[] =>
-  table.rows.filter(({ type }) => type === "entry" || type === "more").map(({ row }) => row);
+/** Rows of a table's entries, to see whether a second table's rows go along with them: of a list, those that have its main cell. */
+function entryRows(table: SheetTable): readonly number[] {
+  const key = table.columns[keyOf(table.columns, table.purpose)];
+  return table.rows
+    .filter(({ type }) => type === "entry" || type === "more")
+    .map(({ row }) => row)
+    .filter((row) => key === undefined || table.date >= 0 || textAt(table.grid, row, key.column) !== "");
+}
 
 /** True where the right table's rows are a table's own: it has a header or rows that the left one does not share. */
 function isSeparate(left: SheetTable, right: SheetTable): boolean {

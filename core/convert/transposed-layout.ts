@@ -12,8 +12,12 @@ const MOST_LABELS = 200;
 /** The share of its meetings that must have a date: turned round, many a table seems to have labels. */
 const LEAST_DATED = 0.5;
 
+/** The first line that holds anything: turned round, labels stand in the leftmost column. */
+const leftmost = (grid: Grid): number => grid.filled.findIndex((columns) => columns.length > 0);
+
 /** A table on its side has at least two entries across and, unless it is for ticks, two labels down. */
 const isLikely = (table: SheetTable): boolean =>
+  table.header.rows[0] === leftmost(table.grid) &&
   ["meetings", "results", "goals"].includes(table.purpose) &&
   table.columns.filter(({ label }) => label !== "").length >= 2 &&
   table.rows.filter(({ type }) => type === "entry").length >= 2;
