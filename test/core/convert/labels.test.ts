@@ -94,8 +94,12 @@ describe("the values beneath settle what a word means", () => {
 });
 
 describe("what is not known is not taken", () => {
-  test.each(["Widget flange", "Bus 14", "constructor", "toString", "Xqz", "____", ""])("%j is not sure", (label) => {
+  test.each(["Widget flange", "constructor", "toString", "Xqz", "____", ""])("%j is not sure", (label) => {
     expect(read(label)[0]?.status).not.toBe("sure");
+  });
+
+  test("a heading of other offices is surely none of ours", () => {
+    expect(fieldOf("Bus route")).toBe("other");
   });
 
   test("a label without a field is unmapped, and says so", () => {
