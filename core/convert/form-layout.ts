@@ -7,8 +7,9 @@ import { datesOf, entriesOf } from "./form-entries.ts";
 import { formFields, type ReadForm, withTitleDates } from "./form-fields.ts";
 import { type FormReading, readForm } from "./form-reading.ts";
 import { areaOf, around, type Found, type Part } from "./found.ts";
-import { filledColumns, type Grid } from "./grid.ts";
+import { filledColumns, type Grid, textAt } from "./grid.ts";
 import type { FieldMatch } from "./inspection.ts";
+import { plain } from "./row-marks.ts";
 import { namesDay, type SheetContext } from "./sheet-context.ts";
 import type { SheetTable } from "./sheet-table.ts";
 import { isForeign } from "./table-purpose.ts";
@@ -101,9 +102,17 @@ function repeatedDates(parts: readonly Part[], fields: readonly FieldMatch[], co
   return again.length > 0 ? again.length + 1 : 0;
 }
 
+const WEEKDAY = /^(?:mon|tue|wed|thu|fri|lun|mar|mie|jue|vie)(?:[a-z]*day|es|rcoles|ves|rnes)?\.?$/;
+
+/** True where a line names the days of a week: a timetable, lesson plans, a calendar. */
+const isTimetable = (grid: Grid): boolean =>
+  grid.filled.some(
+    (columns, row) => columns.filter((column) => WEEKDAY.test(plain(textAt(grid, row, column)))).length >= 4,
+  );
+
 /** The form that fills a sheet, or none. A sheet with a table of meetings is left to that table. */
 export function recogniseForm(grid: Grid, context: SheetContext): readonly Found[] {
-  if (grid.height > LONGEST_FORM || grid.height === 0) return [];
+  if (grid.height > LONGEST_FORM || grid.height === 0 || isTimetable(grid)) return [];
   const reading = readForm(grid, context);
   if (reading.tables.some(holdsMeetings) || reading.pairs.length + reading.tables.length < 2) return [];
   const area = areaOfForm(grid, reading);

@@ -14,10 +14,11 @@ const shareOf = (columns: readonly number[], test: (column: number) => boolean):
 /** Less than this share of meaning, and a text is a value. */
 const HALF_KNOWN = 0.3;
 
-/** 1 for a label, a half for a text that may be one. */
+/** 1 for a label, a half for a text without numbers that may be one. */
 function weightOf(grid: Grid, row: number, column: number, context: SheetContext): number {
   if (strengthAt(grid, row, column, context) !== "none") return 1;
-  return context.likeness(textAt(grid, row, column)) >= HALF_KNOWN ? 0.5 : 0;
+  const text = textAt(grid, row, column);
+  return !/\d/.test(text) && context.likeness(text) >= HALF_KNOWN ? 0.5 : 0;
 }
 
 /** True where a cell holds a label and its value at once. */
