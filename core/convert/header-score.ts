@@ -78,6 +78,8 @@ function overTicks(grid: Grid, row: number, column: number): boolean {
 
 /** The share of cells that stand as value right after a label with a colon: pairs on a line, not headings. */
 function pairShare(grid: Grid, row: number, columns: readonly number[], context: SheetContext): number {
+  const alternates = columns.every((column, index) => textAt(grid, row, column).endsWith(":") === (index % 2 === 0));
+  if (alternates) return 1;
   let pairs = 0;
   columns.forEach((column, index) => {
     const next = columns[index + 1];
