@@ -2,7 +2,7 @@
 import { inspect } from "../../../core/convert/inspect.ts";
 import type { Corrections } from "../../../core/convert/inspection.ts";
 import { plan } from "../../../core/convert/plan.ts";
-import { say } from "../../../core/words/say.ts";
+import { say, sayCode } from "../../../core/words/say.ts";
 import { type Book, readBooks } from "../../books/read-books.ts";
 
 const AS_READ: Corrections = { fields: [], headers: [], leftOut: [] };
@@ -44,6 +44,14 @@ describe.each(books.map(named))("%s", (_fact, book) => {
       return { sheet, cell, field: found?.find((it) => it.cell === cell)?.field };
     });
     expect(said).toEqual(book.fields);
+  });
+
+  test("its fields' reasons, each with a sentence in both languages", () => {
+    const fields = inspection.sheets.flatMap(({ regions }) => regions).flatMap((region) => region.fields);
+    for (const { reason } of fields) {
+      expect(sayCode(reason.code, reason.facts, "en")).not.toContain("undefined");
+      expect(sayCode(reason.code, reason.facts, "es")).not.toContain("undefined");
+    }
   });
 
   test("its entries", () => {
