@@ -9,26 +9,34 @@ import { ArrivalTitle } from "./title.tsx";
 
 type UndoneEntry = ReplyOf<"undone">["entries"][number];
 
-function Places({ lead, entries }: { readonly lead: string; readonly entries: readonly UndoneEntry[] }): JSX.Element {
+interface EndedProps {
+  readonly lead: string;
+  readonly entries: readonly UndoneEntry[];
+}
+
+/** Entries that ended alike, each by its name; those that stay lead to their place and say why. */
+function Ended({ lead, entries: [first, ...more] }: EndedProps): JSX.Element | null {
   const { words, speech } = usePage();
+  if (first === undefined) return null;
+  const stays = first.why !== "";
   return (
-    <>
-      <p>{lead}</p>
+    <details class={stays ? "" : "good"} open={stays}>
+      <summary>{lead}</summary>
       <ul class="places">
-        {entries.map(({ id, name, sheet, cell, why }) => (
+        {[first, ...more].map(({ id, name, sheet, cell, why }) => (
           <li key={id}>
-            {cell === "" ? (
-              sheet
-            ) : (
+            {stays && cell !== "" ? (
               <PlaceLink sheet={sheet} cell={cell}>
                 {name || words.common.showPlace(sheet, cell)}
               </PlaceLink>
-            )}{" "}
-            {reasonSentence({ code: why, facts: { sheet } }, speech)}
+            ) : (
+              name || sheet
+            )}
+            {stays && ` ${reasonSentence({ code: why, facts: { sheet } }, speech)}`}
           </li>
         ))}
       </ul>
-    </>
+    </details>
   );
 }
 
@@ -41,19 +49,10 @@ export function Undone({ reply }: { readonly reply: ReplyOf<"undone"> }): JSX.El
     <>
       <ArrivalTitle>{words.undone.title}</ArrivalTitle>
       {nothing && <p>{words.undone.nothing}</p>}
-      {reversed.length > 0 && (
-        <details class="good">
-          <summary>{words.undone.reversed(reversed.length)}</summary>
-          <ul>
-            {reversed.map(({ id, name, sheet }) => (
-              <li key={id}>{name || sheet}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Ended lead={words.undone.reversed(reversed.length)} entries={reversed} />
       {reply.sheets.length > 0 && <p>{words.undone.sheetsGone(words.and(reply.sheets))}</p>}
-      {kept.length > 0 && <Places lead={words.undone.kept(kept.length)} entries={kept} />}
-      {couldNot.length > 0 && <Places lead={words.undone.couldNot(couldNot.length)} entries={couldNot} />}
+      <Ended lead={words.undone.kept(kept.length)} entries={kept} />
+      <Ended lead={words.undone.couldNot(couldNot.length)} entries={couldNot} />
       {reply.notices.length > 0 && <NoticeList notices={reply.notices} />}
       <p class="actions">
         <button type="button" onClick={() => show("start")}>

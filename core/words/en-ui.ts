@@ -70,8 +70,7 @@ export const enUi = {
     title: "Taken back",
     reversed: (n: number) => `${count(n, "entry was", "entries were")} taken back.`,
     sheetsGone: (sheets: string) => `Tabs taken away: ${sheets}.`,
-    kept: (n: number) =>
-      `${count(n, "entry was", "entries were")} kept, because someone changed ${n === 1 ? "it" : "them"} since:`,
+    kept: (n: number) => `${count(n, "entry was", "entries were")} kept:`,
     couldNot: (n: number) => `${count(n, "entry", "entries")} could not be taken back:`,
     nothing: "There was nothing left to take back.",
     failed: "It could not be taken back",

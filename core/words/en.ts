@@ -78,9 +78,9 @@ const commands: Sentences = {
     "No table of meetings was found in this workbook, so nothing was converted. If there is one, say which row holds its headings.",
   "undo/nothing": () => "There is nothing to undo.",
   "undo/already": () => "That was undone already; nothing was changed.",
-  "undo/edited": () => "Someone has changed it since, so it stays.",
-  "undo/added-beside": () => "Someone has typed something beside it since, so it stays.",
-  "undo/entry-gone": () => "It is no longer there: someone took it out of the tab.",
+  "undo/edited": () => "Someone changed it.",
+  "undo/added-beside": () => "Someone typed something beside it.",
+  "undo/entry-gone": () => "Someone took it out.",
   "undo/tab-gone": (f) => `Its tab ${f["sheet"]} is gone.`,
   "form/row-changed": (f) =>
     `A row of ${f["sheet"]} that this form is about was changed or removed meanwhile, so nothing was written. Open the form again and repeat the change.`,

@@ -71,10 +71,7 @@ export const esUi: UiWords = {
     title: "Deshecho",
     reversed: (n) => (n === 1 ? "Se revirtió 1 registro." : `Se revirtieron ${n} registros.`),
     sheetsGone: (sheets) => `Pestañas quitadas: ${sheets}.`,
-    kept: (n) =>
-      n === 1
-        ? "1 registro se conservó porque alguien lo cambió después:"
-        : `${n} registros se conservaron porque alguien los cambió después:`,
+    kept: (n) => (n === 1 ? "Se conservó 1 registro:" : `Se conservaron ${n} registros:`),
     couldNot: (n) => (n === 1 ? "1 registro no se pudo revertir:" : `${n} registros no se pudieron revertir:`),
     nothing: "No quedaba nada por deshacer.",
     failed: "No se pudo deshacer",

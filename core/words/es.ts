@@ -79,9 +79,9 @@ const commands: Sentences = {
     "No se encontró ninguna tabla de reuniones en este libro, así que no se convirtió nada. Si hay una, indique en qué fila están sus encabezados.",
   "undo/nothing": () => "No hay nada que deshacer.",
   "undo/already": () => "Eso ya se había deshecho; no se cambió nada.",
-  "undo/edited": () => "Alguien lo cambió desde entonces, así que se queda.",
-  "undo/added-beside": () => "Alguien escribió algo al lado desde entonces, así que se queda.",
-  "undo/entry-gone": () => "Ya no está: alguien lo quitó de la pestaña.",
+  "undo/edited": () => "Alguien lo cambió después.",
+  "undo/added-beside": () => "Alguien escribió algo al lado.",
+  "undo/entry-gone": () => "Ya no está: alguien lo quitó.",
   "undo/tab-gone": (f) => `Su pestaña ${f["sheet"]} ya no existe.`,
   "form/row-changed": (f) =>
     `Mientras tanto alguien cambió o quitó una fila de ${f["sheet"]} de la que trata este formulario, así que no se escribió nada. Abra el formulario otra vez y repita el cambio.`,

@@ -55,7 +55,7 @@ export const VIEWS: readonly ViewCase[] = [
     steps: async (page) => {
       await pressMain(page);
       await page.locator(".offer button").click();
-      await page.waitForSelector(".places");
+      await page.waitForSelector("details[open] .places");
     },
   },
   {

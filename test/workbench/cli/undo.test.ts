@@ -34,10 +34,8 @@ test("what somebody changed, or wrote something beside, stays, with its place an
   const lines = await undone(path);
   expect(lines[0]).toMatch(/^\d+ entries taken back, 2 kept, 0 could not be taken back\.$/);
   expect(lines.slice(lines.indexOf("Kept:") + 1).slice(0, 2)).toEqual([
-    expect.stringMatching(/^ {2}- 10\/9\/2025 .*: PLT Meetings A2: Someone has changed it since, so it stays\.$/),
-    expect.stringMatching(
-      /^ {2}- 2025-10-15 .*: PLT Meetings A3: Someone has typed something beside it since, so it stays\.$/,
-    ),
+    expect.stringMatching(/^ {2}- 10\/9\/2025 .*: PLT Meetings A2: Someone changed it\.$/),
+    expect.stringMatching(/^ {2}- 2025-10-15 .*: PLT Meetings A3: Someone typed something beside it\.$/),
   ]);
 });
 
@@ -48,7 +46,7 @@ test("what is gone already could not be taken back, and that is said", async () 
   const lines = await undone(path);
   expect(lines[0]).toContain("0 kept, 2 could not be taken back.");
   expect(lines.slice(lines.indexOf("Not possible:") + 1).slice(0, 2)).toEqual([
-    expect.stringMatching(/: PLT Meetings: It is no longer there: someone took it out of the tab\.$/),
+    expect.stringMatching(/: PLT Meetings: Someone took it out\.$/),
     expect.stringMatching(/: PLT Actions: Its tab PLT Actions is gone\.$/),
   ]);
 });
