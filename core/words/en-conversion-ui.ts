@@ -42,7 +42,7 @@ export const enConversionUi = {
     entry: (n: number) => `entry ${n}`,
     left: "not taken",
     counts: (entries: number, left: number) =>
-      `${count(entries, "line becomes an entry", "lines become entries")}; ${count(left, "line is", "lines are")} not taken.`,
+      `${count(entries, "line is", "lines are")} taken${left === 0 ? "" : `, ${left} ${left === 1 ? "is" : "are"} not`}.`,
   },
   writes: {
     title: "What will be written",

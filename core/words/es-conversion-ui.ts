@@ -43,7 +43,7 @@ export const esConversionUi: ConversionUi = {
     entry: (n) => `registro ${n}`,
     left: "no se toma",
     counts: (entries, left) =>
-      `${count(entries, "línea pasa a ser un registro", "líneas pasan a ser registros")}; ${count(left, "línea no se toma", "líneas no se toman")}.`,
+      `${count(entries, "línea se toma", "líneas se toman")}${left === 0 ? "" : `, ${left} no`}.`,
   },
   writes: {
     title: "Qué se escribirá",

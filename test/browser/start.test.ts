@@ -237,9 +237,7 @@ test("a small picture shows lines of the sheet with what each was read as, in wo
     "29not takenTotal25",
   ]);
   expect(await page.locator(".picture caption").first().textContent()).toBe("A few lines of A4:G29, as we read them");
-  expect(await page.locator(".picture figcaption").first().textContent()).toBe(
-    "25 lines become entries; 1 line is not taken.",
-  );
+  expect(await page.locator(".picture figcaption").first().textContent()).toBe("25 lines are taken, 1 is not.");
   await page.close();
 });
 
