@@ -5,6 +5,7 @@ import { parseDay } from "../../core/index.ts";
 import { bulkWords } from "../../core/words/bulk.ts";
 import { fileMark } from "../bridge.ts";
 import { couldNot, type Finished, type Job } from "../bulk/job.ts";
+import { clearLeftovers } from "../bulk/leftovers.ts";
 import { inPool } from "../bulk/pool.ts";
 import { countOf, reportCsv, reportJson, reportRows } from "../bulk/report.ts";
 import { sourcesIn } from "../bulk/sources.ts";
@@ -43,6 +44,7 @@ export async function convertFolder(request: Request, folder: string): Promise<E
   });
   await begin(outFolder, asking);
   const files = await convertAll(request, jobs, { wishes, state, seconds, outFolder });
+  await clearLeftovers(outFolder);
   await report(request, outFolder, files);
   await end(outFolder);
   return codeOf(files);

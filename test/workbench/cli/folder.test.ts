@@ -156,6 +156,7 @@ test("killed at any point and run again, it ends the same", async () => {
     at("parted/.plt-convert.jsonl"),
     `${readFileSync(at("parted/.plt-convert.jsonl"), "utf8")}\n{"is":"file","ma`,
   );
+  write("parted/.team 5 (csv) - PLT log.xlsx.0123abcd.new", "half a file");
   const { err } = run(at("notes"), "--out", at("parted"));
   expect(err).toMatch(/\d files were done before/);
   expect(contentOf("parted")).toEqual(contentOf("whole"));
