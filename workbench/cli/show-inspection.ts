@@ -38,7 +38,8 @@ function showRegion(request: Request, sheet: string, region: Region): void {
 
 function fieldLine({ words, asking }: Request, match: FieldMatch): readonly string[] {
   const names = fieldWords[asking.language];
-  const becomes = match.field === null ? words.keptAsIs : names[match.field];
+  const isTheirOwn = match.field === null || match.field === "other";
+  const becomes = isTheirOwn ? words.keptAsIs : names[match.field ?? "other"];
   const reason = sayCode(match.reason.code, match.reason.facts, asking.language);
   const others = match.alternatives.map((field) => names[field]);
   const otherwise = match.status === "ask" && others.length > 0 ? ` (${words.otherwise(others)})` : "";
