@@ -35,6 +35,10 @@ export type Command =
   | { readonly type: "save"; readonly id: CommandId; readonly entries: readonly FormEntry[] }
   /** The notices that saving would bring, before it is saved; writes nothing. */
   | { readonly type: "try-save"; readonly entries: readonly FormEntry[] }
+  /** The kinds of entries that this log may hold, by their groups, for a list to choose from. */
+  | { readonly type: "kinds" }
+  /** A kind's form, filled with the entry that is to be changed, or with what is proposed for a new one (`entry` ""). */
+  | { readonly type: "form"; readonly kind: string; readonly entry: string }
   | { readonly type: "read" }
   | { readonly type: "check" }
   | { readonly type: "summarize"; readonly id: CommandId }

@@ -78,6 +78,19 @@ export interface TabDifference {
   readonly examples: readonly Readonly<Record<string, string>>[];
 }
 
+/** Kinds that belong together, in the log's language. */
+export interface KindGroup {
+  readonly group: string;
+  readonly title: string;
+  readonly kinds: readonly {
+    readonly kind: string;
+    readonly title: string;
+    readonly about: string;
+    readonly tab: string;
+    readonly entries: number;
+  }[];
+}
+
 export type Reply = { readonly notices: readonly Notice[] } & (
   | {
       readonly type: "opened";
@@ -108,6 +121,16 @@ export type Reply = { readonly notices: readonly Notice[] } & (
   | { readonly type: "created"; readonly sheets: readonly string[] }
   | { readonly type: "saved"; readonly placed: readonly Placed[] }
   | { readonly type: "tried" }
+  | { readonly type: "kinds"; readonly groups: readonly KindGroup[] }
+  | {
+      readonly type: "form";
+      readonly form: FormView;
+      /** The id of the entry that the form changes; "" for a new one. */
+      readonly entry: string;
+      /** The newest entries of this kind, to look at or to change. */
+      readonly newest: readonly { readonly id: string; readonly text: string; readonly cell: string }[];
+      readonly roster: readonly string[];
+    }
   | { readonly type: "entries"; readonly kinds: Readonly<Record<string, readonly Entry[]>> }
   | { readonly type: "checked" }
   | { readonly type: "summarized"; readonly sheets: readonly string[] }

@@ -1,15 +1,17 @@
 /** The core's two doors for a command: what it must see, and what follows from what it saw. */
 import type { Command } from "./command.ts";
+import type { Apart } from "./commands/apart.ts";
 import { check } from "./commands/check.ts";
 import { asksConverter } from "./commands/converter.ts";
+import { asksFurther } from "./commands/further.ts";
 import type { Result } from "./commands/handler.ts";
 import { open } from "./commands/open.ts";
 import { ALL_SHEETS, OUR_TABS } from "./commands/our-tabs.ts";
 import { read } from "./commands/read.ts";
 import { save, trySave } from "./commands/save.ts";
 import { isSeldom, type Seldom, type SeldomCommand } from "./commands/seldom.ts";
-import { summarize } from "./commands/summarize.ts";
 import { wholeOrNot } from "./commands/unplaced.ts";
+import { type Further, NOTHING_FURTHER, withSaid } from "./kinds/further.ts";
 import { asBefore } from "./log/as-before.ts";
 import { finishing } from "./log/finishing.ts";
 import type { SummaryWordsIn } from "./words/en-summary.ts";
@@ -27,6 +29,8 @@ export interface Loaded {
   readonly seldom: Seldom;
   /** The words of a summary in the log's language. */
   readonly summaryWords: SummaryWordsIn;
+  /** What a log may hold besides what every team uses; asked for only where it does (`asksFurther`). */
+  readonly further: () => Further;
 }
 
 /**
@@ -37,25 +41,27 @@ export interface Loaded {
  */
 export function run(command: Command, snapshot: Snapshot, loaded: Loaded): Result {
   const before = "id" in command ? asBefore(snapshot, command.id) : snapshot;
-  const result = isSeldom(command) ? loaded.seldom(command, before, loaded) : answer(command, before, loaded);
+  const further = asksFurther(command, snapshot) ? loaded.further() : NOTHING_FURTHER;
+  const apart = { summaryWords: loaded.summaryWords, further };
+  const answered = isSeldom(command) ? loaded.seldom(command, before, apart) : answer(command, before, apart);
+  const { reply } = answered;
+  const result = { ...answered, reply: { ...reply, notices: withSaid(reply.notices, further) } };
   if (result.edits.length === 0) return result;
   const edits = before === snapshot ? result.edits : finishing(result.edits, before, snapshot);
   return wholeOrNot(result, edits, snapshot);
 }
 
-function answer(command: Exclude<Command, SeldomCommand>, snapshot: Snapshot, loaded: Loaded): Result {
+function answer(command: Exclude<Command, SeldomCommand>, snapshot: Snapshot, apart: Pick<Apart, "further">): Result {
   switch (command.type) {
     case "open":
-      return open.run(command, snapshot, loaded);
+      return open.run(command, snapshot, apart);
     case "save":
-      return save.run(command, snapshot, loaded);
+      return save.run(command, snapshot, apart);
     case "try-save":
-      return trySave.run(command, snapshot, loaded);
+      return trySave.run(command, snapshot, apart);
     case "read":
-      return read.run(command, snapshot, loaded);
+      return read.run(command, snapshot, apart);
     case "check":
-      return check.run(command, snapshot, loaded);
-    case "summarize":
-      return summarize.run(command, snapshot, loaded);
+      return check.run(command, snapshot, apart);
   }
 }

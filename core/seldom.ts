@@ -1,16 +1,19 @@
 /** A door of the core for what a team needs once or seldom. Hosts may load it apart from the rest and hand it to `run`. */
 import { convert } from "./commands/convert.ts";
 import type { Converter } from "./commands/converter.ts";
+import { form } from "./commands/form.ts";
 import { inspect } from "./commands/inspect.ts";
+import { kinds } from "./commands/kinds.ts";
 import { newLog } from "./commands/new-log.ts";
 import type { Seldom } from "./commands/seldom.ts";
+import { summarize } from "./commands/summarize.ts";
 import { undo } from "./commands/undo.ts";
 
 /** What carries these commands out. `converter` is asked for only by those that look at a team's own sheets (`asksConverter`). */
 export const seldomWith =
   (converter: () => Converter): Seldom =>
-  (command, snapshot, { summaryWords }) => {
-    const apart = { converter, summaryWords };
+  (command, snapshot, { summaryWords, further }) => {
+    const apart = { converter, summaryWords, further };
     switch (command.type) {
       case "inspect":
         return inspect.run(command, snapshot, apart);
@@ -20,5 +23,11 @@ export const seldomWith =
         return newLog.run(command, snapshot, apart);
       case "undo":
         return undo.run(command, snapshot, apart);
+      case "summarize":
+        return summarize.run(command, snapshot, apart);
+      case "form":
+        return form.run(command, snapshot, apart);
+      case "kinds":
+        return kinds.run(command, snapshot, apart);
     }
   };

@@ -1,5 +1,14 @@
 /** One command from the page: read once, run once, write once, under the lock where it writes. */
-import { type Command, type Converter, type Notice, needs, planWrites, type Reply, run } from "../core/index.ts";
+import {
+  type Command,
+  type Converter,
+  type Further,
+  type Notice,
+  needs,
+  planWrites,
+  type Reply,
+  run,
+} from "../core/index.ts";
 import { seldomWith } from "../core/seldom.ts";
 import { summaryWords } from "../core/words/summary.ts";
 import { hostNotice, noticeOf } from "./failure.ts";
@@ -10,7 +19,10 @@ import { write } from "./write.ts";
 /** At the top of Converter.js; see `converter.ts`. */
 declare const pltConverter_: () => Converter;
 
-const LOADED = { seldom: seldomWith(() => pltConverter_()), summaryWords };
+/** At the top of Further.js; see `further.ts`. */
+declare const pltFurther_: () => Further;
+
+const LOADED = { seldom: seldomWith(() => pltConverter_()), summaryWords, further: () => pltFurther_() };
 
 /** What goes back to the page: a reply, or why none can be given. After a failure, part may be written; the same command may be sent again. */
 export type Answer = { readonly reply: Reply } | { readonly failure: Notice };

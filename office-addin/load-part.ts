@@ -1,5 +1,5 @@
 /** Loads the parts of the add-in that not every day needs, each a script of its own in this folder. */
-import type { Converter, Seldom } from "../core/index.ts";
+import type { Converter, Further, Seldom } from "../core/index.ts";
 import type { Page } from "../core/sidebar/page-context.ts";
 import type { SummaryWords } from "../core/words/en-summary.ts";
 import type { PageWords } from "../core/words/page-words.ts";
@@ -21,6 +21,8 @@ interface SeldomPart {
 export interface Parts {
   /** What understands a team's own sheets. */
   readonly pltConverter: Converter;
+  /** More kinds and policies. */
+  readonly pltFurther: Further;
   /** What a team needs once or seldom. */
   readonly pltSeldom: SeldomPart;
   readonly pltWordsEn: PaneWords;
@@ -29,6 +31,7 @@ export interface Parts {
 
 const FILES: Readonly<Record<keyof Parts, readonly string[]>> = {
   pltConverter: ["converter.js"],
+  pltFurther: ["further.js"],
   pltSeldom: ["seldom.js", "seldom.css"],
   pltWordsEn: ["words-en.js"],
   pltWordsEs: ["words-es.js"],

@@ -26,6 +26,7 @@ function surroundings(): Surroundings {
   return {
     run: (batch) => Excel.run(batch),
     seldom: seldomFor,
+    further: () => loadPart("pltFurther"),
     summaryWords: loadedSummaryWords,
     loadWords,
     abilities: abilitiesOf(requirements),

@@ -1,6 +1,8 @@
 /** One command from question to answer: read, run, plan, write, reply. */
 import {
+  asksFurther,
   type Command,
+  type Further,
   isSeldom,
   type Loaded,
   needs,
@@ -26,6 +28,8 @@ export interface Surroundings {
   readonly run: RunExcel;
   /** What carries out a command that a team gives once or seldom, loaded when it is first needed. */
   readonly seldom: (command: SeldomCommand) => Promise<Seldom>;
+  /** More kinds and policies, loaded when a log or a command first asks for them. */
+  readonly further: () => Promise<Further>;
   /** The words of a summary; throws WordsMissing where they must be loaded first. */
   readonly summaryWords: Loaded["summaryWords"];
   readonly loadWords: (language: Snapshot["language"]) => Promise<unknown>;
@@ -80,7 +84,8 @@ async function writeOnce(
   seldom: Seldom,
 ): Promise<Reply> {
   const snapshot = snapshotOf(reading, around);
-  const loaded = { seldom, summaryWords: around.summaryWords };
+  const more = asksFurther(command, snapshot) ? await around.further() : undefined;
+  const loaded = { seldom, summaryWords: around.summaryWords, further: () => more ?? notAsked() };
   const { edits, reply } = await withWords(() => run(command, snapshot, loaded), around.loadWords);
   const planned = planWrites(edits, snapshot);
   const writing = writeWorkbook(around.run, planned.writes, reading, around.abilities, guarding);
@@ -91,6 +96,10 @@ async function writeOnce(
 const notLoaded: Seldom = ({ type }) => {
   throw new Error(`What carries out ${type} was not loaded.`);
 };
+
+function notAsked(): never {
+  throw new Error("More kinds were wanted without having been asked for.");
+}
 
 /** Excel said that something is not where it was read. */
 const isMoved = (error: unknown): boolean =>

@@ -2,8 +2,10 @@
 import { FIVE_STAGE } from "../core/cycles/five-stage.ts";
 import type { CycleModel } from "../core/cycles/model.ts";
 import type { Entry, Value } from "../core/kinds/entry.ts";
+import { kindsFor } from "../core/kinds/further-kinds.ts";
 import { KINDS } from "../core/kinds/index.ts";
 import type { Kind, Log } from "../core/kinds/kind.ts";
+import { HOUSE_POLICY, type Policy } from "../core/policies/policy.ts";
 import type { Notice } from "../core/words/notice.ts";
 import { columnLetters } from "../core/workbook/address.ts";
 import { type Day, parseDay } from "../core/workbook/day.ts";
@@ -27,12 +29,23 @@ export const logOf = (entries: Entries, today: string): Log => logIn(entries, to
 
 /** The same with another cycle model or language. */
 export function logIn(entries: Entries, today: string, cycle: CycleModel, language: Language): Log {
+  return logUnder(entries, today, HOUSE_POLICY, cycle, language);
+}
+
+/** The same under a policy, with the kinds that it brings. */
+export function logUnder(entries: Entries, today: string, policy: Policy, cycle: CycleModel, language: Language): Log {
+  const more = kindsFor(policy);
+  const everyday = KINDS.filter(({ kind }) => !more.some((each) => each.kind === kind));
+
   const known = new Map(
-    KINDS.map((kind) => [kind.kind, (entries[kind.kind] ?? []).map((fields, i) => entryOf(kind, fields, i))]),
+    [...everyday, ...more].map((kind) => [
+      kind.kind,
+      (entries[kind.kind] ?? []).map((fields, i) => entryOf(kind, fields, i)),
+    ]),
   );
   const strange = Object.keys(entries).filter((kind) => !known.has(kind));
   if (strange.length > 0) throw new RangeError(`There is no kind ${strange.join(", ")}.`);
-  return { entries: (kind) => known.get(kind) ?? [], today: day(today), cycle, language };
+  return { entries: (kind) => known.get(kind) ?? [], today: day(today), cycle, policy, language };
 }
 
 function entryOf(kind: Kind, fields: Fields, i: number): Entry {

@@ -1,6 +1,7 @@
 /** Carries a command from the terminal or the local page to the core and back, with a file in between. */
 import { createHash } from "node:crypto";
 import { converter } from "../core/converter.ts";
+import { further } from "../core/further.ts";
 import {
   type Command,
   type CommandId,
@@ -41,7 +42,7 @@ export function askAnew(command: Command, name: string, asking: Asking): Promise
   return answer(command, snapshot, writeNewWorkbook);
 }
 
-const LOADED = { seldom: seldomWith(() => converter), summaryWords };
+const LOADED = { seldom: seldomWith(() => converter), summaryWords, further: () => further };
 
 async function answer(
   command: Command,

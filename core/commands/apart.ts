@@ -1,4 +1,5 @@
 /** What commands use that a host may load apart from the rest. */
+import type { Further } from "../kinds/further.ts";
 import type { SummaryWordsIn } from "../words/en-summary.ts";
 import type { Converter } from "./converter.ts";
 
@@ -7,4 +8,6 @@ export interface Apart {
   readonly converter: () => Converter;
   /** Asked for by commands that draw a page, in the language of the log. */
   readonly summaryWords: SummaryWordsIn;
+  /** What this log may hold besides what every team uses; nothing where neither log nor command goes beyond that. */
+  readonly further: Further;
 }

@@ -3,9 +3,9 @@
 import type { DraftEntry } from "../convert/draft.ts";
 import type { Corrections, Inspection } from "../convert/inspection.ts";
 import type { Sourced, Standing } from "../convert/provenance.ts";
-import { kindNamed } from "../kinds/index.ts";
 import { plainName } from "../kinds/names.ts";
 import { addEntries } from "../log/add-entries.ts";
+import { kindIn } from "../log/kind-in.ts";
 import type { NewEntry } from "../log/new-entry.ts";
 import type { LogBook } from "../log/read-log.ts";
 import { marksOf, placeOf, readSources, type Source, type StoredSource } from "../log/sources.ts";
@@ -61,7 +61,7 @@ export function conversionOf(
     notices,
     book,
     fresh,
-    sources: fresh.flatMap((entry, i) => (entry.source === null ? [] : [sourceOf(entry, marks[i] ?? "")])),
+    sources: fresh.flatMap((entry, i) => (entry.source === null ? [] : [sourceOf(book, entry, marks[i] ?? "")])),
     changed: changedIn(named, standings, known, book),
     again: standings.filter(({ is }) => is !== "fresh").length,
   };
@@ -89,14 +89,14 @@ function bookFor(drafts: readonly DraftEntry[], id: string, found: LogBook): Log
   return withSettings(found, draftedEntries(team, found)[0]?.values ?? {});
 }
 
-const columnsOf = (kind: string) => kindNamed(kind)?.columns ?? [];
+const columnsOf = (book: LogBook, kind: string) => kindIn(book, kind)?.columns ?? [];
 
-const sourceOf = (entry: NewEntry, mark: string): Source => ({
+const sourceOf = (book: LogBook, entry: NewEntry, mark: string): Source => ({
   id: entry.id,
   kind: entry.kind,
   place: entry.source === null ? "" : placeOf(entry.source),
   mark,
-  wrote: marksOf(entry, columnsOf(entry.kind)),
+  wrote: marksOf(entry, columnsOf(book, entry.kind)),
 });
 
 /** How each draft stands; one without a cell of its own (a member, the team) is always fresh: who adds it looks at the log. */
@@ -116,7 +116,7 @@ function standingsFor(
   );
   const now = placed.map(({ kind, source, fingerprint }, i): Sourced => {
     const entry = entries[i];
-    const fields = entry ? marksOf(entry, columnsOf(kind)) : {};
+    const fields = entry ? marksOf(entry, columnsOf(book, kind)) : {};
     return { kind, sheet: source?.sheet ?? "", cell: source?.cell ?? "", mark: fingerprint, fields };
   });
   const before = known.flatMap(({ id, kind, place, mark, wrote }) => {
@@ -167,6 +167,6 @@ function changedIn(
   const changed = named.filter((_, i) => standings[i]?.is === "changed");
   return draftedEntries(changed, book).flatMap((entry, i): readonly ChangedEntry[] => {
     const was = byId.get(entry.id);
-    return was ? [{ entry, was, now: sourceOf(entry, changed[i]?.draft.fingerprint ?? "") }] : [];
+    return was ? [{ entry, was, now: sourceOf(book, entry, changed[i]?.draft.fingerprint ?? "") }] : [];
   });
 }

@@ -18,8 +18,8 @@ import { type Updates, updatesFrom } from "./updates.ts";
 type Convert = CommandOf<"convert">;
 
 export const convert: Handler<Convert> = {
-  run: (command, snapshot, { converter, summaryWords }) => {
-    const found = readLog(snapshot);
+  run: (command, snapshot, { converter, summaryWords, further }) => {
+    const found = readLog(snapshot, further);
     const corrections = withRemembered(command.corrections, found);
     const conversion = conversionOf(command.id, corrections, snapshot, found, converter());
     if (isDone(found, command.id)) {
@@ -51,12 +51,12 @@ function written(
   const { book, sources } = conversion;
   const edits = [...adoptHandTyped(book, command.id).edits, ...freshEdits(conversion), ...taken];
   const remembered = [...sources.map(sourceRow), ...memory];
-  const all = withJournal(command, found, snapshot, [...edits, pageAfter(edits, snapshot, wordsIn)], remembered);
+  const all = withJournal(command, found, snapshot, [...edits, pageAfter(edits, snapshot, book, wordsIn)], remembered);
   return { edits: all, reply: replyOf(conversion, updates, planWrites(all, snapshot).after) };
 }
 
 function replyOf(
-  { fresh, inspection, again, notices }: Conversion,
+  { fresh, inspection, again, notices, book }: Conversion,
   updates: Updates["updates"],
   after: Snapshot,
 ): Result["reply"] {
@@ -65,6 +65,7 @@ function replyOf(
   const placed = placesOf(
     fresh.map((entry) => entry.id),
     after,
+    book,
   );
   return { type: "converted", counts, inspection, placed, again, updates, notices };
 }

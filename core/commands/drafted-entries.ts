@@ -2,9 +2,9 @@
 import type { DraftEntry } from "../convert/draft.ts";
 import type { Value } from "../kinds/entry.ts";
 import type { FieldName } from "../kinds/field-names.ts";
-import { kindNamed } from "../kinds/index.ts";
 import type { Column, Kind } from "../kinds/kind.ts";
 import { fitValue } from "../kinds/value.ts";
+import { kindIn } from "../log/kind-in.ts";
 import type { NewEntry } from "../log/new-entry.ts";
 import type { LogBook } from "../log/read-log.ts";
 
@@ -18,7 +18,7 @@ export interface NamedDraft {
 /** An entry for each draft, in their order. A field that no column of the kind takes stays with the entry under the team's own label. */
 export function draftedEntries(drafts: readonly NamedDraft[], book: LogBook): readonly NewEntry[] {
   return drafts.map(({ draft, id, meeting }) => {
-    const kind = kindNamed(draft.kind);
+    const kind = kindIn(book, draft.kind);
     if (!kind) throw new RangeError(`The conversion made an entry of an unknown kind, "${draft.kind}".`);
     const values = Object.fromEntries(
       kind.columns.map((column) => [column.key, valueFor(column, draft, meeting, book)]),

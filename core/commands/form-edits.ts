@@ -1,10 +1,10 @@
 /** What a form sends becomes edits: new entries are added, existing ones changed field by field. */
 import type { FormEntry } from "../command.ts";
 import type { Entry, Value } from "../kinds/entry.ts";
-import { kindNamed } from "../kinds/index.ts";
 import type { Kind } from "../kinds/kind.ts";
 import { cellOf, fitValue } from "../kinds/value.ts";
 import { addEntries, missingColumns } from "../log/add-entries.ts";
+import { kindIn } from "../log/kind-in.ts";
 import type { NewEntry } from "../log/new-entry.ts";
 import { setPairs } from "../log/pairs.ts";
 import type { LogBook } from "../log/read-log.ts";
@@ -32,7 +32,7 @@ export function formEdits(
   const added: NewEntry[] = [];
   const changed: Edit[] = [];
   entries.forEach((form, i) => {
-    const kind = kindNamed(form.kind);
+    const kind = kindIn(book, form.kind);
     if (!kind) throw new RangeError(`There is no kind of entry called "${form.kind}".`);
     const known = book.entries(form.kind).find((entry) => entry.id === form.id);
     if (known) changed.push(...changes(kind, known, ids[i] ?? "", form.values, book));

@@ -13,7 +13,7 @@ export interface Result {
 
 /** A command that a team gives on any day: what follows from what it sees. Pure. */
 export interface Everyday<C extends Command> {
-  readonly run: (command: C, snapshot: Snapshot, apart: Pick<Apart, "summaryWords">) => Result;
+  readonly run: (command: C, snapshot: Snapshot, apart: Pick<Apart, "further">) => Result;
 }
 
 /** A command that may look at a team's own sheets, too. Pure. */

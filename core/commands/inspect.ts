@@ -1,7 +1,7 @@
 /** Look at the team's own sheets and say what would be converted, and why. Writes nothing. */
 import { readLog } from "../log/read-log.ts";
-import { SUMMARY_SHEET } from "../summaries/team.ts";
 import type { Edit } from "../workbook/edit.ts";
+import { SUMMARY_SHEET } from "../workbook/page-tabs.ts";
 import { conversionOf, freshEdits } from "./conversion.ts";
 import { differenceOf } from "./difference.ts";
 import type { CommandOf, Handler } from "./handler.ts";
@@ -15,8 +15,8 @@ const FEW = 3;
 const page: Edit = { type: "draw-page", page: { sheet: SUMMARY_SHEET, audience: "team", blocks: [] }, was: null };
 
 export const inspect: Handler<CommandOf<"inspect">> = {
-  run: (command, snapshot, { converter }) => {
-    const found = readLog(snapshot);
+  run: (command, snapshot, { converter, further }) => {
+    const found = readLog(snapshot, further);
     const corrections = withRemembered(command.corrections, found);
     const conversion = conversionOf("", corrections, snapshot, found, converter());
     const { inspection, again, changed } = conversion;

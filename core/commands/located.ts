@@ -1,8 +1,8 @@
 /** The entries of a form found again: someone may have sorted the tab since the form was opened, or taken a row out. */
 import type { FormEntry } from "../command.ts";
-import { kindNamed } from "../kinds/index.ts";
 import { checkNewForm } from "../kinds/schema.ts";
 import { handTypedEntry, isHandTyped } from "../log/hand-typed.ts";
+import { kindIn } from "../log/kind-in.ts";
 import type { LogBook } from "../log/read-log.ts";
 import type { Notice } from "../words/notice.ts";
 import { generalNotice } from "./refuse.ts";
@@ -20,7 +20,7 @@ export interface Located {
 export function locate(entries: readonly FormEntry[], book: LogBook): Located {
   const notices: Notice[] = [];
   const located = entries.map((entry) => {
-    const kind = kindNamed(entry.kind);
+    const kind = kindIn(book, entry.kind);
     const sheet = kind?.tab ?? "";
     const known = book.entries(entry.kind);
     if (isHandTyped(entry.id)) {

@@ -1,8 +1,8 @@
 /** Begin a log without a conversion: the tabs that a team starts with, and its setup as far as it is known. */
 import { cycleNamed } from "../cycles/index.ts";
 import type { Value } from "../kinds/entry.ts";
-import { KINDS, kindNamed } from "../kinds/index.ts";
 import { addEntries, ensureTab } from "../log/add-entries.ts";
+import { kindIn } from "../log/kind-in.ts";
 import { type LogBook, readLog } from "../log/read-log.ts";
 import type { SummaryWordsIn } from "../words/en-summary.ts";
 import type { Edit } from "../workbook/edit.ts";
@@ -28,27 +28,32 @@ export function withSettings(book: LogBook, team: Readonly<Record<string, Value>
 /** The edits that make the first tabs and the team's setup; none for what is there. */
 export function firstTabs(book: LogBook, id: string, team: Readonly<Record<string, Value>>): readonly Edit[] {
   const setup = { kind: "team", id, values: team, other: {}, source: null };
-  const tabs = KINDS.filter((kind) => FIRST_TABS.includes(kind.kind)).flatMap((kind) => ensureTab(book, kind));
+  const tabs = book.kinds.filter((kind) => FIRST_TABS.includes(kind.kind)).flatMap((kind) => ensureTab(book, kind));
   return [...tabs, ...addEntries(book, [setup])];
 }
 
 /** The summary as it follows from these edits, to be drawn with them. */
-export const pageAfter = (edits: readonly Edit[], snapshot: Snapshot, wordsIn: SummaryWordsIn): Edit => {
+export const pageAfter = (
+  edits: readonly Edit[],
+  snapshot: Snapshot,
+  { further }: LogBook,
+  wordsIn: SummaryWordsIn,
+): Edit => {
   const { after } = planWrites(edits, snapshot);
-  return teamPage(readLog(after), after, wordsIn);
+  return teamPage(readLog(after, further), after, wordsIn);
 };
 
 export const newLog: Handler<CommandOf<"new">> = {
-  run: (command, snapshot, { summaryWords }) => {
-    const found = readLog(snapshot);
+  run: (command, snapshot, { summaryWords, further }) => {
+    const found = readLog(snapshot, further);
     if (isDone(found, command.id)) return { edits: [], reply: { type: "created", sheets: [], notices: [] } };
     if (found.exists) return refuse([generalNotice("new/log-exists", "error", {})]);
-    const kind = kindNamed("team");
+    const kind = kindIn(found, "team");
     if (!kind) throw new Error("The kind of a team is not declared.");
     const team = { language: snapshot.language, ...fitted(kind, command.team, found) };
     const book = withSettings(found, team);
     const tabs = firstTabs(book, "team", team);
-    const edits = withJournal(command, book, snapshot, [...tabs, pageAfter(tabs, snapshot, summaryWords)], []);
+    const edits = withJournal(command, book, snapshot, [...tabs, pageAfter(tabs, snapshot, book, summaryWords)], []);
     const { sheetNames } = planWrites(edits, snapshot).after;
     const sheets = sheetNames.filter((name) => !snapshot.sheetNames.includes(name));
     return { edits, reply: { type: "created", sheets, notices: [] } };

@@ -1,8 +1,8 @@
 /** Save what a form holds, and try it first: the same checks before and after, so that nothing surprises. */
 import type { FormEntry } from "../command.ts";
-import { kindNamed } from "../kinds/index.ts";
 import { checkForm, checkNewForm } from "../kinds/schema.ts";
 import { addEntries } from "../log/add-entries.ts";
+import { kindIn } from "../log/kind-in.ts";
 import { type LogBook, readLog } from "../log/read-log.ts";
 import type { Notice } from "../words/notice.ts";
 import type { Edit } from "../workbook/edit.ts";
@@ -22,43 +22,43 @@ import { generalNotice, refuse } from "./refuse.ts";
 export const TRIED = "try";
 
 export const save: Everyday<CommandOf<"save">> = {
-  run: (command, snapshot) => {
-    const wrong = doorNotices(command.entries);
+  run: (command, snapshot, { further }) => {
+    const book = readLog(snapshot, further);
+    const wrong = doorNotices(command.entries, book);
     if (wrong.some((notice) => notice.severity === "error")) return refuse(wrong);
-    const book = readLog(snapshot);
     if (isDone(book, command.id))
-      return { edits: [], reply: savedReply(command.entries, command.id, new Map(), snapshot, []) };
+      return { edits: [], reply: savedReply(command.entries, command.id, new Map(), snapshot, book, []) };
     const { entries, notices: gone } = locate(command.entries, book);
     if (gone.length > 0) return refuse(gone);
     const adopted = adoptHandTyped(book, command.id);
     const edits = saveEdits(entries, command.id, book, adopted);
     const all = withJournal(command, book, snapshot, edits, []);
     const { after } = planWrites(all, snapshot);
-    const notices = [...wrong, ...aboutForm(entries, command.id, adopted.ids, after)];
-    return { edits: all, reply: savedReply(entries, command.id, adopted.ids, after, notices) };
+    const notices = [...wrong, ...aboutForm(entries, command.id, adopted.ids, after, book)];
+    return { edits: all, reply: savedReply(entries, command.id, adopted.ids, after, book, notices) };
   },
 };
 
 export const trySave: Everyday<CommandOf<"try-save">> = {
-  run: (command, snapshot) => {
-    const wrong = doorNotices(command.entries);
+  run: (command, snapshot, { further }) => {
+    const book = readLog(snapshot, further);
+    const wrong = doorNotices(command.entries, book);
     if (wrong.some((notice) => notice.severity === "error")) {
       return { edits: [], reply: { type: "tried", notices: wrong } };
     }
-    const book = readLog(snapshot);
     const { entries, notices: gone } = locate(command.entries, book);
     if (gone.length > 0) return { edits: [], reply: { type: "tried", notices: gone } };
     const none: Adoption = { edits: [], ids: new Map() };
     const { after } = planWrites(saveEdits(entries, TRIED, book, none), snapshot);
-    const notices = [...wrong, ...aboutForm(entries, TRIED, none.ids, after)];
+    const notices = [...wrong, ...aboutForm(entries, TRIED, none.ids, after, book)];
     return { edits: [], reply: { type: "tried", notices } };
   },
 };
 
 /** What the door says of a form: kinds that do not exist, fields of the wrong shape. */
-function doorNotices(entries: readonly FormEntry[]): readonly Notice[] {
+function doorNotices(entries: readonly FormEntry[], book: LogBook): readonly Notice[] {
   return entries.flatMap((entry, i) => {
-    const kind = kindNamed(entry.kind);
+    const kind = kindIn(book, entry.kind);
     if (!kind) return [generalNotice("form/unknown-kind", "error", { kind: entry.kind })];
     const wrong = entry.id === "" ? checkNewForm(kind, entry.values) : checkForm(kind, entry.values);
     return wrong.map((notice) => ({
@@ -82,9 +82,10 @@ function aboutForm(
   command: string,
   given: ReadonlyMap<string, string>,
   after: Snapshot,
+  { further }: LogBook,
 ): readonly Notice[] {
   const ids = new Set(idsOf(entries, command, given));
-  return checkLog(readLog(after)).filter((notice) => ids.has(notice.entry));
+  return checkLog(readLog(after, further)).filter((notice) => ids.has(notice.entry));
 }
 
 function savedReply(
@@ -92,7 +93,8 @@ function savedReply(
   command: string,
   given: ReadonlyMap<string, string>,
   after: Snapshot,
+  book: LogBook,
   notices: readonly Notice[],
 ): ReturnType<typeof save.run>["reply"] {
-  return { type: "saved", placed: placesOf(idsOf(entries, command, given), after), notices };
+  return { type: "saved", placed: placesOf(idsOf(entries, command, given), after, book), notices };
 }

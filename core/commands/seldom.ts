@@ -4,12 +4,16 @@ import type { Snapshot } from "../workbook/snapshot.ts";
 import type { Apart } from "./apart.ts";
 import type { CommandOf, Result } from "./handler.ts";
 
-export type SeldomCommand = CommandOf<"inspect" | "convert" | "new" | "undo">;
+export type SeldomCommand = CommandOf<"inspect" | "convert" | "new" | "undo" | "summarize" | "form" | "kinds">;
 
 /** Carries out a seldom command; `seldomWith` in `core/seldom.ts` makes it. */
-export type Seldom = (command: SeldomCommand, snapshot: Snapshot, apart: Pick<Apart, "summaryWords">) => Result;
+export type Seldom = (
+  command: SeldomCommand,
+  snapshot: Snapshot,
+  apart: Pick<Apart, "summaryWords" | "further">,
+) => Result;
 
-const SELDOM: readonly Command["type"][] = ["inspect", "convert", "new", "undo"];
+const SELDOM: readonly Command["type"][] = ["inspect", "convert", "new", "undo", "summarize", "form", "kinds"];
 
-/** True for these commands. Logging a meeting, checking and summarizing are not among them. */
+/** True for these commands. Logging a meeting and checking the log are not among them. */
 export const isSeldom = (command: Command): command is SeldomCommand => SELDOM.includes(command.type);

@@ -8,7 +8,7 @@ import type { DrawPage } from "../workbook/edit.ts";
 import { findSheet, type Snapshot } from "../workbook/snapshot.ts";
 import { adoptHandTyped } from "./adopt.ts";
 import { withJournal } from "./finish.ts";
-import type { CommandOf, Everyday } from "./handler.ts";
+import type { CommandOf, Handler } from "./handler.ts";
 import { noLogYet } from "./refuse.ts";
 
 /** The edit that draws the team's page from a log; `was` is null where the tab is new, so that undo takes it away. */
@@ -18,9 +18,9 @@ export function teamPage(book: LogBook, snapshot: Snapshot, wordsIn: SummaryWord
   return { type: "draw-page", page, was: findSheet(snapshot, page.sheet) ? empty : null };
 }
 
-export const summarize: Everyday<CommandOf<"summarize">> = {
-  run: (command, snapshot, { summaryWords }) => {
-    const book = readLog(snapshot);
+export const summarize: Handler<CommandOf<"summarize">> = {
+  run: (command, snapshot, { summaryWords, further }) => {
+    const book = readLog(snapshot, further);
     if (!book.exists) return noLogYet();
     const page = teamPage(book, snapshot, summaryWords);
     const adopted = adoptHandTyped(book, command.id);

@@ -16,8 +16,8 @@ import { teamPage } from "./summarize.ts";
 import { newestToUndo } from "./to-undo.ts";
 
 export const undo: Handler<CommandOf<"undo">> = {
-  run: (command, snapshot, { summaryWords }) => {
-    const book = readLog(snapshot);
+  run: (command, snapshot, { summaryWords, further }) => {
+    const book = readLog(snapshot, further);
     const begun = undoneBy(command.id, book.data);
     if (!book.exists && begun === undefined) return noLogYet();
     if (book.data.some((row) => row.what === "undone" && row.value === command.id)) {
@@ -27,7 +27,7 @@ export const undo: Handler<CommandOf<"undo">> = {
     const done = wanted === null ? newestToUndo(book) : named(book, wanted);
     if (!done) return refuse([generalNotice("undo/nothing", "warning", {})]);
     if (done.undone === "yes") return refuse([generalNotice("undo/already", "warning", {})]);
-    const page = (after: Snapshot): DrawPage => teamPage(readLog(after), after, summaryWords);
+    const page = (after: Snapshot): DrawPage => teamPage(readLog(after, further), after, summaryWords);
     return undoDone(done, command.id, book, snapshot, page, begun === undefined ? "first" : "again");
   },
 };

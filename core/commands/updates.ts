@@ -1,11 +1,11 @@
 /** Rows of the team's sheet that were changed after they were converted: offered field by field, taken over where nobody edited the log since. */
 
 import type { Entry, Value } from "../kinds/entry.ts";
-import { kindNamed } from "../kinds/index.ts";
 import type { Kind } from "../kinds/kind.ts";
 import { cellOf } from "../kinds/value.ts";
 import { missingColumns, ownHeadingFor } from "../log/add-entries.ts";
 import type { DataRow } from "../log/data-tab.ts";
+import { kindIn } from "../log/kind-in.ts";
 import type { KindTable, LogBook } from "../log/read-log.ts";
 import { type FieldMarks, markOfValue, ownKey, ownValue, replacedRow, sourceAnew } from "../log/sources.ts";
 import { ownColumns } from "../log/tab-look.ts";
@@ -68,7 +68,7 @@ export function updatesFrom(
 }
 
 function changeOf(changed: ChangedEntry, entry: Entry | undefined, book: LogBook): readonly EntryChange[] {
-  const kind = kindNamed(changed.entry.kind);
+  const kind = kindIn(book, changed.entry.kind);
   const table = book.tables.get(changed.entry.kind);
   if (!entry || !kind || !table) return [];
   const fields = [...ourFields(changed, entry, kind, table, book), ...ownFields(changed, entry, kind, table, book)];

@@ -1,5 +1,6 @@
 /** How one kind of entry is declared: its tab, columns, form and checks. Shared code reads this and never asks which kind it holds. */
 import type { CycleModel } from "../cycles/model.ts";
+import type { Policy } from "../policies/policy.ts";
 import type { Notice } from "../words/notice.ts";
 import type { Day } from "../workbook/day.ts";
 import type { ColumnType } from "../workbook/look.ts";
@@ -55,6 +56,7 @@ export interface Log {
   readonly entries: (kind: string) => readonly Entry[];
   readonly today: Day;
   readonly cycle: CycleModel;
+  readonly policy: Policy;
   readonly language: Language;
 }
 

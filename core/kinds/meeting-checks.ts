@@ -2,7 +2,6 @@
 import { type Dated, dayIn, isFilled, textIn } from "../cycles/team-log.ts";
 import { stageNotices } from "../cycles/validate.ts";
 import { stalledNotices } from "../cycles/where-it-stands.ts";
-import { HOUSE_LIMITS } from "../policies/limits.ts";
 import type { Notice } from "../words/notice.ts";
 import { daysBetween } from "../workbook/day.ts";
 import { parseClock } from "./clock.ts";
@@ -34,7 +33,7 @@ const nobodyRecorded: Check = (entry, log) => {
 const farAhead: Check = (entry, log) => {
   const day = dayIn(entry, "date");
   const held = HELD_FIELDS.some((field) => isFilled(entry, field));
-  const limit = held ? HOUSE_LIMITS.heldAheadDays : HOUSE_LIMITS.plannedAheadDays;
+  const limit = held ? log.policy.limits.heldAheadDays : log.policy.limits.plannedAheadDays;
   if (day === undefined || daysBetween(log.today, day) <= limit) return [];
   const facts = { date: day, days: daysBetween(log.today, day) };
   return [noticeAt(entry, "date", { code: "meeting/far-ahead", severity: "warning", requirement: "W4", facts })];

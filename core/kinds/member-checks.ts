@@ -1,6 +1,5 @@
 /** What is checked about the roster (V4). */
 import { type Dated, dayIn, isFilled, textIn } from "../cycles/team-log.ts";
-import { HOUSE_LIMITS } from "../policies/limits.ts";
 import type { Notice } from "../words/notice.ts";
 import type { Entry } from "./entry.ts";
 import { noticeAt } from "./entry-notice.ts";
@@ -26,7 +25,7 @@ function neverThere(log: Log): readonly Notice[] {
     const name = textIn(entry, "name");
     const due = held.filter((meeting) => isMemberOn(entry, meeting));
     const came = due.some((meeting) => namesIn(meeting.entry, "attendees").map(plainName).includes(plainName(name)));
-    if (name === "" || came || due.length < HOUSE_LIMITS.meetingsMissed) return [];
+    if (name === "" || came || due.length < log.policy.limits.meetingsMissed) return [];
     const facts = { name, meetings: due.length };
     return [noticeAt(entry, "name", { code: "member/never-there", severity: "info", requirement: "V4", facts })];
   });

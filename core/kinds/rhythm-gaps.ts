@@ -1,6 +1,5 @@
 /** Gaps in the rhythm of meetings (W4). */
 
-import { HOUSE_LIMITS } from "../policies/limits.ts";
 import type { Notice } from "../words/notice.ts";
 import { type Day, daysBetween } from "../workbook/day.ts";
 import { noticeAt } from "./entry-notice.ts";
@@ -14,7 +13,7 @@ import { rhythmDays, spansSummer } from "./rhythm.ts";
  */
 export function gapLimit(log: Log): number {
   const usual = rhythmDays(log);
-  return usual === undefined ? HOUSE_LIMITS.gapDays : usual * 2 + 7;
+  return usual === undefined ? log.policy.limits.gapDays : usual * 2 + 7;
 }
 
 /** A notice at each meeting that came after a gap, and one where the last meeting is long ago. A summer is no gap. */

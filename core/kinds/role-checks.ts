@@ -1,6 +1,5 @@
 /** Roles that stay with one person for long (T11). */
 import type { Dated } from "../cycles/team-log.ts";
-import { HOUSE_LIMITS } from "../policies/limits.ts";
 import type { Notice } from "../words/notice.ts";
 import type { Entry } from "./entry.ts";
 import { headingFacts, noticeAt } from "./entry-notice.ts";
@@ -24,7 +23,7 @@ export function heldLong(log: Log): readonly Notice[] {
     const column = MEETING_COLUMNS.find(({ key }) => key === role);
     if (!last || !name || !column) return [];
     const meetings = inARow(named, role, name);
-    if (meetings < HOUSE_LIMITS.roleInARow) return [];
+    if (meetings < log.policy.limits.roleInARow) return [];
     const facts = { ...headingFacts(column), name, meetings };
     return [noticeAt(last.entry, role, { code: "role/held-long", severity: "info", requirement: "T11", facts })];
   });

@@ -55,16 +55,16 @@ const WRONG: Readonly<Record<Column["type"], string>> = {
   id: "form/not-text",
 };
 
-const schemas = new Map<string, z.ZodMiniType>();
+const schemas = new WeakMap<Kind, z.ZodMiniType>();
 
 function formSchema(kind: Kind): z.ZodMiniType {
-  const made = schemas.get(kind.kind);
+  const made = schemas.get(kind);
   if (made) return made;
   const fields = kind.columns.map(
     (column) => [column.key, z.optional(z.nullable(z.custom(FITS[column.type])))] as const,
   );
   const schema = z.strictObject(Object.fromEntries(fields));
-  schemas.set(kind.kind, schema);
+  schemas.set(kind, schema);
   return schema;
 }
 

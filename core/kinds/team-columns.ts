@@ -79,6 +79,17 @@ export const TEAM_COLUMNS: readonly Column[] = [
     fields: [],
     required: false,
   },
+  plain({
+    key: "policy",
+    heading: { en: "Policy", es: "Política" },
+    type: "text",
+    width: 40,
+    help: {
+      en: "The district policy that the team works under, by its name.",
+      es: "La política del distrito que sigue el equipo, por su nombre.",
+    },
+    fields: [],
+  }),
   {
     key: "weekday",
     heading: { en: "Meets on", es: "Se reúne los" },

@@ -25,7 +25,7 @@ export const team: Kind = {
     },
     {
       title: { en: "More about the team", es: "Más sobre el equipo" },
-      columns: ["district", "grade", "subject", "minutes", "cycle", "language"],
+      columns: ["district", "grade", "subject", "minutes", "cycle", "policy", "language"],
       folded: true,
     },
   ],

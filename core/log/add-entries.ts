@@ -1,7 +1,6 @@
 /** The edits that put new entries into a log: tabs that are missing, columns of the team's own, then the rows. */
 
 import type { Value } from "../kinds/entry.ts";
-import { KINDS } from "../kinds/index.ts";
 import type { Column, Kind } from "../kinds/kind.ts";
 import { cellOf } from "../kinds/value.ts";
 import { quoteSheet } from "../workbook/address.ts";
@@ -19,7 +18,7 @@ import { filledColumns, firstColumns } from "./used-columns.ts";
 
 /** The edits for these entries, kind by kind in the house's order. An entry of a kind that holds only one (the team) is not added twice. */
 export function addEntries(book: LogBook, entries: readonly NewEntry[]): readonly Edit[] {
-  return KINDS.flatMap((kind) => {
+  return book.kinds.flatMap((kind) => {
     const ours = entries.filter((entry) => entry.kind === kind.kind);
     const table = book.tables.get(kind.kind);
     if (ours.length === 0 || (kind.layout === "pairs" && table)) return [];

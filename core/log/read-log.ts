@@ -3,9 +3,11 @@ import { FIVE_STAGE } from "../cycles/five-stage.ts";
 import { cycleNamed } from "../cycles/index.ts";
 import type { CycleModel } from "../cycles/model.ts";
 import type { Entry, Value } from "../kinds/entry.ts";
+import type { Further } from "../kinds/further.ts";
 import { KINDS } from "../kinds/index.ts";
 import type { Kind, Log } from "../kinds/kind.ts";
 import { valueIn } from "../kinds/value.ts";
+import type { Policy } from "../policies/policy.ts";
 import { addressOf, parseReference } from "../workbook/address.ts";
 import { type Cell, isBlank, textOf } from "../workbook/cell.ts";
 import { ID_HEADING } from "../workbook/edit.ts";
@@ -31,23 +33,31 @@ export interface LogBook extends Log {
   readonly exists: boolean;
   readonly tables: ReadonlyMap<string, KindTable>;
   readonly data: readonly DataRow[];
+  /** Every kind that this log may hold, those of every team first. */
+  readonly kinds: readonly Kind[];
+  /** What these kinds were taken from, to read the log again after an edit. */
+  readonly further: Further;
   /** The language that the log was begun in; the person's own where there is no log yet. */
   readonly language: Language;
 }
 
 const DEFAULT_CYCLE = FIVE_STAGE;
 
-/** The log of a workbook. Tabs that are missing simply hold no entries; nothing is written and nothing is judged here. */
-export function readLog(snapshot: Snapshot): LogBook {
+/**
+ * The log of a workbook, with the kinds that every team uses and those of `further`. Tabs that are missing simply hold no entries;
+ * nothing is written and nothing is judged here.
+ */
+export function readLog(snapshot: Snapshot, further: Further): LogBook {
   const data = readDataRows(snapshot);
   const tables = new Map<string, KindTable>();
-  for (const kind of KINDS) {
+  const setup = settingsOf(snapshot, data);
+  const policy = further.policyOf(setup, snapshot);
+  const kinds = allKinds(further.kindsFor(policy));
+  for (const kind of kinds) {
     const table = kindTable(kind, snapshot, data);
     if (table) tables.set(kind.kind, table);
   }
-  const team = tables.get("team");
-  const settings = team ? readPairs(team.kind, team.table, DEFAULT_CYCLE) : [];
-  const cycle = cycleOf(settings);
+  const cycle = cycleOf(setup, policy, further.cycles);
   const entries = new Map<string, readonly Entry[]>();
   for (const [name, { kind, table, columns, own }] of tables) {
     const found = kind.layout === "pairs" ? readPairs(kind, table, cycle) : readRows(kind, table, columns, own, cycle);
@@ -58,8 +68,11 @@ export function readLog(snapshot: Snapshot): LogBook {
     tables,
     data,
     entries: (kind) => entries.get(kind) ?? [],
+    kinds,
+    further,
     today: snapshot.today,
     cycle,
+    policy,
     language: languageOf(tables, snapshot),
   };
 }
@@ -147,9 +160,24 @@ function otherOf(table: Table, row: number, own: readonly FoundColumn[]): Readon
   return other;
 }
 
-function cycleOf(settings: readonly Entry[]): CycleModel {
-  const wanted = settings[0]?.values["cycle"];
-  return (typeof wanted === "string" ? cycleNamed(wanted) : undefined) ?? DEFAULT_CYCLE;
+/** What the team's setup says, by the keys of its kind. */
+function settingsOf(snapshot: Snapshot, data: readonly DataRow[]): Readonly<Record<string, Value>> {
+  const kind = KINDS.find(({ layout }) => layout === "pairs");
+  const setup = kind && kindTable(kind, snapshot, data);
+  return (setup && readPairs(setup.kind, setup.table, DEFAULT_CYCLE)[0]?.values) ?? {};
+}
+
+/** Further kinds take the place of everyday ones of the same name; the others follow. */
+function allKinds(further: readonly Kind[]): readonly Kind[] {
+  const everyday = KINDS.map((kind) => further.find((each) => each.kind === kind.kind) ?? kind);
+  return [...everyday, ...further.filter((each) => !KINDS.some(({ kind }) => kind === each.kind))];
+}
+
+/** The cycle that the setup names; else the policy's own. */
+function cycleOf(setup: Readonly<Record<string, Value>>, policy: Policy, more: readonly CycleModel[]): CycleModel {
+  const wanted = typeof setup["cycle"] === "string" ? setup["cycle"] : "";
+  const own = policy.cycle?.key === wanted ? policy.cycle : undefined;
+  return own ?? cycleNamed(wanted) ?? more.find(({ key }) => key === wanted) ?? policy.cycle ?? DEFAULT_CYCLE;
 }
 
 /** The log keeps the language of its headings: a Spanish colleague does not make half of it Spanish. */

@@ -11,6 +11,16 @@ export interface Limits {
   readonly roleInARow: number;
   /** Meetings without a person on the roster before somebody asks (V4). */
   readonly meetingsMissed: number;
+  /** Days from an assessment to the team's response (T8). */
+  readonly daysToRespond: number;
+  /** Weeks until a change in teaching is talked about (V6), and until a response to a learner has later data (L3). */
+  readonly weeksToReview: number;
+  /** Days that a request or a need may stay open (C11). */
+  readonly requestDays: number;
+  /** How far the minutes by use may be off the meeting's length (V2). */
+  readonly minutesOff: number;
+  /** Groups smaller than this are suppressed in pages that leave the team. */
+  readonly smallGroup: number;
 }
 
 /** Where no policy says otherwise. */
@@ -20,4 +30,9 @@ export const HOUSE_LIMITS: Limits = {
   gapDays: 35,
   roleInARow: 5,
   meetingsMissed: 3,
+  daysToRespond: 10,
+  weeksToReview: 6,
+  requestDays: 30,
+  minutesOff: 5,
+  smallGroup: 10,
 };

@@ -5,14 +5,13 @@ import { meetingsHeld } from "../kinds/meetings-held.ts";
 import { nextMeetingDay } from "../kinds/rhythm.ts";
 import type { SummaryWords } from "../words/en-summary.ts";
 import type { Block, Page } from "../workbook/page.ts";
+import { SUMMARY_SHEET } from "../workbook/page-tabs.ts";
 import { actionBlocks, actionLine, nextDueLine } from "./action-blocks.ts";
 import { cycleBlocks, nextStageLines, standingLines } from "./cycle-blocks.ts";
 import { goalBlocks, goalLine } from "./goal-blocks.ts";
 import { meetingBlocks } from "./meeting-blocks.ts";
 import { line } from "./page-cells.ts";
 import { attendanceOf, participationBlocks } from "./participation.ts";
-
-export const SUMMARY_SHEET = "PLT Summary";
 
 /**
  * The page that a team sees in PLT Summary, whole: it replaces what was drawn there before. It counts people by name and is for

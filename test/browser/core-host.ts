@@ -2,13 +2,14 @@
 
 import type { Command } from "../../core/command.ts";
 import { converter } from "../../core/converter.ts";
+import { further } from "../../core/further.ts";
 import { needs, planWrites, run, type Snapshot } from "../../core/index.ts";
 import type { Reply } from "../../core/reply.ts";
 import { seldomWith } from "../../core/seldom.ts";
 import type { Bridge } from "../../core/sidebar/bridge.ts";
 import { summaryWords } from "../../core/words/summary.ts";
 
-const LOADED = { seldom: seldomWith(() => converter), summaryWords };
+const LOADED = { seldom: seldomWith(() => converter), summaryWords, further: () => further };
 
 export interface CoreHost extends Bridge {
   /** The workbook as it stands. */

@@ -1,6 +1,6 @@
 /** A host for tests of the page alone: it answers at once, keeps what it was asked, and fails when told to. */
 import type { Command } from "../../core/command.ts";
-import type { Reply } from "../../core/reply.ts";
+import type { FormView, Reply } from "../../core/reply.ts";
 import type { Bridge, View } from "../../core/sidebar/bridge.ts";
 import type { Notice } from "../../core/words/notice.ts";
 import type { Language } from "../../core/workbook/snapshot.ts";
@@ -53,6 +53,12 @@ const saved = (command: Extract<Command, { type: "save" }>): Reply => ({
 const hasDate = (command: Extract<Command, { type: "try-save" }>): boolean =>
   command.entries.some(({ kind, values }) => kind === "meeting" && values["date"] !== null);
 
+function formNamed(kind: string, { language }: FakeSetup): FormView {
+  const found = formsIn(language).find((each) => each.kind === kind);
+  if (!found) throw new RangeError(`There is no form for ${kind}.`);
+  return found;
+}
+
 function answer(command: Command, setup: FakeSetup, hasLog: boolean): Reply {
   const notices: readonly Notice[] = [];
   switch (command.type) {
@@ -98,6 +104,10 @@ function answer(command: Command, setup: FakeSetup, hasLog: boolean): Reply {
       return saved(command);
     case "try-save":
       return { type: "tried", notices: hasDate(command) ? [] : setup.tried };
+    case "kinds":
+      return { type: "kinds", groups: [], notices };
+    case "form":
+      return { type: "form", form: formNamed(command.kind, setup), entry: "", newest: [], roster: ROSTER, notices };
     case "read":
       return { type: "entries", kinds: {}, notices };
     case "check":

@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 /** Excel's stand-in with the product's own command behind the real office.js, and with faults. */
 import { converter } from "../../core/converter.ts";
+import { further } from "../../core/further.ts";
 import type { Command } from "../../core/index.ts";
 import { seldomWith } from "../../core/seldom.ts";
 import { summaryWords } from "../../core/words/summary.ts";
@@ -27,6 +28,7 @@ export function paneOver(book: Book, faults: Partial<Faults>, patience: number, 
   const around = {
     run: <T>(batch: (context: Excel.RequestContext) => Promise<T>) => excel.run(batch),
     seldom: () => Promise.resolve(seldomWith(() => converter)),
+    further: () => Promise.resolve(further),
     summaryWords,
     loadWords: () => Promise.reject(new Error("All words are there.")),
     abilities: abilitiesOf(office.context.requirements),

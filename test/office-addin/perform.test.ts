@@ -1,5 +1,6 @@
 /** A command in Excel from question to answer: round trips counted, failures said in words, a retry changes nothing twice. */
 import { converter } from "../../core/converter.ts";
+import { further } from "../../core/further.ts";
 import type { Command, Reply } from "../../core/index.ts";
 import { seldomWith } from "../../core/seldom.ts";
 import { summaryWords } from "../../core/words/summary.ts";
@@ -40,6 +41,7 @@ function team(faults: Faults = noFaults, book: Book = bookOf("Grade 5", { Sheet1
   const around: Surroundings = {
     run: opened.run,
     seldom: () => Promise.resolve(seldomWith(() => converter)),
+    further: () => Promise.resolve(further),
     summaryWords,
     loadWords: () => Promise.reject(new Error("All words are there.")),
     abilities: opened.abilities,

@@ -27,6 +27,7 @@ test.each([
   ["core/run.ts", 'export const a = "The log could not be read.";'],
   ["core/convert/dates.ts", "export const a = (n: number) => `There are ${n} rows left.`;"],
   ["gas/main.ts", 'export const a = "¿Quiere convertir la hoja?";'],
+  ["core/kinds/norm.ts", 'export const a = words("How we work together here.");'],
   ["core/sidebar/title.tsx", "export const a = <p>Save now</p>;"],
 ])("planted: in %s, %s is seen", (path, text) => {
   expect(strayedSentences(sourceOf(path, text))).toHaveLength(1);
@@ -37,6 +38,7 @@ test.each([
     "core/kinds/goal.ts",
     'export const a = { en: "What will students be able to do?", es: "¿Qué sabrán hacer los alumnos?" };',
   ],
+  ["core/kinds/meetings/norm.ts", 'export const a = words("How we work together.", "Cómo trabajamos juntos.");'],
   ["core/workbook/day.ts", 'export function a() { throw new RangeError("No day lies so far away."); }'],
   ["core/run.ts", 'export const a = "set-cells";'],
 ])("in %s, %s is allowed", (path, text) => {

@@ -2,7 +2,7 @@
  * Where sentences may stand. A text counts as a sentence that a person would read when it has at least three words, begins like one
  * (a capital letter, ¿ or ¡) and ends like one (a full stop, question mark, exclamation mark or ellipsis), whatever is filled into it;
  * or when it stands between the tags of a page. Shorter labels are not caught: the tests of the pages in Spanish are there for those.
- * Two places are exempt: what a kind or a cycle declares side by side in both languages (`en:`, `es:`), and the message of an error
+ * Two places are exempt: what a kind or a cycle declares side by side in both languages (`en:`, `es:`, or `words("…", "…")`), and the message of an error
  * that only a programmer sees (`throw new RangeError("…")`, `super("…")`). The product's own name is the same in every language.
  */
 import type { Node, Placed, Source, Violation } from "./source.ts";
@@ -25,8 +25,16 @@ function shownText({ node }: Placed): string | undefined {
 
 const isInBothLanguages = (around: readonly Node[]): boolean =>
   around.some(
-    (node) => node.type === "KeyValueProperty" && ["en", "es"].includes(String((node["key"] as Node)["value"])),
+    (node) =>
+      (node.type === "KeyValueProperty" && ["en", "es"].includes(String((node["key"] as Node)["value"]))) ||
+      isPairOfWords(node),
   );
+
+/** `words("Norm", "Acuerdo")`: a declaration in both languages, in fewer words. */
+const isPairOfWords = (node: Node): boolean =>
+  node.type === "CallExpression" &&
+  (node["callee"] as Node)["value"] === "words" &&
+  (node["arguments"] as readonly unknown[]).length === 2;
 
 const isForProgrammers = (around: readonly Node[]): boolean =>
   around.some(

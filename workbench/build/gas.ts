@@ -37,6 +37,7 @@ export async function buildGas(): Promise<readonly BuiltFile[]> {
   return [
     await scriptFile("gas/main.ts", "app", "gas/Code.js"),
     await scriptFile("gas/converter.ts", "converter", "gas/Converter.js"),
+    await scriptFile("gas/further.ts", "further", "gas/Further.js"),
     await scriptFile("gas/menu.ts", "menu", "gas/Menu.js"),
     await sidebarFile("en", "gas/Sidebar.html"),
     await sidebarFile("es", "gas/SidebarEs.html"),

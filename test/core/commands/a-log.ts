@@ -1,8 +1,11 @@
 /** A workbook in memory on which commands are done one after the other, as a host would, without a host. */
 
 import type { Command } from "../../../core/command.ts";
+import { asksFurther } from "../../../core/commands/further.ts";
 import type { Handler, Result } from "../../../core/commands/handler.ts";
 import { converter } from "../../../core/converter.ts";
+import { further } from "../../../core/further.ts";
+import { type Further, NOTHING_FURTHER } from "../../../core/kinds/further.ts";
 import type { Reply } from "../../../core/reply.ts";
 import { summaryWords } from "../../../core/words/summary.ts";
 import { textOf } from "../../../core/workbook/cell.ts";
@@ -34,9 +37,13 @@ export interface Step {
   readonly result: Result;
 }
 
+/** As `run` gives it: nothing further where neither command nor log asks for it. */
+const moreFor = (command: Command, snapshot: Snapshot): Further =>
+  asksFurther(command, snapshot) ? further : NOTHING_FURTHER;
+
 /** What a command answers about a workbook, without writing anything. */
 export const ask = <C extends Command>(handler: Handler<C>, command: C, snapshot: Snapshot): Result =>
-  handler.run(command, snapshot, { converter: () => converter, summaryWords });
+  handler.run(command, snapshot, { converter: () => converter, summaryWords, further: moreFor(command, snapshot) });
 
 /** Does a command on a workbook: what it answers, and the workbook after. */
 export function perform<C extends Command>(handler: Handler<C>, command: C, snapshot: Snapshot): Step {

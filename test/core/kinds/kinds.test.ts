@@ -1,7 +1,9 @@
 /** What is declared about each kind holds together. */
 
 import { findChoice } from "../../../core/kinds/choice.ts";
+import { kindsFor } from "../../../core/kinds/further-kinds.ts";
 import { KINDS, kindNamed } from "../../../core/kinds/index.ts";
+import { HOUSE_POLICY } from "../../../core/policies/policy.ts";
 import { plainText } from "../../../core/workbook/plain-text.ts";
 
 test("the kinds of the spine are there, and are found by name", () => {
@@ -10,7 +12,7 @@ test("the kinds of the spine are there, and are found by name", () => {
   expect(kindNamed("memo")).toBeUndefined();
 });
 
-describe.each(KINDS)("$kind", (kind) => {
+describe.each([...KINDS, ...kindsFor(HOUSE_POLICY)])("$kind", (kind) => {
   const keys = kind.columns.map(({ key }) => key);
 
   test("keys and headings are its columns' own", () => {

@@ -2,10 +2,11 @@
 import { FIVE_STAGE } from "../../../core/cycles/five-stage.ts";
 import type { Log } from "../../../core/kinds/kind.ts";
 import { attendanceOf } from "../../../core/summaries/participation.ts";
-import { SUMMARY_SHEET, summarizeTeam as summarize } from "../../../core/summaries/team.ts";
+import { summarizeTeam as summarize } from "../../../core/summaries/team.ts";
 import { summaryWords } from "../../../core/words/summary.ts";
 import { drawPage, PAGE_COLUMNS } from "../../../core/workbook/draw.ts";
 import type { Block, Page } from "../../../core/workbook/page.ts";
+import { SUMMARY_SHEET } from "../../../core/workbook/page-tabs.ts";
 import { type Entries, logIn, logOf } from "../../log-builder.ts";
 
 const summarizeTeam = (log: Log): Page => summarize(log, summaryWords(log.language));

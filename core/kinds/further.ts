@@ -1,0 +1,44 @@
+/** What a log may hold besides what every team uses: more kinds, policies, cycles, and their sentences. Hosts may load it apart. */
+import type { CycleModel } from "../cycles/model.ts";
+import { HOUSE_POLICY, type Policy } from "../policies/policy.ts";
+import type { Notice } from "../words/notice.ts";
+import { factsIn } from "../words/say-from.ts";
+import type { Sentences } from "../words/sentence.ts";
+import type { Snapshot } from "../workbook/snapshot.ts";
+import type { Value } from "./entry.ts";
+import type { Kind } from "./kind.ts";
+
+export interface Further {
+  /** The policy that a team's setup names, with what the workbook says of its own. */
+  readonly policyOf: (setup: Readonly<Record<string, Value>>, snapshot: Snapshot) => Policy;
+  /** The kinds under this policy. One that has the name of an everyday kind stands in its place, with more columns and checks. */
+  readonly kindsFor: (policy: Policy) => readonly Kind[];
+  /** Cycle models besides the everyday ones. */
+  readonly cycles: readonly CycleModel[];
+  /** What the checks of these kinds say. */
+  readonly sentences: { readonly en: Sentences; readonly es: Sentences };
+}
+
+/** Where a log holds none of it, and a command asks for none. */
+export const NOTHING_FURTHER: Further = {
+  policyOf: () => HOUSE_POLICY,
+  kindsFor: () => [],
+  cycles: [],
+  sentences: { en: {}, es: {} },
+};
+
+/**
+ * Notices with their sentences beside them where they are these kinds' own, so that a page that did not load these words can say them.
+ */
+export function withSaid(notices: readonly Notice[], { sentences }: Pick<Further, "sentences">): readonly Notice[] {
+  return notices.map((notice) => {
+    const en = sentences.en[notice.code];
+    const es = sentences.es[notice.code];
+    if (!en || !es) return notice;
+    const { facts } = notice;
+    return {
+      ...notice,
+      facts: { ...facts, "said.en": en(factsIn(facts, "en")), "said.es": es(factsIn(facts, "es")) },
+    };
+  });
+}

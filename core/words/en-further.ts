@@ -1,0 +1,5 @@
+/** What the checks of kinds beyond the everyday ones say in English, by group of kinds. */
+import { enMeetings } from "./en-meetings.ts";
+import type { Sentences } from "./sentence.ts";
+
+export const enFurther: Sentences = { ...enMeetings };

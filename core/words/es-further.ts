@@ -1,0 +1,5 @@
+/** What the checks of kinds beyond the everyday ones say in Spanish, by group of kinds. */
+import { esMeetings } from "./es-meetings.ts";
+import type { Sentences } from "./sentence.ts";
+
+export const esFurther: Sentences = { ...esMeetings };
