@@ -236,7 +236,7 @@ test("choices and rules warn and take other values, with their help", () => {
     { do: "rule", sheet: "Notes", area: area(1, 2, 1000, 1), type: "number", help: "" },
     { do: "rule", sheet: "Notes", area: area(1, 3, 1000, 1), type: "share", help: "A share." },
   );
-  expect(firstSheet(strokes).validations).toEqual([
+  expect(firstSheet(strokes).validations).toMatchObject([
     { type: "list", options: ["Open", "Done"], help: "Choose one.", strict: false, area: area(1, 0, 1000, 1) },
     { type: "date", options: [], help: "A date.", strict: false, area: area(1, 1, 1000, 1) },
     { type: "number", options: [], help: "", strict: false, area: area(1, 2, 1000, 1) },

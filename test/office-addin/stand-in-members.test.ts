@@ -1,29 +1,44 @@
 /** The stand-in has no member that Excel has not, and none before the requirement set that brought it. */
 import { bookOf } from "../../workbench/hosts/book-of.ts";
 import { HostObject } from "../../workbench/hosts/excel/host-object.ts";
+import { Refusal } from "../../workbench/hosts/excel/refusal.ts";
 import { workbookObject } from "../../workbench/hosts/excel/workbook.ts";
-import type { World } from "../../workbench/hosts/excel/world.ts";
+import { newWorld } from "../../workbench/hosts/excel/world.ts";
 import { excelMembers } from "./typings.ts";
+
+/** Parts that only rules of one kind have; they are reached through their `OrNullObject`. */
+const isOfOneKind = ({ kind, members }: HostObject, name: string): boolean =>
+  kind === "ConditionalFormat" && Object.hasOwn(members, `${name}OrNullObject`);
+
+/** One rule, with the parts of the other kinds beside it. */
+function rulesOfEachKind(add: (...args: unknown[]) => unknown): HostObject {
+  const parts = ["CellValue", "Custom", "ContainsText", "PresetCriteria"].map((kind) => add(kind));
+  const members = parts.map((part) => (part instanceof HostObject ? Object.entries(part.members) : []));
+  const there = members.flat().filter(([, member]) => member.is !== "child" || isThere(member.get));
+  return new HostObject("ConditionalFormat", "", Object.fromEntries(there), null);
+}
+
+function isThere(get: () => unknown): boolean {
+  try {
+    return get() !== null;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
+}
 
 /** Every object that can be reached from the workbook, one of each kind. */
 function objectsOf(): ReadonlyMap<string, HostObject> {
   const book = bookOf("Log", { Notes: [["A", 1]] });
   const [sheet] = book.sheets;
   sheet?.merges.push({ row: 0, column: 0, rows: 1, columns: 2 });
-  const world: World = {
-    book,
-    excelApi: "1.17",
-    year: 2025,
-    shortDatePattern: "M/d/yyyy",
-    shown: { sheet: 0, cells: "" },
-    kept: new Map(),
-  };
+  const world = newWorld(book, { excelApi: "1.18", year: 2025, shortDatePattern: "M/d/yyyy" });
   const found = new Map<string, HostObject>();
   const visit = (object: unknown): void => {
     if (!(object instanceof HostObject) || found.has(object.kind)) return;
     found.set(object.kind, object);
     for (const [name, member] of Object.entries(object.members)) {
-      if (member.is === "child") visit(member.get());
+      if (member.is === "child" && !isOfOneKind(object, name)) visit(member.get());
       if (member.is === "method") visit(madeBy(object, name));
     }
     for (const item of object.items?.() ?? []) visit(item);
@@ -34,10 +49,11 @@ function objectsOf(): ReadonlyMap<string, HostObject> {
     const makers: Readonly<Record<string, () => unknown>> = {
       "WorksheetCollection.GetItem": () => call("Notes"),
       "Worksheet.GetRange": () => call("A1:B1"),
-      "ConditionalFormatCollection.Add": () => call("CellValue"),
+      "ConditionalFormatCollection.Add": () => rulesOfEachKind(call),
       "ChartCollection.Add": () => call("Line", found.get("Range"), "Columns"),
       "Functions.Date": () => call(2000, 1, 1),
       "Range.GetMergedAreasOrNullObject": () => call(),
+      "NoteCollection.Add": () => call("Notes!A1", "Mind the gap."),
     };
     return makers[`${object.kind}.${name}`]?.();
   };
@@ -62,10 +78,13 @@ test("objects of every kind are looked at", () => {
     expect.arrayContaining([
       "Chart",
       "ConditionalFormat",
+      "CustomConditionalFormat",
       "DataValidation",
+      "Note",
       "PageLayout",
       "Range",
       "RangeAreas",
+      "TextConditionalFormat",
       "Worksheet",
     ]),
   );

@@ -1,5 +1,6 @@
 /** A workbook in memory, as both stand-ins keep it: raw values as a spreadsheet program holds them. Mutable on purpose: it plays the part of the file. */
 import type { Area } from "../../core/workbook/address.ts";
+import type { BookHighlight, BookValidation } from "./book-rules.ts";
 
 /** A cell as Excel and Sheets hold it: dates are serial numbers (1900 system) that only their number format makes dates. */
 export interface BookCell {
@@ -23,24 +24,10 @@ export interface BookCell {
   vertical?: string;
   link?: { sheet: string; cell: string } | { url: string };
   note?: string;
+  /** False where the cell may be written although its sheet is protected; absent is locked, as in every new workbook. */
+  locked?: boolean;
   align?: "left" | "center" | "right";
   verticalAlign?: "top" | "middle" | "bottom";
-}
-
-export interface BookValidation {
-  area: Area;
-  /** `any` takes everything and only shows its help. */
-  type: "any" | "list" | "date" | "number" | "share";
-  options: string[];
-  help: string;
-  strict: boolean;
-}
-
-export interface BookHighlight {
-  area: Area;
-  text: string;
-  fill: string;
-  color: string;
 }
 
 export interface BookChart {

@@ -1,4 +1,5 @@
 /** The seam through which office.js talks to its host: JSON text in, JSON text out, one request at a time; counted and weighed. */
+import type { EventMessage } from "./events.ts";
 import type { HostObject } from "./host-object.ts";
 import { answer } from "./interpreter.ts";
 import { type Refusal, tooLarge } from "./refusal.ts";
@@ -62,9 +63,10 @@ export function bridgeTo(
     const answerText = JSON.stringify(response);
     const given = size(answerText) > MOST_BYTES ? JSON.stringify(failed(tooLarge("Response"))) : answerText;
     counts.push(countOf(message.message.body, text, given));
-    if (faults.answers(request) === "silent") return;
-    later(() => bridge.onMessageFromHost?.(envelope(message.id, given)));
+    if (faults.answers(request) !== "silent") later(() => bridge.onMessageFromHost?.(envelope(message.id, given)));
+    world.events.flush();
   };
+  world.events.listen((events) => later(() => bridge.onMessageFromHost?.(eventEnvelope(events))));
   const respond = (request: number, body: RequestBody, text: string): ResponseBody =>
     size(text) > MOST_BYTES
       ? failed(tooLarge("Request"))
@@ -79,6 +81,22 @@ interface Message {
 
 const envelope = (id: number, body: string): string =>
   JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
+
+/** Events as office.js takes them from its host. */
+const eventEnvelope = (events: readonly EventMessage[]): string =>
+  JSON.stringify({
+    type: 3,
+    message: {
+      entries: events.map(({ eventType, targetId, payload }) => ({
+        messageCategory: EVENT_CATEGORY,
+        messageType: eventType,
+        targetId,
+        message: JSON.stringify(payload),
+      })),
+    },
+  });
+
+const EVENT_CATEGORY = 65536;
 
 const failed = (refusal: Refusal): ResponseBody => ({
   Results: [],

@@ -4,11 +4,12 @@ import type { BookSheet } from "../book.ts";
 import { emptyCell, visitCells } from "./cells.ts";
 import { isWithin, without } from "./range-place.ts";
 import { invalidArgument } from "./refusal.ts";
-import { mayChange } from "./world.ts";
+import { sheetId } from "./sheet-id.ts";
+import { mayWriteCells, type World } from "./world.ts";
 
 /** `All` takes what stands in the cells and all that was done to them, `Contents` leaves looks, `Formats` leaves values. */
-export function clearRange(sheet: BookSheet, area: Area, what: unknown): null {
-  mayChange(sheet, "Range.clear");
+export function clearRange(world: World, sheet: BookSheet, area: Area, what: unknown): null {
+  mayWriteCells(sheet, area, "Range.clear");
   const applyTo = what ?? "All";
   if (applyTo !== "All" && applyTo !== "Contents" && applyTo !== "Formats") throw invalidArgument("Range.clear");
   visitCells(sheet, area, (cell, row, column) => {
@@ -16,6 +17,8 @@ export function clearRange(sheet: BookSheet, area: Area, what: unknown): null {
     else if (applyTo === "All") delete sheet.cells[row]?.[column];
     else sheet.cells[row]?.splice(column, 1, withoutLooks(cell));
   });
+  if (applyTo !== "Formats")
+    world.events.cellsChanged(sheetId(sheet), { sheet, area }, { type: "RangeEdited" }, "add-in");
   if (applyTo === "Contents") return null;
   sheet.merges = sheet.merges.filter((merge) => !isWithin(merge, area));
   sheet.highlights = sheet.highlights.flatMap((rule) =>

@@ -1,74 +1,89 @@
-/** Highlight rules of a range: cells whose value equals a text. */
+/** Highlight rules of a range: by a cell's value, by a formula, by a text within it, by being blank. */
 import type { Area } from "../../../core/workbook/address.ts";
-import type { BookHighlight, BookSheet } from "../book.ts";
-import { child, collection, type HostObject, method, plainObject, settable } from "./host-object.ts";
+import type { BookSheet } from "../book.ts";
+import type { BookHighlight } from "../book-rules.ts";
+import { conditionMembers, KINDS, kindOf } from "./condition.ts";
+import { collection, type HostObject, method, namedObject, readable, settable } from "./host-object.ts";
+import { rangeAreasObject } from "./merges.ts";
+import { rangeObject } from "./range.ts";
 import { overlaps } from "./range-place.ts";
-import { apiNotFound, invalidArgument } from "./refusal.ts";
-import { mayChange } from "./world.ts";
+import { invalidArgument, itemNotFound, notBuilt } from "./refusal.ts";
+import { mayChange, type World } from "./world.ts";
 
-export const conditionalFormatsObject = (sheet: BookSheet, area: Area): HostObject =>
-  collection(
+export function conditionalFormatsObject(world: World, sheet: BookSheet, area: Area): HostObject {
+  const inside = (): readonly BookHighlight[] => sheet.highlights.filter((rule) => overlaps(rule.area, area));
+  const objectOf = (rule: BookHighlight): HostObject => conditionalFormatObject(world, sheet, rule);
+  const found = (id: unknown): BookHighlight | undefined => inside().find((rule) => idOf(rule) === id);
+  return collection(
     "ConditionalFormatCollection",
     {
       Add: method("1.6", ([type]) => {
         mayChange(sheet, "ConditionalFormatCollection.add");
-        if (type !== "CellValue") throw apiNotFound(`ConditionalFormatCollection.add ${String(type)}`);
-        const rule: BookHighlight = { area, text: "", fill: "", color: "" };
+        if (typeof type !== "string") throw invalidArgument("ConditionalFormatCollection.add");
+        const begun = KINDS[type];
+        if (begun === undefined) throw notBuilt(`ConditionalFormatCollection.add ${type}`);
+        const rule: BookHighlight = { area, text: "", fill: "", color: "", ...structuredClone(begun) };
         sheet.highlights.push(rule);
-        return conditionalFormatObject(sheet, rule);
+        return objectOf(rule);
       }),
-      GetCount: method("1.6", () => inside(sheet, area).length),
+      GetCount: method("1.6", () => inside().length),
+      GetItem: method("1.6", ([id]) => {
+        const rule = found(id);
+        if (!rule) throw itemNotFound("ConditionalFormatCollection.getItem");
+        return objectOf(rule);
+      }),
+      GetItemOrNullObject: method("1.14", ([id]) => {
+        const rule = found(id);
+        return rule ? objectOf(rule) : null;
+      }),
+      GetItemAt: method("1.6", ([index]) => {
+        const rule = inside()[Number(index)];
+        if (!rule) throw itemNotFound("ConditionalFormatCollection.getItemAt");
+        return objectOf(rule);
+      }),
       ClearAll: method("1.6", () => {
         mayChange(sheet, "ConditionalFormatCollection.clearAll");
         sheet.highlights = sheet.highlights.filter((rule) => !overlaps(rule.area, area));
         return null;
       }),
     },
-    () => inside(sheet, area).map((rule) => conditionalFormatObject(sheet, rule)),
+    () => inside().map(objectOf),
   );
-
-const inside = (sheet: BookSheet, area: Area): readonly BookHighlight[] =>
-  sheet.highlights.filter((rule) => overlaps(rule.area, area));
-
-const conditionalFormatObject = (sheet: BookSheet, rule: BookHighlight): HostObject =>
-  plainObject("ConditionalFormat", {
-    CellValue: child("1.6", () =>
-      plainObject("CellValueConditionalFormat", {
-        Format: child("1.6", () => formatObject(sheet, rule)),
-        Rule: settable(
-          "1.6",
-          () => ({ formula1: `="${rule.text.replace(/"/g, '""')}"`, operator: "EqualTo" }),
-          (value) => {
-            mayChange(sheet, "CellValueConditionalFormat.rule");
-            rule.text = comparedText(value);
-          },
-        ),
-      }),
-    ),
-  });
-
-const formatObject = (sheet: BookSheet, rule: BookHighlight): HostObject =>
-  plainObject("ConditionalRangeFormat", {
-    Fill: child("1.6", () => plainObject("ConditionalRangeFill", { Color: colorMember(sheet, rule, "fill") })),
-    Font: child("1.6", () => plainObject("ConditionalRangeFont", { Color: colorMember(sheet, rule, "color") })),
-  });
-
-const colorMember = (sheet: BookSheet, rule: BookHighlight, part: "fill" | "color") =>
-  settable(
-    "1.6",
-    () => rule[part],
-    (color) => {
-      mayChange(sheet, "ConditionalRangeFormat");
-      if (typeof color !== "string" || !/^#[0-9A-Fa-f]{6}$/.test(color))
-        throw invalidArgument("ConditionalRangeFormat");
-      rule[part] = color;
-    },
-  );
-
-/** The text of `{ formula1: '="Overdue"', operator: "EqualTo" }`. */
-function comparedText(value: unknown): string {
-  const { formula1, operator } = { formula1: "", operator: "", ...(typeof value === "object" ? value : {}) };
-  const m = /^="((?:[^"]|"")*)"$/.exec(String(formula1));
-  if (!m || operator !== "EqualTo") throw invalidArgument("CellValueConditionalFormat.rule");
-  return (m[1] ?? "").replace(/""/g, '"');
 }
+
+const ids = new WeakMap<BookHighlight, string>();
+let given = 0;
+
+/** The id of a rule as long as the workbook is open. */
+function idOf(rule: BookHighlight): string {
+  const known = ids.get(rule);
+  if (known !== undefined) return known;
+  given += 1;
+  const id = `{00000000-0002-0000-0000-${String(given).padStart(12, "0")}}`;
+  ids.set(rule, id);
+  return id;
+}
+
+const conditionalFormatObject = (world: World, sheet: BookSheet, rule: BookHighlight): HostObject =>
+  namedObject("ConditionalFormat", idOf(rule), {
+    Id: readable("1.6", () => idOf(rule)),
+    Type: readable("1.6", () => kindOf(rule)),
+    Priority: readable("1.6", () => sheet.highlights.indexOf(rule)),
+    StopIfTrue: settable(
+      "1.6",
+      () => rule.stop ?? false,
+      (stop) => {
+        mayChange(sheet, "ConditionalFormat.stopIfTrue");
+        if (typeof stop !== "boolean") throw invalidArgument("ConditionalFormat.stopIfTrue");
+        rule.stop = stop;
+      },
+    ),
+    ...conditionMembers(sheet, rule),
+    GetRange: method("1.6", () => rangeObject(world, sheet, rule.area)),
+    GetRanges: method("1.9", () => rangeAreasObject(world, sheet, [rule.area])),
+    Delete: method("1.6", () => {
+      mayChange(sheet, "ConditionalFormat.delete");
+      sheet.highlights = sheet.highlights.filter((other) => other !== rule);
+      return null;
+    }),
+  });

@@ -1,45 +1,52 @@
 /** Drop-downs and rules of a range. */
 import type { Area } from "../../../core/workbook/address.ts";
-import type { BookSheet, BookValidation } from "../book.ts";
-import { type HostObject, method, plainObject, readable, settable } from "./host-object.ts";
-import { contains, without } from "./range-place.ts";
-import { apiNotFound, invalidArgument } from "./refusal.ts";
-import { mayChange } from "./world.ts";
+import type { BookSheet } from "../book.ts";
+import type { BookValidation } from "../book-rules.ts";
+import { fits } from "../fits.ts";
+import { cellAt } from "./cells.ts";
+import { type HostObject, type Members, method, plainObject, readable, settable } from "./host-object.ts";
+import { rangeAreasObject } from "./merges.ts";
+import { contains, isWithin, overlaps, sharedArea, without } from "./range-place.ts";
+import { invalidArgument, itemNotFound, notBuilt } from "./refusal.ts";
+import { fieldsOf, ruleOf, wireRule } from "./validation-rule.ts";
+import { mayChange, type World } from "./world.ts";
 
-/** A list that is typed out may be this long; so may what is shown beside the cell. */
+/** What is shown beside the cell may be this long. */
 const MOST_CHARACTERS = 255;
 const MOST_TITLE_CHARACTERS = 32;
 
-export function dataValidationObject(sheet: BookSheet, area: Area): HostObject {
+export function dataValidationObject(world: World, sheet: BookSheet, area: Area): HostObject {
   const change = (to: (rule: BookValidation) => BookValidation): void => {
     mayChange(sheet, "DataValidation");
     const rule = to(ruleAt(sheet, area));
-    sheet.validations = [...cut(sheet, area), rule];
+    sheet.validations = [...cut(sheet, area), { ...rule, area }];
   };
   return plainObject("DataValidation", {
-    Type: readable("1.8", () => TYPE_NAMES[ruleAt(sheet, area).type]),
+    Type: readable("1.8", () => typeOf(sheet, area)),
     Rule: settable(
       "1.8",
-      () => ({}),
-      (rule) => change((old) => ({ ...old, ...ruleOf(rule) })),
+      () => wireRule(ruleAt(sheet, area)),
+      (rule) =>
+        change(({ type: _, options: __, bounds: ___, source: ____, ...old }) => ({ ...old, ...ruleOf(world, rule) })),
     ),
     ErrorAlert: settable(
       "1.8",
-      () => ({ style: ruleAt(sheet, area).strict ? "Stop" : "Warning" }),
-      (alert) => change((old) => ({ ...old, strict: styleOf(alert) === "Stop" })),
+      () => wireAlert(ruleAt(sheet, area)),
+      (alert) => change(({ error: _, ...old }) => ({ ...old, ...alertOf(alert) })),
     ),
     Prompt: settable(
       "1.8",
       () => ({ showPrompt: ruleAt(sheet, area).help !== "", message: ruleAt(sheet, area).help, title: "" }),
-      (prompt) => change((old) => ({ ...old, help: messageOf(prompt, "DataValidation.prompt") })),
+      (prompt) => change((old) => ({ ...old, help: wordsOf(prompt, "DataValidation.prompt").message })),
     ),
     IgnoreBlanks: settable(
       "1.8",
       () => true,
       (ignore) => {
-        if (ignore !== true) throw apiNotFound("DataValidation.ignoreBlanks false");
+        if (ignore !== true) throw notBuilt("DataValidation.ignoreBlanks false");
       },
     ),
+    ...validMembers(world, sheet, area),
     Clear: method("1.8", () => {
       mayChange(sheet, "DataValidation.clear");
       sheet.validations = cut(sheet, area);
@@ -48,7 +55,62 @@ export function dataValidationObject(sheet: BookSheet, area: Area): HostObject {
   });
 }
 
-const TYPE_NAMES = { any: "None", list: "List", date: "Date", number: "Decimal", share: "Decimal" } as const;
+/** Cells that hold what their rule does not take: typed over a warning, or written by a script, whom no rule stops. */
+function validMembers(world: World, sheet: BookSheet, area: Area): Members {
+  const invalid = (): readonly Area[] =>
+    sheet.validations.flatMap((rule) => {
+      const part = sharedArea(rule.area, area);
+      return part ? cellsOf(part, sheet).filter(({ row, column }) => !fitsAt(sheet, rule, row, column)) : [];
+    });
+  return {
+    Valid: readable("1.8", () =>
+      invalid().length === 0 ? true : invalid().length === area.rows * area.columns ? false : null,
+    ),
+    GetInvalidCells: method("1.9", () => {
+      if (invalid().length === 0) throw itemNotFound("DataValidation.getInvalidCells");
+      return rangeAreasObject(world, sheet, invalid());
+    }),
+    GetInvalidCellsOrNullObject: method("1.9", () =>
+      invalid().length === 0 ? null : rangeAreasObject(world, sheet, invalid()),
+    ),
+  };
+}
+
+const fitsAt = (sheet: BookSheet, rule: BookValidation, row: number, column: number): boolean =>
+  fits(rule, cellAt(sheet, row, column) ?? { value: null });
+
+/** The cells of an area one by one, as far as anything stands there. */
+const cellsOf = (area: Area, sheet: BookSheet): readonly Area[] =>
+  sheet.cells.slice(area.row, area.row + area.rows).flatMap((line, i) =>
+    line.slice(area.column, area.column + area.columns).map((_, j) => ({
+      row: area.row + i,
+      column: area.column + j,
+      rows: 1,
+      columns: 1,
+    })),
+  );
+
+const TYPE_NAMES = {
+  any: "None",
+  list: "List",
+  date: "Date",
+  number: "Decimal",
+  share: "Decimal",
+  whole: "WholeNumber",
+  time: "Time",
+  length: "TextLength",
+  formula: "Custom",
+  tick: "None",
+} as const;
+
+/** The type that all cells of the range share; `MixedCriteria` where they have several rules, `Inconsistent` where some have none. */
+function typeOf(sheet: BookSheet, area: Area): string {
+  const touching = sheet.validations.filter((rule) => overlaps(rule.area, area));
+  const [first] = touching;
+  if (first === undefined) return "None";
+  if (touching.length > 1) return "MixedCriteria";
+  return isWithin(area, first.area) ? TYPE_NAMES[first.type] : "Inconsistent";
+}
 
 const ruleAt = (sheet: BookSheet, area: Area): BookValidation =>
   sheet.validations.find((rule) => contains(rule.area, area.row, area.column)) ?? {
@@ -63,55 +125,26 @@ const ruleAt = (sheet: BookSheet, area: Area): BookValidation =>
 const cut = (sheet: BookSheet, area: Area): BookValidation[] =>
   sheet.validations.flatMap((rule) => without(rule.area, area).map((rest) => ({ ...rule, area: rest })));
 
-type Fields = Readonly<Record<string, unknown>>;
+const wireAlert = ({ strict, error }: BookValidation): Readonly<Record<string, unknown>> => ({
+  showAlert: true,
+  style: strict ? "Stop" : "Warning",
+  title: error?.title ?? "",
+  message: error?.message ?? "",
+});
 
-const fieldsOf = (value: unknown): Fields => (typeof value === "object" && value !== null ? { ...value } : {});
-
-function ruleOf(rule: unknown): Pick<BookValidation, "type" | "options"> {
-  const { list, date, decimal } = fieldsOf(rule);
-  if (list !== undefined) return { type: "list", options: optionsOf(fieldsOf(list)["source"]) };
-  if (date !== undefined) {
-    comparisonOf(date, (operand) => typeof operand === "string");
-    return { type: "date", options: [] };
-  }
-  if (decimal === undefined) throw apiNotFound("DataValidation.rule");
-  const bounds = comparisonOf(decimal, (operand) => typeof operand === "number" || typeof operand === "string");
-  return {
-    type: Number(bounds["formula1"]) === 0 && Number(bounds["formula2"]) === 1 ? "share" : "number",
-    options: [],
-  };
-}
-
-function optionsOf(source: unknown): string[] {
-  if (typeof source !== "string" || source === "" || source.length > MOST_CHARACTERS) {
-    throw invalidArgument("DataValidation.rule");
-  }
-  if (source.startsWith("=")) throw apiNotFound("DataValidation.rule with a formula");
-  return source.split(",").map((option) => option.trim());
-}
-
-function comparisonOf(criteria: unknown, fits: (operand: unknown) => boolean): Fields {
-  const bounds = fieldsOf(criteria);
-  const two = bounds["operator"] === "Between";
-  const one = bounds["operator"] === "GreaterThan" || bounds["operator"] === "GreaterThanOrEqualTo";
-  if (!(two || one) || !fits(bounds["formula1"]) || (two && !fits(bounds["formula2"]))) {
-    throw invalidArgument("DataValidation.rule");
-  }
-  return bounds;
-}
-
-function styleOf(alert: unknown): unknown {
-  const { style } = fieldsOf(alert);
-  messageOf(alert, "DataValidation.errorAlert");
+function alertOf(alert: unknown): Pick<BookValidation, "strict" | "error"> {
+  const { style, showAlert } = fieldsOf(alert);
+  const words = wordsOf(alert, "DataValidation.errorAlert");
   if (style !== "Stop" && style !== "Warning" && style !== "Information") {
     throw invalidArgument("DataValidation.errorAlert");
   }
-  return style;
+  const strict = style === "Stop" && showAlert !== false;
+  return words.message === "" && words.title === "" ? { strict } : { strict, error: words };
 }
 
-function messageOf(shown: unknown, location: string): string {
+function wordsOf(shown: unknown, location: string): { readonly title: string; readonly message: string } {
   const { message, title } = fieldsOf(shown);
   const fits = typeof message === "string" && message.length <= MOST_CHARACTERS;
   if (!fits || typeof title !== "string" || title.length > MOST_TITLE_CHARACTERS) throw invalidArgument(location);
-  return message;
+  return { title, message };
 }

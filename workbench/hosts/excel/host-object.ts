@@ -3,7 +3,7 @@
 /** Each member belongs to a requirement set: `1.8` is ExcelApi 1.8. Names are those of the wire: `RowCount`. */
 export type Member =
   | { readonly is: "property"; readonly since: string; readonly get: () => unknown; readonly set: Setter | "read-only" }
-  | { readonly is: "child"; readonly since: string; readonly get: () => HostObject }
+  | { readonly is: "child"; readonly since: string; readonly get: () => HostObject | null }
   | { readonly is: "method"; readonly since: string; readonly call: (args: readonly unknown[]) => unknown };
 
 type Setter = (value: unknown) => void;
@@ -48,7 +48,8 @@ export const settable = (since: string, get: () => unknown, set: Setter): Member
   set,
 });
 
-export const child = (since: string, get: () => HostObject): Member => ({ is: "child", since, get });
+/** A part of an object; null where it is a null object. */
+export const child = (since: string, get: () => HostObject | null): Member => ({ is: "child", since, get });
 
 /** What `call` gives is an object, null for a null object, or a plain value. */
 export const method = (since: string, call: (args: readonly unknown[]) => unknown): Member => ({

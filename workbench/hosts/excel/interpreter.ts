@@ -1,6 +1,6 @@
 /** Answers one request of office.js: resolves its object paths, carries out its actions in order, stops at the first refusal. */
 import { HostObject, type Member } from "./host-object.ts";
-import { apiNotFound, invalidArgument, itemNotFound, Refusal } from "./refusal.ts";
+import { apiNotFound, invalidArgument, itemNotFound, notBuilt, Refusal } from "./refusal.ts";
 import { serviceNamed } from "./services.ts";
 import type { ArgumentInfo, ObjectPath, RequestAction, RequestBody, ResponseBody, Result } from "./wire.ts";
 import { supports, type World } from "./world.ts";
@@ -62,7 +62,7 @@ class Batch {
       case 4:
         return this.#set(target, action);
       default:
-        throw apiNotFound(`action ${String(action.ActionType)}`);
+        throw notBuilt(`action ${String(action.ActionType)}`);
     }
   }
 
@@ -82,7 +82,7 @@ class Batch {
       return null;
     }
     const member = this.#member(target, action.Name);
-    if (member.is !== "method") throw apiNotFound(`${target.kind}.${action.Name}`);
+    if (member.is !== "method") throw notBuilt(`${target.kind}.${action.Name}`);
     return member.call(this.#values(action.ArgumentInfo)) ?? null;
   }
 
@@ -103,7 +103,8 @@ class Batch {
 
   #member(target: HostObject, name: string): Member {
     const member = Object.hasOwn(target.members, name) ? target.members[name] : undefined;
-    if (!member || !supports(this.#world, member.since)) throw apiNotFound(`${target.kind}.${name}`);
+    if (!member) throw notBuilt(`${target.kind}.${name}`);
+    if (!supports(this.#world, member.since)) throw apiNotFound(`${target.kind}.${name}`);
     return member;
   }
 
@@ -126,9 +127,9 @@ class Batch {
     if (parent === null) return null;
     const name = path.ObjectPathType === 5 ? "GetItem" : path.Name;
     const member = this.#member(parent, name);
-    if (member.is === "property") throw apiNotFound(`${parent.kind}.${name}`);
+    if (member.is === "property") throw notBuilt(`${parent.kind}.${name}`);
     const made = member.is === "child" ? member.get() : member.call(this.#values(path.ArgumentInfo));
-    if (made !== null && !(made instanceof HostObject)) throw apiNotFound(`${parent.kind}.${name}`);
+    if (made !== null && !(made instanceof HostObject)) throw notBuilt(`${parent.kind}.${name}`);
     return made;
   }
 
@@ -150,10 +151,14 @@ class Batch {
     for (const [name, below] of grouped(select.length === 0 ? this.#everything(target) : select)) {
       const member = this.#member(target, name);
       if (member.is === "property" && below.length === 0) loaded[name] = member.get();
-      else if (member.is === "child" && below.length > 0) loaded[name] = this.#load(member.get(), below, undefined);
+      else if (member.is === "child" && below.length > 0) loaded[name] = this.#loadPart(member.get(), below);
       else throw invalidArgument(`${target.kind}.${name}`);
     }
     return loaded;
+  }
+
+  #loadPart(part: HostObject | null, select: readonly string[]): unknown {
+    return part === null ? null : this.#load(part, select, undefined);
   }
 
   #everything(target: HostObject): readonly string[] {

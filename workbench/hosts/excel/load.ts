@@ -7,8 +7,9 @@ import type { Book } from "../book.ts";
 import { bareDocument } from "./bare-document.ts";
 import { bridgeTo, type Faults, noFaults, type RequestCount } from "./bridge.ts";
 import { officeFor, type Ribbon, type Surroundings } from "./office.ts";
+import { activateAs, type Typed, type Typist, typeAs } from "./person.ts";
 import { workbookObject } from "./workbook.ts";
-import type { World } from "./world.ts";
+import { newWorld } from "./world.ts";
 
 export interface ExcelHostOptions extends Surroundings {
   /** The highest requirement set this Excel has: `1.14` is Excel 2021, `1.7` Excel 2019, `1.17` Excel 2024. */
@@ -43,6 +44,10 @@ export interface ExcelHost {
   readonly ribbon: Ribbon;
   /** What the person sees: the active sheet's id and the chosen cells. */
   readonly shown: { readonly sheet: number; readonly cells: string };
+  /** Someone types a text into a cell, or the same into each of several; "" empties them. Rules and protection may refuse it. */
+  readonly type: (who: Typist, sheet: string, address: string, text: string) => Typed;
+  /** The person looks at another sheet. */
+  readonly activate: (sheet: string) => void;
   /** Runs a script as a page would. */
   run(code: string): unknown;
   /** Opens the built pane: runs the scripts that its page names, in their order, office.js aside. */
@@ -62,15 +67,7 @@ function officeJs(): vm.Script {
 
 /** Opens the workbook in an Excel of this kind. The workbook is changed in place, as the person's file would be. */
 export function loadExcelHost(book: Book, options: ExcelHostOptions): ExcelHost {
-  const first = book.sheets.find((sheet) => !sheet.hidden);
-  const world: World = {
-    book,
-    excelApi: options.excelApi,
-    year: options.year,
-    shortDatePattern: options.shortDatePattern,
-    shown: { sheet: first?.id ?? 0, cells: "" },
-    kept: new Map(),
-  };
+  const world = newWorld(book, options);
   const counts: RequestCount[] = [];
   const ribbon: Ribbon = { actions: new Map(), timesShown: 0 };
   const window = bareWindow();
@@ -92,6 +89,8 @@ export function loadExcelHost(book: Book, options: ExcelHostOptions): ExcelHost 
     counts,
     ribbon,
     shown: world.shown,
+    type: (who, sheet, address, text) => typeAs(world, who, sheet, address, text),
+    activate: (sheet) => activateAs(world, sheet),
     run,
     openPane: () => {
       for (const file of scriptsOf(text("taskpane.html"))) run(text(file));

@@ -40,7 +40,8 @@ export const mergeMembers = (world: World, sheet: BookSheet, area: Area): Member
   }),
 });
 
-const rangeAreasObject = (world: World, sheet: BookSheet, parts: readonly Area[]): HostObject =>
+/** Several rectangles of one sheet as one object. */
+export const rangeAreasObject = (world: World, sheet: BookSheet, parts: readonly Area[]): HostObject =>
   plainObject("RangeAreas", {
     Address: readable("1.9", () => parts.map((part) => addressIn(sheet.name, part)).join(",")),
     AreaCount: readable("1.9", () => parts.length),

@@ -4,7 +4,7 @@ import type { BookCell, BookSheet } from "../book.ts";
 import { cellAt, madeCell, visitCells } from "./cells.ts";
 import { child, type HostObject, type Member, method, plainObject, settable } from "./host-object.ts";
 import { ALL_COLUMNS, ALL_ROWS, isUnbounded } from "./range-place.ts";
-import { apiNotFound, invalidArgument } from "./refusal.ts";
+import { invalidArgument, notBuilt } from "./refusal.ts";
 import { mayChange } from "./world.ts";
 
 export function rangeFormatObject(sheet: BookSheet, area: Area): HostObject {
@@ -21,7 +21,31 @@ export function rangeFormatObject(sheet: BookSheet, area: Area): HostObject {
       (points) => widen(sheet, area, points),
     ),
     AutofitRows: method("1.2", () => null),
+    Protection: child("1.2", () =>
+      plainObject("FormatProtection", {
+        Locked: settable(
+          "1.2",
+          () => sharedLock(sheet, area),
+          (locked) => {
+            if (typeof locked !== "boolean") throw invalidArgument("FormatProtection.locked");
+            dress(sheet, area, (cell) => {
+              if (locked) delete cell.locked;
+              else cell.locked = false;
+            });
+          },
+        ),
+      }),
+    ),
   });
+}
+
+/** True or false where all cells are alike; null where they differ. */
+function sharedLock(sheet: BookSheet, area: Area): boolean | null {
+  let unlocked = 0;
+  visitCells(sheet, area, (cell) => {
+    if (cell.locked === false) unlocked += 1;
+  });
+  return unlocked === 0 ? true : unlocked === area.rows * area.columns ? false : null;
 }
 
 const fillObject = (sheet: BookSheet, area: Area): HostObject =>
@@ -78,7 +102,7 @@ const lookOf =
 
 function dress(sheet: BookSheet, area: Area, change: (cell: BookCell) => void): void {
   mayChange(sheet, "RangeFormat");
-  if (isUnbounded(area)) throw apiNotFound("RangeFormat of whole rows or columns");
+  if (isUnbounded(area)) throw notBuilt("RangeFormat of whole rows or columns");
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) change(madeCell(sheet, row, column));
   }
@@ -101,7 +125,7 @@ function widen(sheet: BookSheet, area: Area, points: unknown): void {
   if (typeof points !== "number" || points < 0 || charactersOf(points) > 255) {
     throw invalidArgument("RangeFormat.columnWidth");
   }
-  if (area.columns === ALL_COLUMNS && area.rows < ALL_ROWS) throw apiNotFound("RangeFormat.columnWidth of whole rows");
+  if (area.columns === ALL_COLUMNS && area.rows < ALL_ROWS) throw notBuilt("RangeFormat.columnWidth of whole rows");
   for (let column = area.column; column < area.column + area.columns; column++) {
     sheet.widths.set(column, charactersOf(points));
   }

@@ -2,11 +2,13 @@
 import type { Area } from "../../../core/workbook/address.ts";
 import type { BookCell, BookSheet } from "../book.ts";
 import { cellAt, coveringMerge, madeCell } from "./cells.ts";
+import { valueType } from "./events.ts";
 import { type Members, readable, settable } from "./host-object.ts";
 import { isUnbounded } from "./range-place.ts";
 import { invalidArgument, Refusal, wrongSize } from "./refusal.ts";
+import { sheetId } from "./sheet-id.ts";
 import { typeInto } from "./typed.ts";
-import { mayChange, type World } from "./world.ts";
+import { mayWriteCells, type World } from "./world.ts";
 
 /** More cells than this are refused in one read or write. */
 const MOST_CELLS = 5_000_000;
@@ -17,12 +19,12 @@ export function valueMembers(world: World, sheet: BookSheet, area: Area): Member
     Values: settable(
       "1.1",
       () => grid(area, (row, column) => shownValue(cellAt(sheet, row, column))),
-      (input) => fill(sheet, area, input, "Range.values", type),
+      (input) => edit(world, sheet, area, () => fill(sheet, area, input, "Range.values", type)),
     ),
     Formulas: settable(
       "1.1",
       () => grid(area, (row, column) => formulaOrValue(cellAt(sheet, row, column))),
-      (input) => fill(sheet, area, input, "Range.formulas", type),
+      (input) => edit(world, sheet, area, () => fill(sheet, area, input, "Range.formulas", type)),
     ),
     NumberFormat: settable(
       "1.1",
@@ -37,11 +39,12 @@ const shownValue = (cell: BookCell | undefined): string | number | boolean => ce
 
 const formulaOrValue = (cell: BookCell | undefined): string | number | boolean => cell?.formula ?? shownValue(cell);
 
-function valueType(cell: BookCell | undefined): string {
-  const value = shownValue(cell);
-  if (cell?.error !== undefined) return "Error";
-  if (value === "") return "Empty";
-  return typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : "String";
+/** Writes, and tells those who asked. */
+function edit(world: World, sheet: BookSheet, area: Area, write: () => void): void {
+  const single = area.rows * area.columns === 1;
+  const before = single ? { before: { ...(cellAt(sheet, area.row, area.column) ?? { value: null }) } } : {};
+  write();
+  world.events.cellsChanged(sheetId(sheet), { sheet, area }, { type: "RangeEdited", ...before }, "add-in");
 }
 
 function formatCell(cell: BookCell, input: unknown): void {
@@ -65,7 +68,7 @@ function fill(
   location: string,
   put: (cell: BookCell, input: unknown) => void,
 ): void {
-  mayChange(sheet, location);
+  mayWriteCells(sheet, area, location);
   bounded(area, location);
   const inputAt = inputs(area, input, location);
   for (let i = 0; i < area.rows; i++) {

@@ -1,12 +1,14 @@
 /** A range of cells: where it is, what it holds, how to reach others from it, and what can be done to it. */
 import type { Area } from "../../../core/workbook/address.ts";
 import type { BookSheet } from "../book.ts";
+import { type Referred, referred } from "../reference.ts";
 import { usedArea } from "./cells.ts";
 import { clearRange } from "./clear.ts";
 import { conditionalFormatsObject } from "./conditional-formats.ts";
 import { dataValidationObject } from "./data-validation.ts";
 import { child, HostObject, type Members, method, plainObject, readable } from "./host-object.ts";
 import { mergeMembers } from "./merges.ts";
+import { showSheet } from "./person.ts";
 import { rangeFormatObject } from "./range-format.ts";
 import { addressIn, boundingArea, isInside, placeOf, sharedArea } from "./range-place.ts";
 import { valueMembers } from "./range-values.ts";
@@ -17,18 +19,29 @@ import { visibilityMembers } from "./visibility.ts";
 import type { World } from "./world.ts";
 
 /** Which cells a range object stands for, so that one can be an argument to another. */
-const areas = new WeakMap<HostObject, Area>();
+const places = new WeakMap<HostObject, Referred>();
 
 /** The area of a range that was given as an argument; throws InvalidArgument where it is no range. */
 export function areaOf(argument: unknown, location: string): Area {
-  const area = argument instanceof HostObject ? areas.get(argument) : undefined;
-  if (!area) throw invalidArgument(location);
-  return area;
+  const place = argument instanceof HostObject ? places.get(argument) : undefined;
+  if (!place) throw invalidArgument(location);
+  return place.area;
 }
 
 /** A range may be given as such, or by its address. */
-const placeIn = (argument: unknown, location: string): Area =>
+const areaIn = (argument: unknown, location: string): Area =>
   typeof argument === "string" ? placeOf(argument, location) : areaOf(argument, location);
+
+/**
+ * Sheet and cells of a range, or of an address with a sheet before it (`Notes!A1`) or on the sheet that is asked.
+ * Throws InvalidArgument where no sheet can be told, or one of another name is.
+ */
+export function placeIn(world: World, home: BookSheet | null, argument: unknown, location: string): Referred {
+  const given = argument instanceof HostObject ? places.get(argument) : undefined;
+  const place = given ?? (typeof argument === "string" ? referred(world.book, argument, home) : undefined);
+  if (!place || (home !== null && place.sheet !== home) || !isInside(place.area)) throw invalidArgument(location);
+  return place;
+}
 
 export function rangeObject(world: World, sheet: BookSheet, area: Area): HostObject {
   if (!isInside(area)) throw invalidArgument("Range");
@@ -40,10 +53,10 @@ export function rangeObject(world: World, sheet: BookSheet, area: Area): HostObj
     ...mergeMembers(world, sheet, area),
     ...changeMembers(world, sheet, area),
     Format: child("1.1", () => rangeFormatObject(sheet, area)),
-    DataValidation: child("1.8", () => dataValidationObject(sheet, area)),
-    ConditionalFormats: child("1.6", () => conditionalFormatsObject(sheet, area)),
+    DataValidation: child("1.8", () => dataValidationObject(world, sheet, area)),
+    ConditionalFormats: child("1.6", () => conditionalFormatsObject(world, sheet, area)),
   });
-  areas.set(range, area);
+  places.set(range, { sheet, area });
   return range;
 }
 
@@ -75,7 +88,7 @@ function neighbourMembers(world: World, sheet: BookSheet, area: Area): Members {
       at({ row: area.row + area.rows - 1, column: area.column + area.columns - 1, rows: 1, columns: 1 }),
     ),
     GetIntersection: method("1.1", ([other]) => {
-      const shared = sharedArea(area, placeIn(other, "Range.getIntersection"));
+      const shared = sharedArea(area, areaIn(other, "Range.getIntersection"));
       if (!shared) throw itemNotFound("Range.getIntersection");
       return at(shared);
     }),
@@ -97,16 +110,16 @@ const changeMembers = (world: World, sheet: BookSheet, area: Area): Members => (
     if (rows !== area.rows || columns !== area.columns) throw wrongSize("Range.values");
     return null;
   }),
-  Clear: method("1.1", ([what]) => clearRange(sheet, area, what)),
-  Delete: method("1.1", ([shift]) => deleteCells(sheet, area, shift)),
+  Clear: method("1.1", ([what]) => clearRange(world, sheet, area, what)),
+  Delete: method("1.1", ([shift]) => deleteCells(world, sheet, area, shift)),
   Insert: method("1.1", ([shift]) => {
-    insertCells(sheet, area, shift);
+    insertCells(world, sheet, area, shift);
     return rangeObject(world, sheet, area);
   }),
   Select: method("1.1", () => {
     if (sheet.hidden)
       throw new Refusal("InvalidOperation", "A hidden worksheet cannot be activated.", "Range.select", 400);
-    world.shown.sheet = sheet.id;
+    showSheet(world, sheet);
     world.shown.cells = addressIn(sheet.name, area);
     return null;
   }),

@@ -31,9 +31,13 @@ export const itemNotFound = (location: string): Refusal =>
 export const itemAlreadyExists = (location: string): Refusal =>
   new Refusal("ItemAlreadyExists", "A resource with the same name or identifier already exists.", location, 409);
 
-/** Said of every member that the stand-in does not have, and of those that a declared older Excel does not have. */
+/** Said of members that come with a later requirement set than this Excel has. */
 export const apiNotFound = (location: string): Refusal =>
   new Refusal("ApiNotFound", "The API you are trying to use could not be found.", location, 404);
+
+/** Said of everything that Excel may have and the stand-in has not: nothing passes by accident. */
+export const notBuilt = (location: string): Refusal =>
+  new Refusal("ApiNotFound", `stand-in: ${location} is not built; see docs/stand-ins.md`, location, 404);
 
 export const accessDenied = (location: string): Refusal =>
   new Refusal("AccessDenied", "You cannot perform the requested operation.", location, 403);

@@ -2,7 +2,7 @@
 import type { Area } from "../../../core/workbook/address.ts";
 import type { BookCell, BookSheet } from "../book.ts";
 import { cellAt, visitCells } from "./cells.ts";
-import { apiNotFound, invalidArgument } from "./refusal.ts";
+import { invalidArgument, notBuilt } from "./refusal.ts";
 
 /** Excel searches for no longer text. */
 const LONGEST = 255;
@@ -14,8 +14,8 @@ const LONGEST = 255;
 export function findText(sheet: BookSheet, area: Area, text: unknown, criteria: unknown): Area | undefined {
   if (typeof text !== "string" || text === "" || text.length > LONGEST) throw invalidArgument("Range.find");
   const asked = { completeMatch: false, matchCase: false, ...(typeof criteria === "object" ? criteria : {}) };
-  if (!asked.completeMatch || !asked.matchCase) throw apiNotFound("Range.find of a part of a cell");
-  if (area.rows * area.columns === 1) throw apiNotFound("Range.find in a single cell");
+  if (!asked.completeMatch || !asked.matchCase) throw notBuilt("Range.find of a part of a cell");
+  if (area.rows * area.columns === 1) throw notBuilt("Range.find in a single cell");
   let found: Area | undefined;
   visitCells(sheet, area, (_, row, column) => {
     const hidden = sheet.hidden || sheet.hiddenRows.has(row) || sheet.hiddenColumns.has(column);

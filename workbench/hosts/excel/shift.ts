@@ -2,24 +2,37 @@
 import type { Area } from "../../../core/workbook/address.ts";
 import type { BookSheet } from "../book.ts";
 import { ALL_COLUMNS, ALL_ROWS } from "./range-place.ts";
-import { apiNotFound } from "./refusal.ts";
-import { mayChange } from "./world.ts";
+import { notBuilt } from "./refusal.ts";
+import { sheetId } from "./sheet-id.ts";
+import { mayChange, type World } from "./world.ts";
 
 /** Only whole rows (`Up`) and whole columns (`Left`): the product asks for nothing else. */
-export function deleteCells(sheet: BookSheet, area: Area, shift: unknown): null {
+export function deleteCells(world: World, sheet: BookSheet, area: Area, shift: unknown): null {
   mayChange(sheet, "Range.delete");
   if (shift === "Up" && area.columns === ALL_COLUMNS) remove(sheet, "row", area.row, area.rows);
   else if (shift === "Left" && area.rows === ALL_ROWS) remove(sheet, "column", area.column, area.columns);
-  else throw apiNotFound(`Range.delete ${String(shift)} of a part of a row or column`);
+  else throw notBuilt(`Range.delete ${String(shift)} of a part of a row or column`);
+  world.events.cellsChanged(
+    sheetId(sheet),
+    { sheet, area },
+    { type: shift === "Up" ? "RowDeleted" : "ColumnDeleted" },
+    "add-in",
+  );
   return null;
 }
 
 /** Only whole rows (`Down`) and whole columns (`Right`). */
-export function insertCells(sheet: BookSheet, area: Area, shift: unknown): null {
+export function insertCells(world: World, sheet: BookSheet, area: Area, shift: unknown): null {
   mayChange(sheet, "Range.insert");
   if (shift === "Down" && area.columns === ALL_COLUMNS) insert(sheet, "row", area.row, area.rows);
   else if (shift === "Right" && area.rows === ALL_ROWS) insert(sheet, "column", area.column, area.columns);
-  else throw apiNotFound(`Range.insert ${String(shift)} of a part of a row or column`);
+  else throw notBuilt(`Range.insert ${String(shift)} of a part of a row or column`);
+  world.events.cellsChanged(
+    sheetId(sheet),
+    { sheet, area },
+    { type: shift === "Down" ? "RowInserted" : "ColumnInserted" },
+    "add-in",
+  );
   return null;
 }
 

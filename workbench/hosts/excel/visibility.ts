@@ -2,7 +2,7 @@
 import type { Area } from "../../../core/workbook/address.ts";
 import type { BookSheet } from "../book.ts";
 import { type Members, method, settable } from "./host-object.ts";
-import { apiNotFound, invalidArgument } from "./refusal.ts";
+import { invalidArgument, notBuilt } from "./refusal.ts";
 import { mayChange } from "./world.ts";
 
 export const visibilityMembers = (sheet: BookSheet, area: Area): Members => ({
@@ -42,5 +42,5 @@ function hide(sheet: BookSheet, places: Set<number>, which: readonly number[], h
 
 function onlyAsks(options: unknown, name: string): void {
   const asked = Object.keys(typeof options === "object" && options !== null ? options : {});
-  if (asked.some((key) => key !== name)) throw apiNotFound(`Range properties ${asked.join(", ")}`);
+  if (asked.some((key) => key !== name)) throw notBuilt(`Range properties ${asked.join(", ")}`);
 }

@@ -1,7 +1,9 @@
 /** The workbook itself, where every object path begins. */
 import { dayOf, serialOf } from "../../../core/workbook/day.ts";
-import { child, type HostObject, method, plainObject, readable } from "./host-object.ts";
-import { invalidArgument } from "./refusal.ts";
+import { child, type HostObject, method, plainObject, readable, settable } from "./host-object.ts";
+import { notesObject } from "./notes.ts";
+import { rangeObject } from "./range.ts";
+import { invalidArgument, itemNotFound } from "./refusal.ts";
 import { worksheetsObject } from "./worksheets.ts";
 import type { World } from "./world.ts";
 
@@ -14,6 +16,31 @@ export const workbookObject = (world: World): HostObject =>
     Worksheets: child("1.1", () => worksheetsObject(world)),
     Application: child("1.1", () => applicationObject(world)),
     Functions: child("1.2", () => functionsObject(world)),
+    Notes: child("1.18", () => notesObject(world, null)),
+    _Runtime: child("1.5", () =>
+      plainObject("Runtime", {
+        EnableEvents: settable(
+          "1.8",
+          () => world.events.enabled,
+          (enabled) => {
+            if (typeof enabled !== "boolean") throw invalidArgument("Runtime.enableEvents");
+            world.events.enabled = enabled;
+          },
+        ),
+      }),
+    ),
+    /** The cells of a change that an event told of. */
+    _GetRangeForEventByReferenceId: method("1.8", ([reference]) => {
+      const changed = world.events.changed(String(reference));
+      if (!changed || !world.book.sheets.includes(changed.sheet))
+        throw itemNotFound("WorksheetChangedEventArgs.getRange");
+      return rangeObject(world, changed.sheet, changed.area);
+    }),
+    _GetRangeOrNullObjectForEventByReferenceId: method("1.8", ([reference]) => {
+      const changed = world.events.changed(String(reference));
+      const there = changed !== undefined && world.book.sheets.includes(changed.sheet);
+      return there ? rangeObject(world, changed.sheet, changed.area) : null;
+    }),
   });
 
 const applicationObject = (world: World): HostObject =>

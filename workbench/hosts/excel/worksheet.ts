@@ -2,6 +2,7 @@
 import type { BookSheet } from "../book.ts";
 import { usedArea } from "./cells.ts";
 import { chartsObject } from "./charts.ts";
+import { sheetEvents } from "./events.ts";
 import {
   child,
   type HostObject,
@@ -12,16 +13,15 @@ import {
   readable,
   settable,
 } from "./host-object.ts";
+import { notesObject } from "./notes.ts";
 import { pageLayoutObject } from "./page-layout.ts";
+import { showSheet } from "./person.ts";
 import { rangeObject } from "./range.ts";
 import { ALL_COLUMNS, ALL_ROWS, placeOf } from "./range-place.ts";
-import { apiNotFound, invalidArgument, invalidOperation, unsupportedSheet } from "./refusal.ts";
+import { invalidArgument, invalidOperation, notBuilt, unsupportedSheet } from "./refusal.ts";
+import { sheetId } from "./sheet-id.ts";
 import { acceptName } from "./sheet-name.ts";
 import { mayChange, type World } from "./world.ts";
-
-/** The id by which office.js finds a sheet again after it was renamed. */
-export const sheetId = (sheet: BookSheet): string =>
-  `{00000000-0001-0000-${String(sheet.id).padStart(4, "0")}-000000000000}`;
 
 const WHOLE_SHEET = { row: 0, column: 0, rows: ALL_ROWS, columns: ALL_COLUMNS };
 
@@ -35,15 +35,18 @@ export const worksheetObject = (world: World, sheet: BookSheet): HostObject =>
     Protection: child("1.2", () => protectionObject(sheet)),
     Activate: method("1.1", () => {
       if (sheet.hidden) throw invalidOperation("Worksheet.activate");
-      world.shown.sheet = sheet.id;
+      showSheet(world, sheet);
       return null;
     }),
     Delete: method("1.1", () => {
       const others = world.book.sheets.filter((other) => other !== sheet);
       if (!others.some((other) => !other.hidden)) throw invalidOperation("Worksheet.delete");
       world.book.sheets = others;
+      world.events.happened("Deleted", sheetId(sheet), { worksheetId: sheetId(sheet), source: "Local" });
       return null;
     }),
+    ...sheetEvents(world.events, sheetId(sheet)),
+    Notes: child("1.18", () => notesObject(world, sheet)),
   });
 
 const nameMembers = (world: World, sheet: BookSheet): Members => ({
@@ -114,7 +117,7 @@ const protectionObject = (sheet: BookSheet): HostObject =>
     Protected: readable("1.2", () => sheet.protection !== null),
     Protect: method("1.2", ([, password]) => {
       if (sheet.protection !== null) throw invalidOperation("WorksheetProtection.protect");
-      if (password !== null && password !== undefined) throw apiNotFound("WorksheetProtection.protect with a password");
+      if (password !== null && password !== undefined) throw notBuilt("WorksheetProtection.protect with a password");
       sheet.protection = "Protected";
       return null;
     }),

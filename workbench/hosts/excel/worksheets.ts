@@ -2,10 +2,12 @@
 
 import type { BookSheet } from "../book.ts";
 import { addBookSheet } from "../new-book.ts";
+import { allSheetsEvents } from "./events.ts";
 import { collection, type HostObject, method } from "./host-object.ts";
 import { itemNotFound } from "./refusal.ts";
+import { sheetId } from "./sheet-id.ts";
 import { acceptName, freeName } from "./sheet-name.ts";
-import { sheetId, worksheetObject } from "./worksheet.ts";
+import { worksheetObject } from "./worksheet.ts";
 import type { World } from "./world.ts";
 
 export function worksheetsObject(world: World): HostObject {
@@ -27,9 +29,12 @@ export function worksheetsObject(world: World): HostObject {
         const location = "WorksheetCollection.add";
         const accepted =
           name === null || name === undefined ? freeName(world.book) : acceptName(world.book, name, null, location);
-        return worksheetObject(world, addBookSheet(world.book, accepted));
+        const sheet = addBookSheet(world.book, accepted);
+        world.events.happened("Added", sheetId(sheet), { worksheetId: sheetId(sheet), source: "Local" });
+        return worksheetObject(world, sheet);
       }),
       GetCount: method("1.4", () => world.book.sheets.length),
+      ...allSheetsEvents(world.events),
     },
     () => world.book.sheets.map((sheet) => worksheetObject(world, sheet)),
   );

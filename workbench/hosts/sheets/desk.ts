@@ -31,16 +31,22 @@ export function activeSheet(desk: Desk): BookSheet {
   return sheet;
 }
 
-const overlap = (a: Area, b: Area): boolean =>
+export const overlaps = (a: Area, b: Area): boolean =>
   a.row < b.row + b.rows &&
   b.row < a.row + a.rows &&
   a.column < b.column + b.columns &&
   b.column < a.column + a.columns;
 
+export const isWithin = (inner: Area, outer: Area): boolean =>
+  inner.row >= outer.row &&
+  inner.column >= outer.column &&
+  inner.row + inner.rows <= outer.row + outer.rows &&
+  inner.column + inner.columns <= outer.column + outer.columns;
+
 /** True where this person may write to these cells. */
-export function mayWrite(desk: Desk, sheet: BookSheet, area: Area): boolean {
+export function mayWrite(desk: Pick<Desk, "book" | "person">, sheet: BookSheet, area: Area): boolean {
   if (desk.person.role === "owner") return true;
-  return sheet.protection === null && !(sheet.protectedAreas ?? []).some((guarded) => overlap(guarded, area));
+  return sheet.protection === null && !(sheet.protectedAreas ?? []).some((guarded) => overlaps(guarded, area));
 }
 
 /** Throws what the real program throws where the person may not write there. */

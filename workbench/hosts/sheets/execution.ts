@@ -2,8 +2,11 @@
 import type { Clock } from "./clock.ts";
 import { ServiceException } from "./exception.ts";
 
-/** `simple-trigger` is `onOpen`; `menu` an item that a person chose; `page` a call from the sidebar. */
-export type Caller = "simple-trigger" | "menu" | "page";
+/**
+ * `simple-trigger` is `onOpen` or `onEdit`; `trigger` one that the script installed; `menu` an item that a person chose;
+ * `page` a call from the sidebar.
+ */
+export type Caller = "simple-trigger" | "trigger" | "menu" | "page";
 
 /** As in `ScriptApp.AuthMode`: NONE where the add-on is only installed, LIMITED once it is enabled in this document. */
 export type AuthMode = "NONE" | "LIMITED" | "FULL";
@@ -40,11 +43,19 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   "SpreadsheetApp.openById": ["https://www.googleapis.com/auth/spreadsheets"],
   "Ui.showSidebar": ["https://www.googleapis.com/auth/script.container.ui"],
   "Session.getActiveUser": ["https://www.googleapis.com/auth/userinfo.email"],
+  "Session.getEffectiveUser": ["https://www.googleapis.com/auth/userinfo.email"],
+  "ScriptApp.newTrigger": ["https://www.googleapis.com/auth/script.scriptapp"],
+  "ScriptApp.getProjectTriggers": ["https://www.googleapis.com/auth/script.scriptapp"],
+  "ScriptApp.deleteTrigger": ["https://www.googleapis.com/auth/script.scriptapp"],
 };
 
 /** What works even where the add-on is only installed: making a menu. */
 const WITHOUT_PERMISSION =
   /^(SpreadsheetApp\.getUi|Ui\.create(Addon)?Menu|Menu\.\w+|Utilities\.\w+|console\.\w+|Logger\.\w+)$/;
+
+/** What a simple trigger may not do though the scope is granted: all that must know who the person is, or that leaves the file. */
+const NOT_IN_SIMPLE_TRIGGERS =
+  /^(ScriptApp\.(newTrigger|getProjectTriggers|deleteTrigger)|SpreadsheetApp\.openById|Session\.get(Active|Effective)User)$/;
 
 /** Throws what the real service throws where this run may not call the member, for example `Ui.showSidebar` from `onOpen`. */
 export function checkPermission(member: string, run: Execution): void {
@@ -56,8 +67,9 @@ export function checkPermission(member: string, run: Execution): void {
   const scopes = NEEDS[member];
   const missing = scopes !== undefined && !scopes.some((scope) => run.scopes.has(scope));
   const unasked = run.authMode === "NONE" && !WITHOUT_PERMISSION.test(member);
-  const window = run.caller === "simple-trigger" && /^Ui\.(show|alert|prompt)/.test(member);
-  if (!missing && !unasked && !window) return;
+  const window = /trigger$/.test(run.caller) && /^Ui\.(show|alert|prompt)/.test(member);
+  const beyondSimple = run.caller === "simple-trigger" && NOT_IN_SIMPLE_TRIGGERS.test(member);
+  if (!missing && !unasked && !window && !beyondSimple) return;
   const required = scopes ? ` Required permissions: ${scopes.join(" || ")}` : "";
   throw new ServiceException(`You do not have permission to call ${member}.${required}`);
 }

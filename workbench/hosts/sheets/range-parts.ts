@@ -1,7 +1,5 @@
-/** The parts of a rectangle beside its values: number formats, links, drop-downs and rules. */
-import type { Area } from "../../../core/workbook/address.ts";
+/** The parts of a rectangle beside its values: number formats and links. */
 import type { BookCell } from "../book.ts";
-import { type RuleParts, ruleOf } from "./data-validation.ts";
 import { checkMayWrite, type Desk } from "./desk.ts";
 import { ServiceException } from "./exception.ts";
 import { cellFor } from "./grid.ts";
@@ -64,31 +62,4 @@ function addressOfLink(desk: Desk, link: NonNullable<BookCell["link"]>): string 
   if ("url" in link) return link.url;
   const sheet = desk.book.sheets.find(({ name }) => name === link.sheet);
   return `#gid=${sheet?.id ?? 0}&range=${link.cell}`;
-}
-
-/** Gives all cells of the rectangle one rule, or none; rules of other cells stay. */
-export function putValidation(desk: Desk, { sheet, area }: Place, rule: object | null): void {
-  checkMayWrite(desk, sheet, area);
-  sheet.validations = sheet.validations.flatMap((old) => rest(old.area, area).map((kept) => ({ ...old, area: kept })));
-  if (rule !== null) sheet.validations.push({ ...validationOf(ruleOf(rule)), area });
-}
-
-function validationOf(rule: RuleParts) {
-  return { type: rule.type, options: [...rule.options], help: rule.help, strict: rule.strict };
-}
-
-/** What is left of a rectangle when another is cut out of it: above, below, left and right. */
-function rest(whole: Area, cut: Area): readonly Area[] {
-  const top = Math.max(whole.row, cut.row);
-  const bottom = Math.min(whole.row + whole.rows, cut.row + cut.rows);
-  const left = Math.max(whole.column, cut.column);
-  const right = Math.min(whole.column + whole.columns, cut.column + cut.columns);
-  if (top >= bottom || left >= right) return [whole];
-  const parts: Area[] = [
-    { ...whole, rows: top - whole.row },
-    { ...whole, row: bottom, rows: whole.row + whole.rows - bottom },
-    { row: top, rows: bottom - top, column: whole.column, columns: left - whole.column },
-    { row: top, rows: bottom - top, column: right, columns: whole.column + whole.columns - right },
-  ];
-  return parts.filter(({ rows, columns }) => rows > 0 && columns > 0);
 }

@@ -1,7 +1,9 @@
 /** Values of a rectangle of cells, read and put as Apps Script does it. */
-import type { Area } from "../../../core/workbook/address.ts";
+import { type Area, addressOf } from "../../../core/workbook/address.ts";
 import type { BookCell, BookSheet } from "../book.ts";
-import { checkMayWrite, type Desk } from "./desk.ts";
+import type { BookValidation } from "../book-rules.ts";
+import { fits } from "../fits.ts";
+import { checkMayWrite, type Desk, isWithin } from "./desk.ts";
 import { displayOf, showsDate } from "./display.ts";
 import { ServiceException } from "./exception.ts";
 import { cellFor } from "./grid.ts";
@@ -56,12 +58,46 @@ export function checkBlock(area: Area, block: readonly (readonly unknown[])[]): 
 export function putValues(desk: Desk, place: Place, block: readonly (readonly unknown[])[]): void {
   checkBlock(place.area, block);
   checkMayWrite(desk, place.sheet, place.area);
-  const year = new Date(wallOf(desk.run.clock.now(), desk.zone.name)).getUTCFullYear();
+  const year = yearAt(desk.run.clock.now(), desk.zone.name);
   block.forEach((row, i) => {
     row.forEach((value, j) => {
-      putValue(desk, cellFor(place.sheet, place.area.row + i, place.area.column + j), value, year);
+      const [at, across] = [place.area.row + i, place.area.column + j];
+      const next: BookCell = { ...place.sheet.cells[at]?.[across], value: null };
+      putValue(desk, next, value, year);
+      checkRule(place.sheet, at, across, next);
+      replace(cellFor(place.sheet, at, across), next);
     });
   });
+}
+
+/** The year that the wall clock of a zone shows: what a date without one is typed in. */
+export const yearAt = (now: number, zone: string): number => new Date(wallOf(now, zone)).getUTCFullYear();
+
+/** Makes one cell hold just what another holds. */
+export function replace(cell: BookCell, next: BookCell): void {
+  for (const key of Object.keys(cell)) if (!(key in next)) Reflect.deleteProperty(cell, key);
+  Object.assign(cell, next);
+}
+
+/** The rule that stands over a cell, where there is one. */
+export const ruleAt = (sheet: BookSheet, row: number, column: number): BookValidation | undefined =>
+  sheet.validations.find(({ area }) => isWithin({ row, column, rows: 1, columns: 1 }, area));
+
+/** Throws where a rule that refuses other values stands over the cell: a script is refused just as a person is. */
+function checkRule(sheet: BookSheet, row: number, column: number, cell: BookCell): void {
+  const rule = ruleAt(sheet, row, column);
+  if (rule === undefined || !rule.strict || fits(rule, cell)) return;
+  throw new ServiceException(
+    `The data you entered in cell ${addressOf(row, column)} violates the data validation rules set on this cell.`,
+  );
+}
+
+/** Puts one formula for each cell; "" empties it. */
+export function putFormulas(desk: Desk, place: Place, block: readonly (readonly string[])[]): void {
+  checkBlock(place.area, block);
+  const wrong = block.flat().find((formula) => typeof formula !== "string" || !/^(=.*)?$/s.test(formula));
+  if (wrong !== undefined) throw new ServiceException(`Invalid formula: ${String(wrong)}`);
+  putValues(desk, place, block);
 }
 
 function putValue(desk: Desk, cell: BookCell, value: unknown, year: number): void {

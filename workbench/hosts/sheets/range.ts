@@ -1,17 +1,20 @@
 /** `Range`: a rectangle of cells on one sheet. */
 import { type Area, addressOfArea } from "../../../core/workbook/address.ts";
 import type { BookSheet } from "../book.ts";
-import { checkMayWrite, type Desk } from "./desk.ts";
+import { type Desk, isWithin, mayWrite, overlaps } from "./desk.ts";
 import { ServiceException } from "./exception.ts";
 import { columnsOf, rowsOf } from "./grid.ts";
 import { service } from "./mark.ts";
 import { type PaintPort, paint, paintPort } from "./paint.ts";
-import { linksOf, putFormats, putLinks, putValidation } from "./range-parts.ts";
-import { displayValue, eachCell, type Place, putValues, scriptValue } from "./range-values.ts";
+import { clearCells, emptyCell, mergeCells, splitCells } from "./range-cells.ts";
+import { type NotesPort, notesPort } from "./range-notes.ts";
+import { linksOf, putFormats, putLinks } from "./range-parts.ts";
+import { type RulesPort, rulesPort } from "./range-rules.ts";
+import { displayValue, eachCell, type Place, putFormulas, putValues, scriptValue } from "./range-values.ts";
 import type { RichTextPort } from "./rich-text.ts";
 import { type SheetPort, sheetPort } from "./sheet.ts";
 
-export interface RangePort extends PaintPort<RangePort> {
+export interface RangePort extends PaintPort<RangePort>, NotesPort<RangePort>, RulesPort<RangePort> {
   readonly getSheet: () => SheetPort;
   readonly getRow: () => number;
   readonly getColumn: () => number;
@@ -20,22 +23,33 @@ export interface RangePort extends PaintPort<RangePort> {
   readonly getLastRow: () => number;
   readonly getLastColumn: () => number;
   readonly getA1Notation: () => string;
+  readonly getValue: () => unknown;
   readonly getValues: () => unknown[][];
+  readonly getDisplayValue: () => string;
   readonly getDisplayValues: () => string[][];
+  readonly getFormula: () => string;
   readonly getFormulas: () => string[][];
+  readonly getNumberFormat: () => string;
   readonly getNumberFormats: () => string[][];
+  readonly getBackground: () => string;
   readonly getBackgrounds: () => string[][];
-  readonly getNotes: () => string[][];
+  readonly getRichTextValue: () => RichTextPort | null;
   readonly getRichTextValues: () => (RichTextPort | null)[][];
   readonly getMergedRanges: () => RangePort[];
+  readonly isPartOfMerge: () => boolean;
+  readonly canEdit: () => boolean;
+  readonly offset: (rowOffset: number, columnOffset: number, rows: number, columns: number) => RangePort;
+  readonly merge: () => RangePort;
+  readonly breakApart: () => RangePort;
+  readonly setFormula: (formula: string) => RangePort;
+  readonly setFormulas: (formulas: string[][]) => RangePort;
   readonly setValue: (value: unknown) => RangePort;
   readonly setValues: (values: unknown[][]) => RangePort;
   readonly setNumberFormats: (formats: string[][]) => RangePort;
+  readonly setRichTextValue: (value: GoogleAppsScript.Spreadsheet.RichTextValue) => RangePort;
   readonly setRichTextValues: (values: GoogleAppsScript.Spreadsheet.RichTextValue[][]) => RangePort;
-  readonly setDataValidation: (rule: GoogleAppsScript.Spreadsheet.DataValidation | null) => RangePort;
   readonly clear: () => RangePort;
   readonly clearContent: () => RangePort;
-  readonly clearDataValidations: () => RangePort;
   readonly activate: () => RangePort;
 }
 
@@ -60,6 +74,8 @@ export function rangePort(desk: Desk, sheet: BookSheet, area: Area): RangePort {
     ...readers(desk, place),
     ...writers(desk, place, () => port),
     ...paintPort(desk, [place], () => port),
+    ...notesPort(desk, place, () => port),
+    ...rulesPort(desk, place, () => port),
   });
   places.set(port, place);
   return port;
@@ -92,77 +108,58 @@ function whereabouts(desk: Desk, { sheet, area }: Place) {
 }
 
 function readers(desk: Desk, place: Place) {
-  const inside = (merge: Area): boolean =>
-    merge.row >= place.area.row &&
-    merge.column >= place.area.column &&
-    merge.row + merge.rows <= place.area.row + place.area.rows &&
-    merge.column + merge.columns <= place.area.column + place.area.columns;
+  const { sheet, area } = place;
+  const values = () => eachCell(place, (cell) => scriptValue(desk, cell));
+  const shown = () => eachCell(place, displayValue);
+  const formulas = () => eachCell(place, (cell) => cell?.formula ?? "");
+  const formats = () => eachCell(place, (cell) => cell?.format ?? "General");
+  const fills = () => eachCell(place, (cell) => cell?.fill ?? "#ffffff");
+  const links = () => linksOf(desk, place);
   return {
-    getValues: () => eachCell(place, (cell) => scriptValue(desk, cell)),
-    getDisplayValues: () => eachCell(place, displayValue),
-    getFormulas: () => eachCell(place, (cell) => cell?.formula ?? ""),
-    getNumberFormats: () => eachCell(place, (cell) => cell?.format ?? "General"),
-    getBackgrounds: () => eachCell(place, (cell) => cell?.fill ?? "#ffffff"),
-    getNotes: () => eachCell(place, (cell) => cell?.note ?? ""),
-    getRichTextValues: () => linksOf(desk, place),
-    getMergedRanges: () => place.sheet.merges.filter(inside).map((merge) => rangePort(desk, place.sheet, merge)),
+    getValue: () => values()[0]?.[0] ?? "",
+    getValues: values,
+    getDisplayValue: () => shown()[0]?.[0] ?? "",
+    getDisplayValues: shown,
+    getFormula: () => formulas()[0]?.[0] ?? "",
+    getFormulas: formulas,
+    getNumberFormat: () => formats()[0]?.[0] ?? "General",
+    getNumberFormats: formats,
+    getBackground: () => fills()[0]?.[0] ?? "#ffffff",
+    getBackgrounds: fills,
+    getRichTextValue: () => links()[0]?.[0] ?? null,
+    getRichTextValues: links,
+    getMergedRanges: () =>
+      sheet.merges.filter((merge) => isWithin(merge, area)).map((merge) => rangePort(desk, sheet, merge)),
+    isPartOfMerge: () => sheet.merges.some((merge) => overlaps(merge, area)),
+    canEdit: () => mayWrite(desk, sheet, area),
+    offset: (down: number, right: number, rows = area.rows, columns = area.columns) =>
+      rangePort(desk, sheet, { row: area.row + down, column: area.column + right, rows, columns }),
   };
 }
 
 function writers(desk: Desk, place: Place, self: () => RangePort) {
-  const { sheet, area } = place;
-  const after = (): RangePort => self();
+  const then =
+    <A extends unknown[]>(act: (...args: A) => void) =>
+    (...args: A): RangePort => {
+      act(...args);
+      return self();
+    };
+  const all = <T>(value: T): T[][] => eachCell(place, () => value);
   return {
-    setValue: (value: unknown) => {
-      putValues(
-        desk,
-        place,
-        eachCell(place, () => value),
-      );
-      return after();
-    },
-    setValues: (values: unknown[][]) => {
-      putValues(desk, place, values);
-      return after();
-    },
-    setNumberFormats: (formats: string[][]) => {
-      putFormats(desk, place, formats);
-      return after();
-    },
-    setRichTextValues: (values: GoogleAppsScript.Spreadsheet.RichTextValue[][]) => {
-      putLinks(desk, place, values);
-      return after();
-    },
-    setDataValidation: (rule: GoogleAppsScript.Spreadsheet.DataValidation | null) => {
-      putValidation(desk, place, rule);
-      return after();
-    },
-    clear: () => {
-      checkMayWrite(desk, sheet, area);
-      for (let row = area.row; row < Math.min(area.row + area.rows, sheet.cells.length); row += 1) {
-        const line = sheet.cells[row] ?? [];
-        for (let column = area.column; column < Math.min(area.column + area.columns, line.length); column += 1) {
-          const note = line[column]?.note;
-          line[column] = note === undefined ? undefined : { value: null, note };
-        }
-      }
-      return after();
-    },
-    clearContent: () => {
-      paint(desk, [place], (cell) => {
-        cell.value = null;
-        for (const key of ["formula", "error", "link"] as const) delete cell[key];
-      });
-      return after();
-    },
-    clearDataValidations: () => {
-      putValidation(desk, place, null);
-      return after();
-    },
-    activate: () => {
-      desk.view.sheet = sheet.id;
-      desk.view.area = area;
-      return after();
-    },
+    setValue: then((value: unknown) => putValues(desk, place, all(value))),
+    setValues: then((values: unknown[][]) => putValues(desk, place, values)),
+    setFormula: then((formula: string) => putFormulas(desk, place, all(formula))),
+    setFormulas: then((formulas: string[][]) => putFormulas(desk, place, formulas)),
+    setNumberFormats: then((formats: string[][]) => putFormats(desk, place, formats)),
+    setRichTextValue: then((value: GoogleAppsScript.Spreadsheet.RichTextValue) => putLinks(desk, place, all(value))),
+    setRichTextValues: then((values: GoogleAppsScript.Spreadsheet.RichTextValue[][]) => putLinks(desk, place, values)),
+    merge: then(() => mergeCells(desk, place)),
+    breakApart: then(() => splitCells(desk, place)),
+    clear: then(() => clearCells(desk, place)),
+    clearContent: then(() => paint(desk, [place], emptyCell)),
+    activate: then(() => {
+      desk.view.sheet = place.sheet.id;
+      desk.view.area = place.area;
+    }),
   };
 }

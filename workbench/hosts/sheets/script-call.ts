@@ -3,9 +3,11 @@ import { cacheService } from "./cache.ts";
 import { chartsService } from "./chart.ts";
 import type { Desk } from "./desk.ts";
 import { Door } from "./door.ts";
+import { type Edit, editParts } from "./edit-event.ts";
 import type { AuthMode, Caller, Execution } from "./execution.ts";
 import { htmlService } from "./html-output.ts";
 import { endLocks, lockService } from "./lock.ts";
+import { serviceName } from "./mark.ts";
 import { propertiesService } from "./properties.ts";
 import { newRealm, type Realm } from "./realm.ts";
 import { AUTH_MODES, scriptApp } from "./script-app.ts";
@@ -15,9 +17,12 @@ import { spreadsheetApp } from "./spreadsheet-app.ts";
 import { consoleService, utilitiesService } from "./utilities.ts";
 import type { World } from "./world.ts";
 
-interface Started {
+/** A run whose files are loaded and whose function is not called yet. */
+export interface Started {
   readonly realm: Realm;
   readonly run: Execution;
+  readonly desk: Desk;
+  readonly door: Door;
 }
 
 let runs = 0;
@@ -40,13 +45,14 @@ function start(world: World, caller: Caller, authMode: AuthMode): Started {
   const realm = newRealm(clock, project.timeZone);
   const door = new Door(realm, run, world.counts, setting.watch);
   const desk: Desk = { book, person, zone, run, view: world.view, files: project.pages };
-  for (const [name, global] of Object.entries(globals(world, desk))) realm.define(name, door.give(global));
+  for (const [name, global] of Object.entries(globals(world, desk, () => ours(realm))))
+    realm.define(name, door.give(global));
   for (const [file, text] of Object.entries(project.scripts)) realm.run(text, file);
   run.loading = false;
-  return { realm, run };
+  return { realm, run, desk, door };
 }
 
-function globals(world: World, desk: Desk): Record<string, object> {
+function globals(world: World, desk: Desk, names: () => readonly string[]): Record<string, object> {
   const console = consoleService(world.lines);
   return {
     SpreadsheetApp: spreadsheetApp(desk, world.ui),
@@ -57,7 +63,7 @@ function globals(world: World, desk: Desk): Record<string, object> {
     LockService: lockService(world.locks, desk.run),
     Session: sessionService(desk.person, world.setting.project.timeZone),
     Utilities: utilitiesService(world.clock),
-    ScriptApp: scriptApp(),
+    ScriptApp: scriptApp(world.triggers, desk.run, names),
     console,
     Logger: console,
   };
@@ -68,15 +74,16 @@ export const callableNames = (world: World): readonly string[] => ours(start(wor
 
 const ours = (realm: Realm): readonly string[] => realm.names().filter((name) => !name.endsWith("_"));
 
-type Arguments = (realm: Realm) => readonly unknown[];
+type Arguments = (started: Started) => readonly unknown[];
 
 /** Calls a function and answers what it gives. Throws what the real program would report: the script's own error, or why the run ended. */
 export function perform(world: World, caller: Caller, authMode: AuthMode, name: string, args: Arguments): unknown {
-  const { realm, run } = start(world, caller, authMode);
+  const started = start(world, caller, authMode);
+  const { realm, run } = started;
   if (!ours(realm).includes(name)) throw new Error(`Script function not found: ${name}`);
   try {
     const body = realm.run(name, "call") as (...values: readonly unknown[]) => unknown;
-    const answer = body(...args(realm));
+    const answer = body(...args(started));
     if (run.fatal) throw run.fatal;
     return caller === "page" ? crossed(answer) : answer;
   } catch (failure) {
@@ -89,7 +96,7 @@ export function perform(world: World, caller: Caller, authMode: AuthMode, name: 
 /** Values from the page as objects of the script's own realm. */
 export const carried =
   (values: readonly unknown[]): Arguments =>
-  (realm) => {
+  ({ realm }) => {
     const parse = realm.run("(function (text) { return JSON.parse(text); })", "call") as (text: string) => unknown;
     return values.map((value) => parse(JSON.stringify(crossed(value))));
   };
@@ -97,10 +104,24 @@ export const carried =
 /** The event that `onOpen` gets. */
 export const openEvent =
   (authMode: AuthMode): Arguments =>
-  (realm) => {
-    const make = realm.run("(function (mode) { return { authMode: mode }; })", "call") as (mode: unknown) => unknown;
-    return [make(AUTH_MODES[authMode])];
+  ({ realm }) => [inRealm(realm, { authMode: AUTH_MODES[authMode] })];
+
+/** The event that `onEdit` gets; `trigger` is the id of an installable one. */
+export const editEvent =
+  (edit: Edit, trigger: string | null): Arguments =>
+  ({ realm, desk, door }) => {
+    const given = Object.entries(editParts(desk, edit, trigger)).map(([name, part]: [string, unknown]) => [
+      name,
+      typeof part === "object" && part !== null && serviceName(part) !== undefined ? door.give(part) : part,
+    ]);
+    return [inRealm(realm, Object.fromEntries(given))];
   };
+
+/** A plain object of the script's own realm with the same parts. */
+function inRealm(realm: Realm, parts: object): unknown {
+  const make = realm.run("(function (parts) { return Object.assign({}, parts); })", "call") as (p: object) => unknown;
+  return make(parts);
+}
 
 /** An error of the script's realm as one of ours; the page sees its name and its words. */
 function asError(failure: unknown): Error {

@@ -2,12 +2,13 @@
 import type { Book } from "../book.ts";
 import type { Clock } from "./clock.ts";
 import type { Desk } from "./desk.ts";
+import { areaIn, type Edited, typeIn } from "./edit-event.ts";
 import type { AuthMode } from "./execution.ts";
 import type { Project } from "./project.ts";
 import type { PropertyStore } from "./properties.ts";
-import { callableNames, carried, openEvent, perform } from "./script-call.ts";
+import { callableNames, carried, editEvent, openEvent, perform } from "./script-call.ts";
 import type { Ui } from "./ui.ts";
-import { newWorld, type SheetsSetting } from "./world.ts";
+import { newWorld, type SheetsSetting, type World } from "./world.ts";
 
 export interface SheetsHost {
   readonly book: Book;
@@ -23,6 +24,14 @@ export interface SheetsHost {
   readonly kept: PropertyStore;
   /** Opens the spreadsheet: the simple trigger `onOpen`. */
   readonly open: (authMode: AuthMode) => void;
+  /**
+   * The person types a text into a cell, or the same into each of several; "" empties them. Then `onEdit` runs if the script has one and the
+   * add-on is used in this document, and then what the script installed for edits. Edits by scripts call neither.
+   * Example: `host.edit("PLT Actions", "C2", "Done")`.
+   */
+  readonly edit: (sheet: string, address: string, text: string) => Edited;
+  /** Time passes; what the script installed for the clock is run when it is due. Answers the errors of those runs. */
+  readonly pass: (hours: number) => readonly Error[];
   /** The person chooses an item of the add-on's menu. Throws where there is no such item. */
   readonly choose: (caption: string) => void;
   /** The sidebar calls a function by its name through `google.script.run`; answers what crosses back. */
@@ -59,6 +68,8 @@ export function sheetsHost(setting: SheetsSetting): SheetsHost {
     view,
     kept: world.properties.user,
     open: (authMode) => void perform(world, "simple-trigger", authMode, "onOpen", openEvent(authMode)),
+    edit: (sheet, address, text) => editAs(world, sheet, address, text),
+    pass: (hours) => passTime(world, hours),
     choose: (caption) => {
       const item = ui.menus.flatMap(({ items }) => items).find((candidate) => candidate.caption === caption);
       if (!item) throw new Error(`The menu has no item "${caption}".`);
@@ -67,4 +78,45 @@ export function sheetsHost(setting: SheetsSetting): SheetsHost {
     call: (name, args) => perform(world, "page", "FULL", name, carried(args)),
     names: () => callableNames(world),
   };
+}
+
+function editAs(world: World, name: string, address: string, text: string): Edited {
+  const sheet = world.setting.book.sheets.find((each) => each.name === name);
+  if (!sheet) throw new RangeError(`There is no sheet ${name}.`);
+  const edit = typeIn(world, sheet, areaIn(address), text);
+  if (!edit) return { outcome: "refused", failures: [] };
+  const simple = callableNames(world).includes("onEdit")
+    ? failureOf(() => perform(world, "simple-trigger", "LIMITED", "onEdit", editEvent(edit, null)))
+    : [];
+  const installed = world.triggers
+    .filter(({ event }) => event === "ON_EDIT")
+    .flatMap(({ calls, id }) => failureOf(() => perform(world, "trigger", "FULL", calls, editEvent(edit, id))));
+  return { outcome: "typed", failures: [...simple, ...installed] };
+}
+
+const HOUR = 3_600_000;
+
+function passTime(world: World, hours: number): readonly Error[] {
+  const end = world.clock.now() + hours * HOUR;
+  const failures: Error[] = [];
+  for (;;) {
+    const due = world.triggers.filter(({ event, nextAt }) => event === "CLOCK" && nextAt <= end);
+    const next = due.sort((a, b) => a.nextAt - b.nextAt)[0];
+    if (next === undefined) break;
+    world.clock.advance(Math.max(0, next.nextAt - world.clock.now()));
+    next.nextAt += next.everyHours * HOUR;
+    failures.push(...failureOf(() => perform(world, "trigger", "FULL", next.calls, openEvent("FULL"))));
+  }
+  world.clock.advance(Math.max(0, end - world.clock.now()));
+  return failures;
+}
+
+/** What a run that nobody waits for failed with. */
+function failureOf(act: () => unknown): readonly Error[] {
+  try {
+    act();
+    return [];
+  } catch (failure) {
+    return [failure instanceof Error ? failure : new Error(String(failure))];
+  }
 }

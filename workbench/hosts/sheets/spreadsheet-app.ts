@@ -1,6 +1,6 @@
 /** `SpreadsheetApp`: the door to the spreadsheet, to builders and to the menus and windows. */
-import { type HighlightBuilderPort, highlightBuilder } from "./conditional-format.ts";
-import { type ValidationBuilderPort, validationBuilder } from "./data-validation.ts";
+import { BOOLEAN_CRITERIA, type HighlightBuilderPort, highlightBuilder } from "./conditional-format.ts";
+import { VALIDATION_CRITERIA, type ValidationBuilderPort, validationBuilder } from "./data-validation.ts";
 import type { Desk } from "./desk.ts";
 import { enumeration, service } from "./mark.ts";
 import { type RichTextBuilderPort, richTextBuilder } from "./rich-text.ts";
@@ -27,8 +27,10 @@ export function spreadsheetApp(desk: Desk, ui: Ui): SpreadsheetAppPort {
     getUi: () => uiPort(ui),
     flush: () => undefined,
     newRichTextValue: richTextBuilder,
-    newDataValidation: validationBuilder,
+    newDataValidation: () => validationBuilder(desk),
     newConditionalFormatRule: () => highlightBuilder(desk),
+    BooleanCriteria: BOOLEAN_CRITERIA,
+    DataValidationCriteria: VALIDATION_CRITERIA,
     SheetType: SHEET_TYPES,
     ProtectionType: enumeration(["SHEET", "RANGE"]),
     WrapStrategy: enumeration(["WRAP", "OVERFLOW", "CLIP"]),

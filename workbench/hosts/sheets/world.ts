@@ -8,6 +8,7 @@ import { type Locks, locksOf } from "./lock.ts";
 import type { Project } from "./project.ts";
 import type { PropertyStores } from "./properties.ts";
 import type { OldClock } from "./serial-date.ts";
+import type { Triggers } from "./triggers.ts";
 import { emptyUi, type Ui } from "./ui.ts";
 
 /** Where the story begins, and with whom. */
@@ -37,6 +38,8 @@ export interface World {
   readonly properties: PropertyStores;
   readonly caches: { readonly document: CacheStore; readonly user: CacheStore };
   readonly locks: Locks;
+  /** Installable triggers. */
+  readonly triggers: Triggers;
 }
 
 export function newWorld(setting: SheetsSetting): World {
@@ -50,5 +53,6 @@ export function newWorld(setting: SheetsSetting): World {
     properties: { document: new Map(), user: new Map(), script: new Map() },
     caches: { document: new Map(), user: new Map() },
     locks: locksOf(setting.book, setting.documentLock),
+    triggers: [],
   };
 }
