@@ -14,6 +14,10 @@ export function conditionalFormatsObject(world: World, sheet: BookSheet, area: A
   const inside = (): readonly BookHighlight[] => sheet.highlights.filter((rule) => overlaps(rule.area, area));
   const objectOf = (rule: BookHighlight): HostObject => conditionalFormatObject(world, sheet, rule);
   const found = (id: unknown): BookHighlight | undefined => inside().find((rule) => idOf(rule) === id);
+  const sure = (rule: BookHighlight | undefined, location: string): HostObject => {
+    if (!rule) throw itemNotFound(location);
+    return objectOf(rule);
+  };
   return collection(
     "ConditionalFormatCollection",
     {
@@ -27,20 +31,12 @@ export function conditionalFormatsObject(world: World, sheet: BookSheet, area: A
         return objectOf(rule);
       }),
       GetCount: method("1.6", () => inside().length),
-      GetItem: method("1.6", ([id]) => {
-        const rule = found(id);
-        if (!rule) throw itemNotFound("ConditionalFormatCollection.getItem");
-        return objectOf(rule);
-      }),
+      GetItem: method("1.6", ([id]) => sure(found(id), "ConditionalFormatCollection.getItem")),
       GetItemOrNullObject: method("1.14", ([id]) => {
         const rule = found(id);
         return rule ? objectOf(rule) : null;
       }),
-      GetItemAt: method("1.6", ([index]) => {
-        const rule = inside()[Number(index)];
-        if (!rule) throw itemNotFound("ConditionalFormatCollection.getItemAt");
-        return objectOf(rule);
-      }),
+      GetItemAt: method("1.6", ([index]) => sure(inside()[Number(index)], "ConditionalFormatCollection.getItemAt")),
       ClearAll: method("1.6", () => {
         mayChange(sheet, "ConditionalFormatCollection.clearAll");
         sheet.highlights = sheet.highlights.filter((rule) => !overlaps(rule.area, area));
