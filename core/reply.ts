@@ -63,6 +63,20 @@ export interface Update {
   readonly outcome: "offered" | "taken" | "kept";
 }
 
+/** An action that stands in a team's notes. It is written when a person confirms it (`Corrections.actions`). */
+export interface ProposedAction {
+  readonly sheet: string;
+  readonly cell: string;
+  /** Its words in the note. */
+  readonly quote: string;
+  readonly action: string;
+  /** Names with commas; "" where nobody is named. */
+  readonly owner: string;
+  /** A day, the note's own words (`next meeting`), or "". */
+  readonly due: string;
+  readonly confirmed: boolean;
+}
+
 /** What a conversion would add to one of our tabs. */
 export interface TabDifference {
   readonly sheet: string;
@@ -109,6 +123,10 @@ export type Reply = { readonly notices: readonly Notice[] } & (
       /** Entries that the log has already. */
       readonly again: number;
       readonly updates: readonly Update[];
+      /** Actions in notes that the log does not have. */
+      readonly proposals: readonly ProposedAction[];
+      /** Tabs and parts that are left out, now or since an earlier conversion; a part is named by its first cell. */
+      readonly out: readonly { readonly sheet: string; readonly cell: string | null }[];
     }
   | {
       readonly type: "converted";
@@ -117,6 +135,8 @@ export type Reply = { readonly notices: readonly Notice[] } & (
       readonly placed: readonly Placed[];
       readonly again: number;
       readonly updates: readonly Update[];
+      /** Actions in notes that nobody confirmed, and so are not written. */
+      readonly proposals: readonly ProposedAction[];
     }
   | { readonly type: "created"; readonly sheets: readonly string[] }
   | { readonly type: "saved"; readonly placed: readonly Placed[] }

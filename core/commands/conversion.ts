@@ -9,6 +9,7 @@ import { kindIn } from "../log/kind-in.ts";
 import type { NewEntry } from "../log/new-entry.ts";
 import type { LogBook } from "../log/read-log.ts";
 import { marksOf, placeOf, readSources, type Source, type StoredSource } from "../log/sources.ts";
+import type { ProposedAction } from "../reply.ts";
 import type { Notice } from "../words/notice.ts";
 import { parseReference } from "../workbook/address.ts";
 import type { Edit } from "../workbook/edit.ts";
@@ -16,6 +17,7 @@ import type { Snapshot } from "../workbook/snapshot.ts";
 import type { Converter } from "./converter.ts";
 import { draftedEntries, type NamedDraft } from "./drafted-entries.ts";
 import { firstTabs, withSettings } from "./new-log.ts";
+import { proposedIn, unconfirmed } from "./proposals.ts";
 
 /** An entry that the log has and whose row says something else since. */
 export interface ChangedEntry {
@@ -37,6 +39,8 @@ export interface Conversion {
   readonly changed: readonly ChangedEntry[];
   /** How many entries the log has already. */
   readonly again: number;
+  /** Actions in notes that the log does not have; those that are confirmed are among the fresh entries. */
+  readonly proposals: readonly ProposedAction[];
 }
 
 /** `id` is the command's: new entries are `<id>-1`, `<id>-2` … by their place among the new ones, so that a retry makes the same. */
@@ -52,7 +56,8 @@ export function conversionOf(
   const book = bookFor(drafts, id, found);
   const known = readSources(found.data);
   const standings = standingsFor(drafts, known, book, snapshot, converter);
-  const named = withIds(drafts, standings, id, found);
+  const isAsked = unconfirmed(corrections);
+  const named = withIds(drafts, standings, isAsked, id, found);
   const isNew = (_: unknown, i: number): boolean => standings[i]?.is === "fresh" && named[i]?.id !== "";
   const fresh = draftedEntries(named.filter(isNew), book);
   const marks = drafts.filter(isNew).map(({ fingerprint }) => fingerprint);
@@ -64,6 +69,10 @@ export function conversionOf(
     sources: fresh.flatMap((entry, i) => (entry.source === null ? [] : [sourceOf(book, entry, marks[i] ?? "")])),
     changed: changedIn(named, standings, known, book),
     again: standings.filter(({ is }) => is !== "fresh").length,
+    proposals: proposedIn(
+      drafts.filter((_, i) => standings[i]?.is === "fresh"),
+      isAsked,
+    ),
   };
 }
 
@@ -114,10 +123,12 @@ function standingsFor(
     placed.map((draft) => ({ draft, id: "", meeting: null })),
     book,
   );
-  const now = placed.map(({ kind, source, fingerprint }, i): Sourced => {
+  const now = placed.map(({ kind, source, fingerprint, quote }, i): Sourced => {
     const entry = entries[i];
     const fields = entry ? marksOf(entry, columnsOf(book, kind)) : {};
-    return { kind, sheet: source?.sheet ?? "", cell: source?.cell ?? "", mark: fingerprint, fields };
+    // A note may hold several actions: its cell tells none of them from the others.
+    const cell = quote === undefined ? (source?.cell ?? "") : "";
+    return { kind, sheet: source?.sheet ?? "", cell, mark: fingerprint, fields };
   });
   const before = known.flatMap(({ id, kind, place, mark, wrote }) => {
     const at = parseReference(place);
@@ -128,10 +139,11 @@ function standingsFor(
   return drafts.map(({ source }) => (source === null ? fresh : (standings[next++] ?? fresh)));
 }
 
-/** Each draft with the id that its entry has in the log or is to get; "" for a member or team that the log knows. */
+/** Each draft with the id that its entry has in the log or is to get; "" for a member or team that the log knows, and for what nobody confirmed. */
 function withIds(
   drafts: readonly DraftEntry[],
   standings: readonly Standing[],
+  isAsked: (draft: DraftEntry) => boolean,
   command: string,
   found: LogBook,
 ): readonly NamedDraft[] {
@@ -141,7 +153,7 @@ function withIds(
     const standing = standings[i];
     if (standing && standing.is !== "fresh") return standing.id;
     const isKnown = draft.kind === "team" ? found.tables.has("team") : draft.kind === "member" && isOnRoster(draft);
-    if (isKnown) return "";
+    if (isKnown || isAsked(draft)) return "";
     count += 1;
     return `${command}-${count}`;
   });

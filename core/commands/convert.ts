@@ -56,7 +56,7 @@ function written(
 }
 
 function replyOf(
-  { fresh, inspection, again, notices, book }: Conversion,
+  { fresh, inspection, again, proposals, notices, book }: Conversion,
   updates: Updates["updates"],
   after: Snapshot,
 ): Result["reply"] {
@@ -67,5 +67,6 @@ function replyOf(
     after,
     book,
   );
-  return { type: "converted", counts, inspection, placed, again, updates, notices };
+  const open = proposals.filter(({ confirmed }) => !confirmed);
+  return { type: "converted", counts, inspection, placed, again, updates, proposals: open, notices };
 }

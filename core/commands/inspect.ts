@@ -5,6 +5,7 @@ import { SUMMARY_SHEET } from "../workbook/page-tabs.ts";
 import { conversionOf, freshEdits } from "./conversion.ts";
 import { differenceOf } from "./difference.ts";
 import type { CommandOf, Handler } from "./handler.ts";
+import { leftIn } from "./left-out.ts";
 import { withRemembered } from "./mappings.ts";
 import { updatesFrom } from "./updates.ts";
 
@@ -19,11 +20,12 @@ export const inspect: Handler<CommandOf<"inspect">> = {
     const found = readLog(snapshot, further);
     const corrections = withRemembered(command.corrections, found);
     const conversion = conversionOf("", corrections, snapshot, found, converter());
-    const { inspection, again, changed } = conversion;
+    const { inspection, again, changed, proposals, notices } = conversion;
     const { updates } = updatesFrom(changed, found, "offer", "");
     const hasNews = conversion.fresh.some(({ source }) => source !== null);
     const most = command.show === "all" ? Number.POSITIVE_INFINITY : FEW;
     const writes = hasNews ? differenceOf([...freshEdits(conversion), page], found, snapshot, most) : [];
-    return { edits: [], reply: { type: "inspected", inspection, writes, again, updates, notices: conversion.notices } };
+    const out = leftIn(corrections);
+    return { edits: [], reply: { type: "inspected", inspection, writes, again, updates, proposals, out, notices } };
   },
 };

@@ -9,6 +9,7 @@ import type { Edit } from "../workbook/edit.ts";
 import { fingerprint } from "../workbook/fingerprint.ts";
 import { findSheet, type Snapshot } from "../workbook/snapshot.ts";
 import type { Converter } from "./converter.ts";
+import { LEFT_OUT, leftOutEdits, withLeftOut } from "./left-out.ts";
 
 /** The word that tells a remembered header row from a remembered label. */
 const HEADER = "header";
@@ -18,14 +19,14 @@ export function withRemembered(now: Corrections, book: LogBook): Corrections {
   const mine = rememberedIn(book);
   const given = now.remembered ?? { labels: [], headers: [] };
   return {
-    ...now,
+    ...withLeftOut(now, book),
     remembered: { labels: [...given.labels, ...mine.labels], headers: [...given.headers, ...mine.headers] },
   };
 }
 
 /** All that was decided in this workbook: labels and header rows, oldest first. */
 export function rememberedIn(book: Pick<LogBook, "data">): Remembered {
-  const rows = book.data.filter(({ what }) => what === "mapping");
+  const rows = book.data.filter(({ what, part }) => what === "mapping" && part !== LEFT_OUT);
   return {
     labels: rows.flatMap((row) => (row.part === HEADER ? [] : labelIn(row))),
     headers: rows.flatMap((row) => (row.part === HEADER ? headerIn(row) : [])),
@@ -83,7 +84,7 @@ export function mappingEdits(
   snapshot: Snapshot,
   converter: Converter,
 ): readonly Edit[] {
-  const before = book.data.filter(({ what, part }) => what === "mapping" && part !== HEADER);
+  const before = book.data.filter(({ what, part }) => what === "mapping" && part !== HEADER && part !== LEFT_OUT);
   const rows: DataRow[] = headerRows(corrections, snapshot);
   for (const { rule, region } of decidedIn(corrections, inspection, converter)) {
     const old = before.find((row) => labelIn(row).some((known) => converter.replaces(rule, known, region)));
@@ -92,10 +93,11 @@ export function mappingEdits(
   const known = new Map(book.data.map((row) => [row.id, row]));
   const isSame = (row: DataRow): boolean => known.get(row.id)?.value === row.value;
   const news = new Map(rows.filter((row) => !isSame(row)).map((row) => [row.id, row]));
-  return [...news.values()].flatMap((row): readonly Edit[] => {
+  const labels = [...news.values()].flatMap((row): readonly Edit[] => {
     const old = known.get(row.id);
     return old ? [remindAnew(old, row.value)] : remember([row]);
   });
+  return [...labels, ...leftOutEdits(corrections, inspection, book)];
 }
 
 /** Labels that a person corrected now, and those that a district's list settled: the next conversion is to read them alike. */

@@ -54,7 +54,8 @@ function lineBeside(parts: readonly Labelled[], index: number, count: number): s
   return count > 1 && lines.length === count ? (lines[index] ?? "") : text;
 }
 
-function dueDay(parts: readonly Labelled[], text: string, dates: DateContext): Value {
+/** The day that cells or a text name for an action; the text itself where it names none, null where there is none. */
+export function dueDay(parts: readonly Labelled[], text: string, dates: DateContext): Value {
   const only = parts.length === 1 ? parts[0] : undefined;
   if (only !== undefined && typeof only.value === "object" && only.value !== null && isDayCell(only.value))
     return only.value.day;

@@ -10,6 +10,7 @@ import type { FoundEntry } from "./found.ts";
 import { goalDraft, goalFields } from "./goal-drafts.ts";
 import { meetingDraft } from "./meeting-draft.ts";
 import { notice } from "./notices.ts";
+import { proposedActions } from "./proposed-actions.ts";
 import { factsIn } from "./shared-facts.ts";
 
 /** The fields that an action takes with it. */
@@ -56,7 +57,8 @@ export function addMeeting(entry: FoundEntry, into: Drafting): void {
   const { draft, attendance, notices } = meetingDraft(region, entry, cells, day, { sheet, people, apart });
   const goal = goalDraft(cells, sheet, "meetings", dates);
   const meeting = into.meetings.push(draft) - 1;
-  into.actions.push(...actions.map((it) => ({ draft: it, meeting, on: null })));
+  const proposed = proposedActions(cells, actions, { sheet, dates, belongsTo: null, people });
+  into.actions.push(...[...actions, ...proposed].map((it) => ({ draft: it, meeting, on: null })));
   if (goal !== undefined) into.goals.push(goal);
   const names = [...attendance.attendees, ...attendance.absent, ...namesInRoles(attendance.roles, people)];
   for (const name of names) into.names.add(name);

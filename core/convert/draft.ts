@@ -17,12 +17,14 @@ export interface DraftEntry {
   readonly fingerprint: string;
   /** The meeting that an action belongs to, by its place in `drafts`. */
   readonly belongsTo: number | null;
+  /** Only of an action that stands in a note: its words there. It is a proposal, written when a person confirms it. */
+  readonly quote?: string;
 }
 
 export interface Draft {
-  /** Meetings first, then what belongs to them, then members and the team. */
+  /** Meetings first, then what belongs to them, then actions that notes propose, then members and the team. */
   readonly drafts: readonly DraftEntry[];
   readonly notices: readonly Notice[];
-  /** How many of each kind. */
+  /** How many of each kind; what is only proposed is not counted. */
   readonly counts: Readonly<Record<string, number>>;
 }

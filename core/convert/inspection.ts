@@ -114,6 +114,13 @@ export interface Remembered {
   readonly headers: readonly HeaderRule[];
 }
 
+/** An action that stands in a note, by the cell and the words of the note. */
+export interface ConfirmedAction {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly quote: string;
+}
+
 /** What a person decided otherwise: a field for a label's cell, a header row for a sheet, a sheet or a part of it left out. Empty where all was right. */
 export interface Corrections {
   readonly fields: readonly { readonly sheet: string; readonly cell: string; readonly field: FieldName | null }[];
@@ -121,6 +128,10 @@ export interface Corrections {
   readonly leftOut: readonly string[];
   /** Regions left out, each by its first cell. */
   readonly partsOut?: readonly { readonly sheet: string; readonly cell: string }[];
+  /** Tabs and parts (each by its first cell) that were left out before and are taken now. */
+  readonly takenIn?: readonly { readonly sheet: string; readonly cell: string | null }[];
+  /** Actions in notes that a person confirmed, each by its cell and its words there. */
+  readonly actions?: readonly ConfirmedAction[];
   /** What was decided before, for labels about which nothing is said now. */
   readonly remembered?: Remembered;
 }

@@ -75,9 +75,11 @@ function linkedActions(regions: readonly RegionDrafts[], meetings: readonly Draf
 
 function countsOf(drafts: readonly DraftEntry[]): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
-  for (const { kind } of drafts) counts[kind] = (counts[kind] ?? 0) + 1;
+  for (const { kind } of drafts.filter((draft) => !isProposal(draft))) counts[kind] = (counts[kind] ?? 0) + 1;
   return counts;
 }
+
+const isProposal = ({ quote }: DraftEntry): boolean => quote !== undefined;
 
 /** The school year of most meetings, for the team's settings. */
 function yearOfMeetings(meetings: readonly DraftEntry[]): ReturnType<typeof schoolYearOf> | undefined {
@@ -107,10 +109,12 @@ function draftAll(understanding: Understanding, snapshot: Snapshot): Draft {
   const read = peopleReader();
   const regions = allRegions(understanding, snapshot, read);
   const meetings = regions.flatMap((region) => region.meetings);
+  const actions = linkedActions(regions, meetings);
   const rows = [
     ...meetings,
-    ...linkedActions(regions, meetings),
+    ...actions.filter((draft) => !isProposal(draft)),
     ...uniqueGoals(regions.flatMap(({ goals }) => goals)),
+    ...actions.filter(isProposal),
   ];
   const roles = new Map(regions.flatMap((region) => [...region.roles]));
   const people = teamPeople(
@@ -139,7 +143,7 @@ function draftAll(understanding: Understanding, snapshot: Snapshot): Draft {
 /**
  * The entries that a conversion would write, without ids. Meetings come first, then actions (with their meeting's place), goals,
  * members and the team. What cannot be read stays with its entry under the team's own heading, and a notice names the cell;
- * students' names are not copied. What the inspection says otherwise than was understood (a person edited it) holds.
+ * students' names are not copied. Actions in notes are among the drafts with a `quote`; who writes them asks first. What the inspection says otherwise than was understood (a person edited it) holds.
  * Example: a row `9/10 | Ana, Ben | Print cards (Ana)` is a meeting of two people and an action of Ana's.
  */
 export function plan(snapshot: Snapshot, inspection: Inspection, corrections: Corrections): Draft {

@@ -1,7 +1,15 @@
 /** What a person has decided about a conversion so far, over what was found. Plain values; nothing here is written anywhere. */
-import type { Corrections, FieldMatch, Inspection, MatchStatus, SheetInspection } from "../convert/inspection.ts";
+import type {
+  ConfirmedAction,
+  Corrections,
+  FieldMatch,
+  Inspection,
+  MatchStatus,
+  SheetInspection,
+} from "../convert/inspection.ts";
 import type { FieldName } from "../kinds/field-names.ts";
-import type { TabDifference, Update } from "../reply.ts";
+import type { ProposedAction, TabDifference, Update } from "../reply.ts";
+import type { ReplyOf } from "./ask.ts";
 
 export const NO_CORRECTIONS: Corrections = { fields: [], headers: [], leftOut: [] };
 
@@ -31,12 +39,30 @@ export const withHeader = (before: Corrections, sheet: string, row: number): Cor
   ...(before.partsOut && { partsOut: before.partsOut.filter((each) => each.sheet !== sheet) }),
 });
 
-export const withSheetTurned = (before: Corrections, sheet: string): Corrections => ({
-  ...before,
-  leftOut: before.leftOut.includes(sheet)
-    ? before.leftOut.filter((each) => each !== sheet)
-    : [...before.leftOut, sheet],
+/** What is decided at first: what an earlier conversion left out stays out. */
+export const startingWith = (out: ReplyOf<"inspected">["out"]): Corrections => ({
+  ...NO_CORRECTIONS,
+  leftOut: out.flatMap(({ sheet, cell }) => (cell === null ? [sheet] : [])),
+  partsOut: out.flatMap(({ sheet, cell }) => (cell === null ? [] : [{ sheet, cell }])),
 });
+
+/** A place that is taken in is said to be, since it may have been left out before. */
+const takenInWith = ({ takenIn = [] }: Corrections, sheet: string, cell: string | null) => [
+  ...takenIn.filter((each) => each.sheet !== sheet || each.cell !== cell),
+  { sheet, cell },
+];
+
+const takenInWithout = ({ takenIn = [] }: Corrections, sheet: string, cell: string | null) =>
+  takenIn.filter((each) => each.sheet !== sheet || each.cell !== cell);
+
+export const withSheetTurned = (before: Corrections, sheet: string): Corrections =>
+  before.leftOut.includes(sheet)
+    ? {
+        ...before,
+        leftOut: before.leftOut.filter((each) => each !== sheet),
+        takenIn: takenInWith(before, sheet, null),
+      }
+    : { ...before, leftOut: [...before.leftOut, sheet], takenIn: takenInWithout(before, sheet, null) };
 
 /** The cell by which a part of a tab is known. Example: `A4:G29` begins at `A4`. */
 export const firstCell = (range: string): string => range.split(":")[0] ?? range;
@@ -53,8 +79,19 @@ export function withPartTurned(before: Corrections, sheet: string, range: string
   const cell = firstCell(range);
   const { partsOut = [] } = before;
   const others = partsOut.filter((part) => !isPart(sheet, cell)(part));
-  return { ...before, partsOut: others.length < partsOut.length ? others : [...others, { sheet, cell }] };
+  return others.length < partsOut.length
+    ? { ...before, partsOut: others, takenIn: takenInWith(before, sheet, cell) }
+    : { ...before, partsOut: [...others, { sheet, cell }], takenIn: takenInWithout(before, sheet, cell) };
 }
+
+/** By what a proposed action is known among the ticked ones. */
+export const keyOfAction = ({ sheet, cell, quote }: ConfirmedAction): string => `${sheet}!${cell} ${quote}`;
+
+/** The proposed actions that are ticked. */
+export const tickedIn = (proposals: readonly ProposedAction[], ticked: readonly string[]): readonly ConfirmedAction[] =>
+  proposals
+    .filter((proposal) => ticked.includes(keyOfAction(proposal)))
+    .map(({ sheet, cell, quote }) => ({ sheet, cell, quote }));
 
 /** How many meetings are ticked. */
 export const chosenIn = ({ sheets }: Inspection, corrections: Corrections): number =>

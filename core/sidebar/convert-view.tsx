@@ -6,13 +6,14 @@ import type { ReplyOf } from "./ask.ts";
 import { BusyButton } from "./busy-button.tsx";
 import { ChangedRows } from "./changed-rows.tsx";
 import { useConversion } from "./conversion-context.ts";
-import { chosenIn, newRows, sheetsToShow } from "./convert-plan.ts";
+import { chosenIn, newRows, sheetsToShow, tickedIn } from "./convert-plan.ts";
 import { Converted } from "./converted.tsx";
 import { HeaderRow } from "./header-row.tsx";
 import { NoticeList } from "./notice-list.tsx";
 import { usePage } from "./page-context.ts";
 import { Problem } from "./problem.tsx";
 import { Progress } from "./progress.tsx";
+import { ProposedActions } from "./proposed-actions.tsx";
 import { SheetCard } from "./sheet-card.tsx";
 import { Title } from "./title.tsx";
 import { useAsk } from "./use-ask.ts";
@@ -56,6 +57,7 @@ function Preview({ plan }: { readonly plan: ConvertPlan }): JSX.Element {
         <SheetCard key={sheet.sheet} plan={plan} sheet={sheet} />
       ))}
       <LeftAlone plan={plan} />
+      <ProposedActions proposals={found.proposals} ticked={plan.ticked} turn={plan.turnAction} />
       <WillWrite writes={found.writes} />
       {inspection.notices.length > 0 && (
         <details class="folded">
@@ -81,8 +83,10 @@ function useConvert(plan: ConvertPlan) {
   const used = useRef("");
   const convert = async (): Promise<void> => {
     if (chosenMeetings(plan) === 0) return tell(texts.nothingTicked);
-    const { corrections, taken, found } = plan;
-    if (found.again > 0 && newRows(found.writes) + taken.length === 0) return tell(texts.nothingNew);
+    const { taken, found, ticked } = plan;
+    const actions = tickedIn(found.proposals, ticked);
+    const corrections = { ...plan.corrections, actions };
+    if (found.again > 0 && newRows(found.writes) + actions.length + taken.length === 0) return tell(texts.nothingNew);
     used.current = commandId("convert");
     const outcome = await send({ type: "convert", id: used.current, corrections, updates: taken });
     if (outcome.is !== "done") return;
@@ -92,9 +96,9 @@ function useConvert(plan: ConvertPlan) {
   return { asked, convert, used: used.current };
 }
 
-const buttonText = ({ found, taken, ...plan }: ConvertPlan, texts: ConversionUi): string =>
+const buttonText = ({ found, taken, ticked, ...plan }: ConvertPlan, texts: ConversionUi): string =>
   found.again > 0
-    ? texts.buttonAgain(newRows(found.writes), taken.length)
+    ? texts.buttonAgain(newRows(found.writes) + tickedIn(found.proposals, ticked).length, taken.length)
     : texts.button(chosenIn(plan.inspection, plan.corrections));
 
 interface Props {

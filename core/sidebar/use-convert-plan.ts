@@ -8,7 +8,7 @@ import {
   type FirstStatuses,
   firstStatuses,
   meetingsIn,
-  NO_CORRECTIONS,
+  startingWith,
   withField,
   withHeader,
   withPartTurned,
@@ -23,6 +23,8 @@ export interface ConvertPlan {
   readonly found: ReplyOf<"inspected">;
   /** Entries whose changes are to be taken over. */
   readonly taken: readonly string[];
+  /** Actions in notes that are to be written. */
+  readonly ticked: readonly string[];
   readonly corrections: Corrections;
   readonly first: FirstStatuses;
   readonly looking: Asked<"inspected">;
@@ -31,6 +33,7 @@ export interface ConvertPlan {
   readonly turnSheet: (sheet: string) => void;
   readonly turnPart: (sheet: string, range: string) => void;
   readonly turnUpdate: (entry: string) => void;
+  readonly turnAction: (action: string) => void;
 }
 
 const turned = (taken: readonly string[], entry: string): readonly string[] =>
@@ -42,7 +45,8 @@ export function useConvertPlan(first: ReplyOf<"inspected">): ConvertPlan {
   const { asked, send } = useAsk("inspected");
   const [found, setFound] = useState(first);
   const [taken, setTaken] = useState<readonly string[]>([]);
-  const [corrections, setCorrections] = useState(NO_CORRECTIONS);
+  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const [corrections, setCorrections] = useState(() => startingWith(first.out));
   const newest = useRef(corrections);
   const statuses = useRef<FirstStatuses>(new Map());
   statuses.current = firstStatuses(statuses.current, found.inspection);
@@ -59,6 +63,7 @@ export function useConvertPlan(first: ReplyOf<"inspected">): ConvertPlan {
     inspection: found.inspection,
     found,
     taken,
+    ticked,
     corrections,
     first: statuses.current,
     looking: asked,
@@ -67,5 +72,6 @@ export function useConvertPlan(first: ReplyOf<"inspected">): ConvertPlan {
     turnSheet: (sheet) => void lookAgain(withSheetTurned(newest.current, sheet)),
     turnPart: (sheet, range) => void lookAgain(withPartTurned(newest.current, sheet, range)),
     turnUpdate: (entry) => setTaken((before) => turned(before, entry)),
+    turnAction: (action) => setTicked((before) => turned(before, action)),
   };
 }

@@ -76,6 +76,10 @@ const said: Readonly<Record<string, Said>> = {
     en: "{place} ({path}): the plan says “{label}” for cell {name}, the workbook “{now}”. Make the plan anew.",
     es: "{place} ({path}): el plan dice «{label}» para la celda {name} y el libro «{now}». Haga el plan de nuevo.",
   },
+  "plan/no-action": {
+    en: "{place} ({path}): cell {name} holds no such action any more. Take the line out, or make the plan anew.",
+    es: "{place} ({path}): la celda {name} ya no tiene esa tarea. Quite la línea o haga el plan de nuevo.",
+  },
   "plan/no-header": {
     en: '{place} ({path}): name the row that holds the headings, such as [4]. To leave this part out, write "take": false.',
     es: '{place} ({path}): indique la fila de los encabezados, por ejemplo [4]. Para dejar fuera esta parte, escriba "take": false.',

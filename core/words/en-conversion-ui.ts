@@ -60,6 +60,12 @@ export const enConversionUi = {
     kept: "stays: changed in the log",
     taken: (n: number) => `${count(n, "change was", "changes were")} taken over from your notes.`,
   },
+  proposals: {
+    title: "Actions in your notes",
+    help: "These read like actions. Tick those that should go into PLT Actions.",
+    due: (day: string) => `due ${day}`,
+    more: (n: number) => `Show more (${n})`,
+  },
   newOnes: (again: number, rows: number) =>
     `${count(again, "entry is", "entries are")} in your log already. ${rows === 0 ? "Nothing is new" : count(rows, "is new", "are new")}.`,
   buttonAgain: (rows: number, changes: number) =>

@@ -52,6 +52,8 @@ export const enTerminal = {
       `${countInWords(n, "change", "changes")} in the team's sheet since the last conversion; “plt convert --updates” takes over:`,
     kept: (n: number) => `${countInWords(n, "change", "changes")} not taken over, because the log was edited there:`,
   },
+  proposed: (n: number) =>
+    `${countInWords(n, "action stands", "actions stand")} in the notes and ${n === 1 ? "was" : "were"} not written. “plt convert FILE --plan PLAN” lists them; those with "take": true are written.`,
   wrote: (file: string) => `Written: ${file}`,
   untouched: (file: string) => `${file} itself was not changed.`,
   planWritten: (file: string) => `The plan: ${file}. No workbook was written.`,

@@ -61,6 +61,12 @@ export const esConversionUi: ConversionUi = {
     kept: "se queda: se cambió en el registro",
     taken: (n) => `${count(n, "cambio se tomó", "cambios se tomaron")} de sus notas.`,
   },
+  proposals: {
+    title: "Tareas en sus notas",
+    help: "Esto parecen tareas. Marque las que deben pasar a PLT Actions.",
+    due: (day) => `para ${day}`,
+    more: (n) => `Mostrar más (${n})`,
+  },
   newOnes: (again, rows) =>
     `${count(again, "entrada ya está", "entradas ya están")} en su registro. ${rows === 0 ? "No hay nada nuevo" : count(rows, "es nueva", "son nuevas")}.`,
   buttonAgain: (rows, changes) =>

@@ -53,6 +53,8 @@ export const esTerminal: TerminalWords = {
       `${countInWords(n, "cambio", "cambios")} en la hoja del equipo desde la última conversión; «plt convert --updates» los toma:`,
     kept: (n) => `${countInWords(n, "cambio", "cambios")} sin tomar, porque el registro se editó allí:`,
   },
+  proposed: (n) =>
+    `${countInWords(n, "tarea está", "tareas están")} en las notas y no se ${n === 1 ? "escribió" : "escribieron"}. «plt convert ARCHIVO --plan PLAN» las enumera; se escriben las que tienen "take": true.`,
   wrote: (file) => `Escrito: ${file}`,
   untouched: (file) => `${file} no se modificó.`,
   planWritten: (file) => `El plan: ${file}. No se escribió ningún libro.`,

@@ -21,6 +21,8 @@ export interface Book {
   readonly fields: readonly { readonly sheet: string; readonly cell: string; readonly field: string | null }[];
   /** Fields that the n-th draft of a kind has at least. */
   readonly drafts: readonly { readonly kind: string; readonly fields: Record<string, unknown> }[];
+  /** `C3 Print cards | Ana | 2025-09-17`: an action that a note proposes, with its cell, owner and due date. */
+  readonly proposals: readonly string[];
   readonly counts: Record<string, number> | undefined;
   /** `code` or `code@A3`, all that are expected. */
   readonly notices: readonly string[] | undefined;
@@ -58,6 +60,7 @@ function bookIn(text: string): Book {
     regions: expected.filter((line) => REGION.test(line)).map((line) => regionOf(line, first)),
     fields: linesOf(expected, "fields ").flatMap((line) => line.split(/\s+/).map((field) => fieldOf(field, first))),
     drafts,
+    proposals: linesOf(expected, "proposes "),
     counts: linesOf(expected, "counts ").map((json) => JSON.parse(json))[0],
     notices: notices.length === 0 ? undefined : notices.flatMap((line) => (line === "none" ? [] : line.split(/\s+/))),
   };

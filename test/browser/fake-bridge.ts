@@ -12,6 +12,7 @@ import {
   NOTHING_FOUND,
   notice,
   OPEN_ACTIONS,
+  PROPOSALS,
   ROSTER,
   UPDATES,
   writesWith,
@@ -80,6 +81,8 @@ function answer(command: Command, setup: FakeSetup, hasLog: boolean): Reply {
         writes: setup.file === "empty" ? [] : writesWith(command.corrections),
         again: hasLog ? 1 : 0,
         updates: hasLog ? UPDATES : [],
+        proposals: setup.file === "empty" ? [] : PROPOSALS,
+        out: [],
         notices,
       };
     case "convert":
@@ -96,6 +99,7 @@ function answer(command: Command, setup: FakeSetup, hasLog: boolean): Reply {
           ...update,
           outcome: update.outcome === "offered" ? "taken" : update.outcome,
         })),
+        proposals: [],
         notices: inspectionWith(command.corrections).notices,
       };
     case "new":

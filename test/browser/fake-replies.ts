@@ -7,7 +7,7 @@ import type { Entry, Value } from "../../core/kinds/entry.ts";
 import type { FieldName } from "../../core/kinds/field-names.ts";
 import { KINDS } from "../../core/kinds/index.ts";
 import type { Column, Kind } from "../../core/kinds/kind.ts";
-import type { FieldView, FormView, OpenAction, TabDifference, Update } from "../../core/reply.ts";
+import type { FieldView, FormView, OpenAction, ProposedAction, TabDifference, Update } from "../../core/reply.ts";
 import type { Notice } from "../../core/words/notice.ts";
 import { parseDay } from "../../core/workbook/day.ts";
 import type { Language } from "../../core/workbook/snapshot.ts";
@@ -123,6 +123,28 @@ const update = (entry: string, was: string, now: string, outcome: Update["outcom
 export const UPDATES: readonly Update[] = [
   update("c1-2", "Sorted exit tickets", "Sorted exit tickets twice", "offered"),
   update("c1-3", "Ours", NASTY, "kept"),
+];
+
+/** Actions that stand in the team's notes. */
+export const PROPOSALS: readonly ProposedAction[] = [
+  {
+    sheet: "Grade 5 notes",
+    cell: "D7",
+    quote: "Aaron will copy the quiz by 10/3.",
+    action: "copy the quiz",
+    owner: "Aaron",
+    due: "2025-10-03",
+    confirmed: false,
+  },
+  {
+    sheet: "Grade 5 notes",
+    cell: "D7",
+    quote: NASTY,
+    action: NASTY,
+    owner: "",
+    due: "next meeting",
+    confirmed: false,
+  },
 ];
 
 /** What was found in the team's file; a correction of a field or of a header row is taken over. */

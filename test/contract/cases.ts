@@ -33,6 +33,14 @@ const NOTES = `
 | Paper | 12.5 |
 `;
 
+const CLUB = `
+# Club
+| Date | Present | Notes |
+| @2025-09-05 | Ana Ruiz, Dee Park | Chapter 1 |
+| @2025-09-12 | Ana Ruiz, Dee Park | Chapter 2 |
+`;
+
+const twoTabs = (): Book => bookWith("Two", sheetsOf(`${NOTES}${CLUB}`));
 const notes = (): Book => bookWith("Grade 5 notes", sheetsOf(NOTES));
 const empty = (): Book => bookWith("New", sheetsOf("# Sheet1\n| hello |"));
 
@@ -65,6 +73,7 @@ const save = (id: string, date: string): Command => ({
   ],
 });
 
+const copyIt = { sheet: "Notes", cell: "C5", quote: "Ben will copy it by 9/19" };
 const byHand = (sheet: string, cell: string, text: string): ByHand => ({ type: "by-hand", sheet, cell, text });
 const newRow = ["10/15/2025", "Ana Ruiz", "Tests", "Copy the tests", "Ana Ruiz", "figs"].map((text, i) =>
   byHand("Notes", `${"ABCDEF"[i]}8`, text),
@@ -140,6 +149,26 @@ export const cases: readonly ContractCase[] = [
     title: "an undo that keeps what was edited since, and says why",
     book: notes(),
     commands: [convert, editInLog, undo],
+  },
+  {
+    title: "an action in a note, confirmed, and not proposed again",
+    book: notes(),
+    commands: [
+      byHand("Notes", "C5", "Pre-test. Ben will copy it by 9/19; - [ ] Ask for paper"),
+      { ...convert, corrections: { ...corrections, actions: [copyIt] } },
+      { type: "inspect", corrections },
+      { ...convert, id: "conv000002", corrections: { ...corrections, actions: [copyIt] } },
+      undo,
+    ],
+  },
+  {
+    title: "a tab left out, remembered",
+    book: twoTabs(),
+    commands: [
+      { ...convert, corrections: { ...corrections, leftOut: ["Club"] } },
+      { type: "inspect", corrections },
+      { ...convert, id: "conv000002", corrections: { ...corrections, takenIn: [{ sheet: "Club", cell: null }] } },
+    ],
   },
   {
     title: "a heading that a person corrected, remembered",

@@ -61,7 +61,7 @@ function nothingConverted(request: Request, opened: OpenedFile, { notices }: Ans
   const { file } = opened.snapshot;
   if (request.flags.has("json")) {
     const said = notices.map(noticeJson(request.asking.language));
-    printJson(request, { file, out: null, counts: {}, again: 0, sheets: [], updates: [], notices: said });
+    printJson(request, { file, out: null, counts: {}, again: 0, sheets: [], updates: [], actions: [], notices: said });
     return 3;
   }
   showRefusal(request, notices);
@@ -75,6 +75,7 @@ const convertedJson = (request: Request, opened: OpenedFile, answer: Answer, rep
   again: reply.again,
   sheets: sheetsJson(reply.inspection, request.asking.language),
   updates: reply.updates,
+  actions: reply.proposals,
   notices: answer.notices.map(noticeJson(request.asking.language)),
 });
 
@@ -95,6 +96,7 @@ function showConverted(
   const counts = Object.entries(reply.counts).map(([kind, n]) => counted(kind, n));
   if (counts.length > 0) terminal.out(words.became(counts));
   if (reply.again > 0) terminal.out(words.again(reply.again));
+  if (reply.proposals.length > 0) terminal.out(words.proposed(reply.proposals.length));
   if (out === null) terminal.out(words.nothingNew);
   else {
     terminal.out(words.wrote(out));

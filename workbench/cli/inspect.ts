@@ -25,9 +25,9 @@ export const inspect: CliCommand = async (request) => {
   const found = reply.inspection.sheets.some(({ regions }) => regions.some(isOurs));
   if (request.flags.has("json")) {
     const said = notices.map(noticeJson(asking.language));
-    const { again, writes, updates } = reply;
+    const { again, writes, updates, proposals } = reply;
     const sheets = sheetsJson(reply.inspection, asking.language);
-    printJson(request, { file, sheets, again, writes, updates, notices: said });
+    printJson(request, { file, sheets, again, writes, updates, actions: proposals, notices: said });
   } else {
     terminal.out(words.opened(file, opened.snapshot.sheetNames.length));
     showInspection(request, reply.inspection);

@@ -1,5 +1,5 @@
 /** A plan that was given back, as corrections of what is understood of the workbook. */
-import type { Corrections, Inspection, Notice, Region, SheetInspection } from "../../core/index.ts";
+import type { Corrections, Inspection, Notice, Region, Reply, SheetInspection } from "../../core/index.ts";
 import { type EditedFile, fieldCalled, noField } from "./edited-file.ts";
 import type { Path } from "./located-json.ts";
 import { firstCell, type GivenPlan } from "./plan-file.ts";
@@ -7,6 +7,9 @@ import { firstCell, type GivenPlan } from "./plan-file.ts";
 type GivenSheet = GivenPlan["sheets"][number];
 type GivenRegion = GivenSheet["regions"][number];
 type GivenField = GivenRegion["fields"][number];
+
+/** What is understood of the workbook. */
+export type Looked = Pick<Extract<Reply, { readonly type: "inspected" }>, "inspection" | "proposals">;
 
 export interface PlanCorrections {
   readonly corrections: Corrections;
@@ -26,13 +29,14 @@ interface At<T> {
 export function correctionsIn(
   plan: EditedFile<GivenPlan>,
   base: Corrections,
-  look: (corrections: Corrections) => Inspection,
+  look: (corrections: Corrections) => Looked,
 ): PlanCorrections {
-  const understood = look(base);
+  const first = look(base);
+  const understood = first.inspection;
   const notices: Notice[] = [];
   const headers = headersIn(plan, understood, notices);
   const withHeaders = { ...base, headers: [...base.headers, ...headers] };
-  const now = headers.length === 0 ? understood : look(withHeaders);
+  const now = headers.length === 0 ? understood : look(withHeaders).inspection;
   const fields = plan.value.sheets.flatMap((given, i) => {
     const sheet = now.sheets.find((each) => each.sheet === given.sheet);
     return sheet === undefined ? [] : fieldsIn(plan, { given, path: ["sheets", i] }, sheet, understood, notices);
@@ -42,6 +46,8 @@ export function correctionsIn(
     fields: [...base.fields, ...fields],
     leftOut: [...base.leftOut, ...leftOut(plan.value, now)],
     partsOut: [...(base.partsOut ?? []), ...partsOut(plan, understood, now, notices)],
+    takenIn: takenIn(plan.value),
+    actions: actionsIn(plan, first.proposals, notices),
   };
   return { corrections, notices };
 }
@@ -118,6 +124,29 @@ function fieldIn(
   const facts = { name: given.cell, label: given.label ?? "", now: other?.label ?? "" };
   notices.push(plan.wrong(other ? "plan/other-label" : "plan/no-label", [...path, "cell"], facts));
   return [];
+}
+
+/** What the plan takes, whatever an earlier conversion left out. */
+const takenIn = (plan: GivenPlan): NonNullable<Corrections["takenIn"]> =>
+  plan.sheets
+    .filter(({ take }) => take)
+    .flatMap(({ sheet, regions }) => [
+      { sheet, cell: null },
+      ...regions.filter(({ take }) => take).map(({ range }) => ({ sheet, cell: firstCell(range) })),
+    ]);
+
+/** The actions in notes that the plan takes; one that the notes no longer hold is told. */
+function actionsIn(
+  plan: EditedFile<GivenPlan>,
+  proposals: Looked["proposals"],
+  notices: Notice[],
+): NonNullable<Corrections["actions"]> {
+  return plan.value.actions.flatMap(({ take, sheet, cell, quote }, i) => {
+    if (!take) return [];
+    const isThere = proposals.some((each) => each.sheet === sheet && each.cell === cell && each.quote === quote);
+    if (!isThere) notices.push(plan.wrong("plan/no-action", ["actions", i, "quote"], { name: cell }));
+    return [{ sheet, cell, quote }];
+  });
 }
 
 /** Sheets that the plan does not take, and those that were taken out of it. */

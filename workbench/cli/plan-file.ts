@@ -21,6 +21,7 @@ export interface Planned {
   readonly writes: Inspected["writes"];
   readonly updates: Inspected["updates"];
   readonly takes: (entry: string) => boolean;
+  readonly proposals: Inspected["proposals"];
   readonly notices: readonly Notice[];
 }
 
@@ -68,6 +69,7 @@ export function planJson(planned: Planned, language: Language) {
       take: planned.takes(update.entry) && update.outcome !== "kept",
       ...update,
     })),
+    actions: planned.proposals.map(({ confirmed, ...proposal }) => ({ take: confirmed, ...proposal })),
     notices: planned.notices.map(noticeJson(language)),
   };
 }
@@ -115,6 +117,11 @@ const sheet = z.strictObject(
 
 const update = z.looseObject({ entry: text, take: z._default(yesNo, false) }, { error: "object" });
 
+const action = z.looseObject(
+  { sheet: text, cell: text, quote: text, take: z._default(yesNo, false) },
+  { error: "object" },
+);
+
 /** A plan that is given back: parts that are there to be read may be missing. */
 export const planSchema = z.strictObject(
   {
@@ -124,6 +131,7 @@ export const planSchema = z.strictObject(
     sheets: z.array(sheet, { error: "list" }),
     writes: anything,
     updates: z._default(z.array(update, { error: "list" }), []),
+    actions: z._default(z.array(action, { error: "list" }), []),
     notices: anything,
   },
   { error: "object" },

@@ -1,11 +1,11 @@
 /** What a person wants done otherwise with a conversion: by a district's list of headings, by a plan that was given back, by options. */
-import type { Command, Corrections, Inspection, Notice } from "../../core/index.ts";
+import type { Command, Corrections, Notice } from "../../core/index.ts";
 import { fileMark, think } from "../bridge.ts";
 import { hostNotice } from "../files/refusal.ts";
 import type { OpenedFile } from "../read.ts";
 import { readEdited } from "./edited-file.ts";
 import { readMap } from "./map-file.ts";
-import { correctionsIn } from "./plan-corrections.ts";
+import { correctionsIn, type Looked } from "./plan-corrections.ts";
 import { planSchema } from "./plan-file.ts";
 import type { Request } from "./request.ts";
 
@@ -53,10 +53,10 @@ export async function mapped(request: Request): Promise<Corrections | WrongWishe
 }
 
 /** What is understood of the workbook with these corrections. */
-function lookAt(opened: OpenedFile): (corrections: Corrections) => Inspection {
+function lookAt(opened: OpenedFile): (corrections: Corrections) => Looked {
   return (corrections) => {
     const reply = think({ type: "inspect", corrections }, opened);
     if (reply.type !== "inspected") throw new Error(`Looking at a workbook ended with "${reply.type}".`);
-    return reply.inspection;
+    return reply;
   };
 }

@@ -28,7 +28,7 @@ export async function writePlan(request: Request, path: string, planPath: string
       file: opened.snapshot.file,
       mark: fileMark(opened.bytes),
       ...reply,
-      isOut: () => false,
+      isOut: (sheet, cell) => reply.out.some((place) => place.sheet === sheet && place.cell === cell),
       takes: () => takesAll,
     },
     request.asking.language,

@@ -58,9 +58,17 @@ describe.each(books.map(named))("%s", (_fact, book) => {
     expect(draft.counts).toEqual(book.counts ?? {});
     for (const kind of new Set(book.drafts.map((it) => it.kind))) {
       const wanted = book.drafts.filter((it) => it.kind === kind).map(({ fields }) => fields);
-      const found = draft.drafts.filter((it) => it.kind === kind).map(({ fields }) => fields);
+      const found = draft.drafts.filter((it) => it.kind === kind && it.quote === undefined).map(({ fields }) => fields);
       expect(found.slice(0, wanted.length)).toMatchObject(wanted);
     }
+  });
+
+  test("the actions that its notes propose", () => {
+    const found = draft.drafts.filter(({ quote }) => quote !== undefined);
+    const said = found.map(({ source, fields: { action_item, owner, due_date } }) =>
+      [`${source?.cell} ${action_item}`, owner, due_date].filter((part) => (part ?? null) !== null).join(" | "),
+    );
+    expect(said).toEqual(book.proposals);
   });
 
   test("its notices, each with a sentence in both languages", () => {

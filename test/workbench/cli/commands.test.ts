@@ -42,7 +42,7 @@ async function log(): Promise<string> {
 test("every command that prints JSON has its schema in docs/cli.md, and no schema is without a command", () => {
   const printing = Object.entries(COMMANDS).filter(([, { options }]) => options.includes("json"));
   expect(printing.length).toBeGreaterThan(7);
-  const parts = ["notice", "sheet", "entry", "update", "plan", "map", "report"];
+  const parts = ["notice", "sheet", "entry", "update", "action", "plan", "map", "report"];
   expect(Object.keys(schemas).sort()).toEqual([...printing.map(([name]) => name), ...parts].sort());
 });
 

@@ -9,8 +9,17 @@ const at = ownFolder();
 const NOTES = `Date,Who was there,What we decided,Zorb,Notes
 10/8/2025,"Ann Lee, Bo Diaz",Quiz on Friday,Copy the quiz,all there
 10/15/2025,"Ann Lee, Bo Diaz",Try small groups,,late start
-10/22/2025,"Ann Lee, Bo Diaz",Look at work,,snow
+10/22/2025,"Ann Lee, Bo Diaz",Look at work,,Snow. Bo will call the parents.
 `;
+
+const ACTION = {
+  sheet: "notes",
+  cell: "E4",
+  quote: "Bo will call the parents.",
+  action: "call the parents",
+  owner: "Bo Diaz",
+  due: "",
+};
 
 /** Paths of the notes and of their plan, made anew. */
 async function planned(words: readonly string[] = []) {
@@ -71,6 +80,25 @@ test("a field that was changed in the plan holds, and is remembered in the log",
   const again = JSON.parse((await typed(["inspect", at("log.xlsx"), "--json"])).out);
   const fields = again.sheets.find(({ sheet }: { sheet: string }) => sheet === "notes").regions[0].fields;
   expect(fields[3]).toMatchObject({ field: "action_item", reason: "You chose it for such a heading before." });
+});
+
+test("an action in the notes is written when the plan takes it, and not otherwise", async () => {
+  const propose = (take: boolean) => (plan: ReturnType<typeof read>) => {
+    expect(plan.actions).toEqual([{ take: false, ...ACTION }]);
+    plan.actions[0].take = take;
+  };
+  const left = JSON.parse((await given(propose(false))).out);
+  expect(left).toMatchObject({ counts: { meeting: 3 }, actions: [{ ...ACTION, confirmed: false }] });
+  const taken = JSON.parse((await given(propose(true))).out);
+  expect(taken).toMatchObject({ counts: { meeting: 3, "action-item": 1 }, actions: [] });
+});
+
+test("an action that the notes do not hold is named with its line", async () => {
+  const { code, err } = await given((plan) => {
+    plan.actions[0] = { ...plan.actions[0], take: true, quote: "Bo will not." };
+  });
+  expect(code).toBe(2);
+  expect(err).toContain("cell E4 holds no such action any more");
 });
 
 test("a tab or a part that is not taken, or was taken out of the plan, is left out", async () => {
