@@ -1,6 +1,7 @@
 /** Loads the parts of the add-in that not every day needs, each a script of its own in this folder. */
 import type { Converter, Further, Seldom } from "../core/index.ts";
 import type { Page } from "../core/sidebar/page-context.ts";
+import type { ConversionWords } from "../core/words/conversion-words.ts";
 import type { SummaryWords } from "../core/words/en-summary.ts";
 import type { PageWords } from "../core/words/page-words.ts";
 import { ExcelFailure, hostNotice } from "./failure.ts";
@@ -13,8 +14,8 @@ interface PaneWords {
 
 interface SeldomPart {
   readonly seldomWith: (converter: () => Converter) => Seldom;
-  /** The page's view of a conversion, by language. */
-  readonly finding: Readonly<Record<PageWords["language"], Page["Finding"]>>;
+  /** The page's view of a conversion, in these words. */
+  readonly findingIn: (words: ConversionWords) => Page["Finding"];
 }
 
 /** What each script leaves on the page, by the name that it leaves it under. */
@@ -27,6 +28,8 @@ export interface Parts {
   readonly pltSeldom: SeldomPart;
   readonly pltWordsEn: PaneWords;
   readonly pltWordsEs: PaneWords;
+  readonly pltConversionEn: ConversionWords;
+  readonly pltConversionEs: ConversionWords;
 }
 
 const FILES: Readonly<Record<keyof Parts, readonly string[]>> = {
@@ -35,6 +38,8 @@ const FILES: Readonly<Record<keyof Parts, readonly string[]>> = {
   pltSeldom: ["seldom.js", "seldom.css"],
   pltWordsEn: ["words-en.js"],
   pltWordsEs: ["words-es.js"],
+  pltConversionEn: ["conversion-en.js"],
+  pltConversionEs: ["conversion-es.js"],
 };
 
 /** The part where it was loaded before. */

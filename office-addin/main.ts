@@ -70,10 +70,12 @@ async function start(): Promise<void> {
 
 const roomOfPage = (): HTMLElement | null | undefined => globalThis.document?.getElementById("app");
 
+const CONVERSIONS = { en: "pltConversionEn", es: "pltConversionEs" } as const;
+
 /** The view of a conversion; why it cannot be loaded is said in these words. */
 const findingIn = (words: PageWords) => () =>
-  loadPart("pltSeldom").then(
-    ({ finding }) => finding[words.language],
+  Promise.all([loadPart("pltSeldom"), loadPart(CONVERSIONS[words.language])]).then(
+    ([{ findingIn: viewIn }, conversion]) => viewIn(conversion),
     (error: unknown) => {
       throw error instanceof ExcelFailure ? new Error(noticeSentence(error.notice, words)) : error;
     },

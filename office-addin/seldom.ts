@@ -1,8 +1,6 @@
 /** What a team needs once or seldom, as a script of its own that shares the rest with the pane: commands, and the view of a conversion. */
 import { seldomWith } from "../core/seldom.ts";
 import { findingIn } from "../core/sidebar/finding.tsx";
-import { enConversion } from "../core/words/en-conversion.ts";
-import { esConversion } from "../core/words/es-conversion.ts";
 import { offerPart } from "./load-part.ts";
 
-offerPart({ pltSeldom: { seldomWith, finding: { en: findingIn(enConversion), es: findingIn(esConversion) } } });
+offerPart({ pltSeldom: { seldomWith, findingIn } });

@@ -27,7 +27,7 @@ const book = () => bookOf("Grade 5", { Sheet1: [["hello"]] });
 const without = (file: string): void => rmSync(join(folder, file));
 const withAgain = (file: string): void => cpSync(join(USUAL_PANE.folder, file), join(folder, file));
 
-test.each(["seldom.js", "seldom.css", "converter.js"])(
+test.each(["seldom.js", "seldom.css", "converter.js", "conversion-en.js"])(
   "%s that did not arrive is asked for again on a click",
   async (file) => {
     without(file);
@@ -64,7 +64,8 @@ async function bookWithLog(): Promise<Book> {
 
 test("on a usual day the pane asks for nothing that is seldom needed", async () => {
   const begun = await bookWithLog();
-  for (const file of ["seldom.js", "seldom.css", "converter.js", "further.js", "words-es.js"]) without(file);
+  const seldom = ["seldom.js", "seldom.css", "conversion-en.js", "converter.js", "further.js", "words-es.js"];
+  for (const file of seldom) without(file);
   const { page, frame, faults } = await openPane(browser, begun, { ...USUAL_PANE, folder });
   await frame.getByRole("button", { name: "Meeting", exact: true }).click();
   await frame.locator("#meeting-date").fill("2025-10-08");

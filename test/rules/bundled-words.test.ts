@@ -38,7 +38,9 @@ const CARRIES: readonly (readonly [file: string, ...words: readonly string[]])[]
   ["office-addin/shared.js"],
   ["office-addin/words-en.js", "page en", "summary en", "Excel en"],
   ["office-addin/words-es.js", "page es", "summary es", "Excel es"],
-  ["office-addin/seldom.js", "conversion en", "conversion es"],
+  ["office-addin/conversion-en.js", "conversion en"],
+  ["office-addin/conversion-es.js", "conversion es"],
+  ["office-addin/seldom.js"],
   ["office-addin/converter.js"],
 ];
 

@@ -13,7 +13,9 @@ const IN_PLACES_OF_OTHERS = [
   "gas/Menu.js",
   "gas/Sidebar.html",
   "gas/SidebarEs.html",
-  ...["taskpane", "shared", "seldom", "converter", "words-en", "words-es"].map((name) => `office-addin/${name}.js`),
+  ...["taskpane", "shared", "seldom", "converter", "words-en", "words-es", "conversion-en", "conversion-es"].map(
+    (name) => `office-addin/${name}.js`,
+  ),
   "workbench/page.html",
 ];
 
