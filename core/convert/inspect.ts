@@ -4,6 +4,7 @@ import { regionOf } from "./found.ts";
 import type { Corrections, Inspection } from "./inspection.ts";
 import { pictureOf } from "./picture.ts";
 import { draftOf } from "./plan.ts";
+import { withTemperedReason } from "./tempered-reason.ts";
 import { understand } from "./understand.ts";
 
 /**
@@ -16,7 +17,10 @@ export function inspect(snapshot: Snapshot, corrections: Corrections): Inspectio
   return {
     sheets: understanding.sheets.map(({ sheet, regions }) => ({
       sheet: sheet.name,
-      regions: regions.map((region) => ({ ...regionOf(region), picture: pictureOf(region, sheet) })),
+      regions: regions.map((found) => {
+        const region = regionOf(found);
+        return { ...region, fields: region.fields.map(withTemperedReason), picture: pictureOf(found, sheet) };
+      }),
     })),
     notices: draftOf(understanding, snapshot).notices,
   };

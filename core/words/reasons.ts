@@ -36,6 +36,12 @@ export const reasonsEn: Sentences = {
     fact(facts, "words") === ""
       ? "It is read by its place and by what stands beneath."
       : `The words “${fact(facts, "words")}” say so.`,
+  "reason/phrase-perhaps": () => "Some schools call it so, others mean something else by it.",
+  "reason/words-perhaps": (facts) =>
+    fact(facts, "words") === ""
+      ? "Only its place and what stands beneath point that way."
+      : `Only the words “${fact(facts, "words")}” point that way.`,
+  "reason/own-heading": () => "It is no part of a log; it is kept under its own heading.",
   "reason/values": (facts) => `The values are ${SHAPES_EN[fact(facts, "shape")] ?? "of that kind"}.`,
   "reason/neighbours": (facts) => `It stands in one table or form with “${fact(facts, "beside")}”.`,
   "reason/date-itself": () => "The heading is a date.",
@@ -49,6 +55,12 @@ export const reasonsEs: Sentences = {
     fact(facts, "words") === ""
       ? "Se lee por su lugar y por lo que está debajo."
       : `Así lo dicen las palabras “${fact(facts, "words")}”.`,
+  "reason/phrase-perhaps": () => "Algunas escuelas lo llaman así; otras quieren decir otra cosa.",
+  "reason/words-perhaps": (facts) =>
+    fact(facts, "words") === ""
+      ? "Solo lo sugieren su lugar y lo que está debajo."
+      : `Solo lo sugieren las palabras “${fact(facts, "words")}”.`,
+  "reason/own-heading": () => "No es parte de un registro; se guarda con su propio encabezado.",
   "reason/values": (facts) => `Los valores son ${SHAPES_ES[fact(facts, "shape")] ?? "de esa clase"}.`,
   "reason/neighbours": (facts) => `Está en la misma tabla o formulario que “${fact(facts, "beside")}”.`,
   "reason/date-itself": () => "El encabezado es una fecha.",
