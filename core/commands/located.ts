@@ -1,6 +1,7 @@
 /** The entries of a form found again: someone may have sorted the tab since the form was opened, or taken a row out. */
 import type { FormEntry } from "../command.ts";
 import { checkNewForm } from "../kinds/schema.ts";
+import { givenBy } from "../log/begun.ts";
 import { handTypedEntry, isHandTyped } from "../log/hand-typed.ts";
 import { kindIn } from "../log/kind-in.ts";
 import type { LogBook } from "../log/read-log.ts";
@@ -14,17 +15,18 @@ export interface Located {
 }
 
 /**
- * The form's entries under the ids that their rows have now. An entry that is gone may be added anew where the form holds all of it; a few
- * fields alone would make a row that nobody understands.
+ * The form's entries under the ids that their rows have now, also those that this command gave them before it broke off. An entry that is
+ * gone may be added anew where the form holds all of it; a few fields alone would make a row that nobody understands.
  */
-export function locate(entries: readonly FormEntry[], book: LogBook): Located {
+export function locate(entries: readonly FormEntry[], book: LogBook, command: string): Located {
   const notices: Notice[] = [];
   const located = entries.map((entry) => {
     const kind = kindIn(book, entry.kind);
     const sheet = kind?.tab ?? "";
     const known = book.entries(entry.kind);
     if (isHandTyped(entry.id)) {
-      const found = handTypedEntry(entry.id, known);
+      const given = givenBy(command, entry.id, book.data);
+      const found = known.find(({ id }) => id === given) ?? handTypedEntry(entry.id, known);
       if (!found) notices.push({ ...generalNotice("form/row-changed", "error", { sheet }), sheet });
       return { ...entry, id: found?.id ?? entry.id };
     }

@@ -28,7 +28,7 @@ export const save: Everyday<CommandOf<"save">> = {
     if (wrong.some((notice) => notice.severity === "error")) return refuse(wrong);
     if (isDone(book, command.id))
       return { edits: [], reply: savedReply(command.entries, command.id, new Map(), snapshot, book, []) };
-    const { entries, notices: gone } = locate(command.entries, book);
+    const { entries, notices: gone } = locate(command.entries, book, command.id);
     if (gone.length > 0) return refuse(gone);
     const adopted = adoptHandTyped(book, command.id);
     const edits = saveEdits(entries, command.id, book, adopted);
@@ -46,7 +46,7 @@ export const trySave: Everyday<CommandOf<"try-save">> = {
     if (wrong.some((notice) => notice.severity === "error")) {
       return { edits: [], reply: { type: "tried", notices: wrong } };
     }
-    const { entries, notices: gone } = locate(command.entries, book);
+    const { entries, notices: gone } = locate(command.entries, book, TRIED);
     if (gone.length > 0) return { edits: [], reply: { type: "tried", notices: gone } };
     const none: Adoption = { edits: [], ids: new Map() };
     const { after } = planWrites(saveEdits(entries, TRIED, book, none), snapshot);

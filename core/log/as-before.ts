@@ -39,17 +39,15 @@ const isThere = (command: string, snapshot: Snapshot): boolean =>
     );
   });
 
+/** Hand-typed rows keep the ids that they were given: by them they are known from now on. So does the row that tells which these are. */
 function withoutRows(sheet: SheetSnapshot, command: string, { rows }: Traces): SheetSnapshot {
   const table = findTable(sheet, [ID_HEADING]);
   if (!table || table.idColumn < 0) return sheet;
   const listed = new Set(rows.filter((part) => part.sheet === sheet.name).flatMap(({ ids }) => ids.map(([id]) => id)));
-  listed.add(begunId(command));
-  const cells = sheet.cells.flatMap((row, i) => {
+  const cells = sheet.cells.filter((_, i) => {
     const id = i > table.headingRow ? idAt(table, i).replace(/~\d+$/, "") : "";
-    // A hand-typed row loses the id that it was given, and stays.
     const isGiven = id.startsWith(`${command}-h`) && /-h\d+$/.test(id);
-    if (isGiven) return [row.map((cell, column) => (column === table.idColumn ? null : cell))];
-    return isOf(command, id) || listed.has(id) ? [] : [row];
+    return isGiven || !(isOf(command, id) || listed.has(id));
   });
   return { ...sheet, cells };
 }

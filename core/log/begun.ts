@@ -1,6 +1,6 @@
 /** What a command is about to change, kept in the hidden tab before anything else is written: a command that broke off is taken up again by it. */
 import { textOf } from "../workbook/cell.ts";
-import type { Edit } from "../workbook/edit.ts";
+import type { Edit, GiveIds } from "../workbook/edit.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
 import { DATA_SHEET, type DataRow } from "./data-tab.ts";
 import { idsIn } from "./ids-in.ts";
@@ -23,6 +23,7 @@ export function begunRows(
 ): readonly DataRow[] {
   const traces = tracesOf(edits, "");
   const rows = edits.flatMap((edit): Traces["rows"] => {
+    if (edit.type === "give-ids") return [given(edit)];
     if (edit.type !== "append-rows") return [];
     const before = idsIn(edit.sheet, snapshot);
     const ids = edit.rows.map((row) => textOf(row[0])).filter((id) => !before.has(id) && !isOf(command.id, id));
@@ -33,6 +34,18 @@ export function begunRows(
   const value = JSON.stringify(begun);
   return [{ id: begunId(command.id), what: "begun", key: command.type, part: snapshot.now, value }];
 }
+
+const given = ({ sheet, rows }: GiveIds): Traces["rows"][number] => ({
+  sheet,
+  headings: [],
+  ids: rows.map(({ id, provisional }) => [id, provisional]),
+});
+
+/** The id that the command gave, before it broke off, to the hand-typed row that was known by this one; undefined where it gave none. */
+export const givenBy = (command: string, provisional: string, data: readonly DataRow[]): string | undefined =>
+  begunBy(command, data)
+    ?.rows.flatMap(({ ids }) => ids)
+    .find(([, known]) => known === provisional)?.[0];
 
 /** What the command had begun besides rows of its own; undefined where there is nothing. */
 export function begunBy(command: string, data: readonly DataRow[]): Traces | undefined {

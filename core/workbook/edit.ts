@@ -68,19 +68,25 @@ export interface SetFields {
   readonly id: string;
   readonly fields: readonly { readonly heading: string; readonly was: Cell; readonly now: Cell }[];
 }
+/** A row that was typed by hand: its id, the one by which it was known until then, and what it says. */
+export interface GivenId {
+  readonly id: string;
+  readonly provisional: string;
+  readonly cells: readonly Cell[];
+}
 /** Gives rows that were typed by hand their ids. A row is found by its content; one that changed meanwhile is left for the next time. */
 export interface GiveIds {
   readonly type: "give-ids";
   readonly sheet: string;
   readonly headings: readonly string[];
-  readonly rows: readonly { readonly id: string; readonly cells: readonly Cell[] }[];
+  readonly rows: readonly GivenId[];
 }
 /** Takes those ids away again; undoes `give-ids`. */
 export interface TakeIds {
   readonly type: "take-ids";
   readonly sheet: string;
   readonly headings: readonly string[];
-  readonly rows: readonly { readonly id: string; readonly cells: readonly Cell[] }[];
+  readonly rows: readonly GivenId[];
 }
 /** Draws a summary on a tab of its own, whole, in place of what the summary drew before; makes the tab where it is missing. */
 export interface DrawPage {

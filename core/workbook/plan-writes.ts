@@ -105,7 +105,10 @@ function addSheet(snapshot: Snapshot, { sheet, look }: AddSheet): Step {
   if (!has(snapshot, sheet)) return only(strokes);
   const there = findSheet(snapshot, sheet);
   const isEmpty = there !== undefined && !there.locked && there.cells.length === 0;
-  return isEmpty ? only(strokes.filter((stroke) => stroke.do !== "add-sheet")) : nothing;
+  if (!isEmpty) return nothing;
+  // One that should be hidden and is not yet is made anew.
+  if (look.hidden && !there.hidden) return only([{ do: "remove-sheet", sheet: there.name }, ...strokes]);
+  return only(strokes.filter((stroke) => stroke.do !== "add-sheet"));
 }
 
 const noticeAbout = (code: string, sheet: string, cell: string, entry: string, facts: Notice["facts"]): Notice => ({
