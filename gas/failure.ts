@@ -23,7 +23,7 @@ const MEANINGS: readonly (readonly [words: RegExp, code: string])[] = [
   [/exceeded maximum execution time/i, "host/took-too-long"],
   [/too many times|too many scripts|quota|rate limit|429/i, "host/too-often"],
   [
-    /sheet with the name .* already exists|sheet \d+ not found|coordinates of the range|out of bounds/i,
+    /sheet with the name .* already exists|sheet \d+ not found|coordinates of the range|outside the dimensions|out of bounds|invalid sheet index/i,
     "host/changed-meanwhile",
   ],
   [/NetworkError|network|connection failure|offline|HTTP 0/i, "host/no-connection"],

@@ -1,31 +1,28 @@
 /** Strokes that add, remove or empty what others stand on: tabs, rows, columns, pages. */
-import { sheetNamed } from "./sheet-named.ts";
 import type { Move } from "./steps.ts";
+import type { Tabs } from "./tabs.ts";
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Does one of them. A tab that is to be removed and is gone already is no failure. */
-export function carryMove(file: Spreadsheet, move: Move): void {
+export function carryMove(tabs: Tabs, move: Move): void {
   switch (move.do) {
     case "add-sheet": {
-      const sheet = file.insertSheet(move.sheet, file.getSheets().length);
+      const sheet = tabs.add(move.sheet);
       if (move.hidden) sheet.hideSheet();
       return;
     }
-    case "remove-sheet": {
-      const sheet = file.getSheetByName(move.sheet);
-      if (sheet !== null) file.deleteSheet(sheet);
+    case "remove-sheet":
+      tabs.remove(move.sheet);
       return;
-    }
     case "remove-rows":
-      removeRows(sheetNamed(file, move.sheet), move.row, move.count);
+      removeRows(tabs.named(move.sheet), move.row, move.count);
       return;
     case "remove-columns":
-      removeColumns(sheetNamed(file, move.sheet), move.column, move.count);
+      removeColumns(tabs.named(move.sheet), move.column, move.count);
       return;
     case "clear-page":
-      clearPage(sheetNamed(file, move.sheet), move.columns);
+      clearPage(tabs.named(move.sheet), move.columns);
   }
 }
 

@@ -1,20 +1,11 @@
 /** One command from the page: read once, run once, write once, under the lock where it writes. */
-import {
-  type Command,
-  type Converter,
-  type Further,
-  type Notice,
-  needs,
-  planWrites,
-  type Reply,
-  run,
-} from "../core/index.ts";
+import { type Command, type Converter, type Further, type Notice, needs, type Reply, run } from "../core/index.ts";
 import { seldomWith } from "../core/seldom.ts";
 import { summaryWords } from "../core/words/summary.ts";
+import { carryOut } from "./carry-out.ts";
 import { hostNotice, noticeOf } from "./failure.ts";
 import { withLock } from "./lock.ts";
 import { read } from "./read.ts";
-import { write } from "./write.ts";
 
 /** At the top of Converter.js; see `converter.ts`. */
 declare const pltConverter_: () => Converter;
@@ -33,19 +24,12 @@ const writes = (command: Command): boolean => "id" in command;
 /** Does the command in the open spreadsheet. Never throws for what Sheets refuses. */
 export function perform(command: Command): Answer {
   try {
-    return { reply: writes(command) ? withLock(() => carryOut(command), busy) : carryOut(command) };
+    return { reply: writes(command) ? withLock(() => carryOut(command, LOADED), busy) : look(command) };
   } catch (failure) {
     return { failure: noticeOf(failure) };
   }
 }
 
-function carryOut(command: Command): Reply {
-  const snapshot = read(needs(command));
-  const { edits, reply } = run(command, snapshot, LOADED);
-  const planned = planWrites(edits, snapshot);
-  const written = write(planned.writes);
-  const more = [...planned.notices, ...written];
-  return more.length === 0 ? reply : { ...reply, notices: [...reply.notices, ...more] };
-}
+const look = (command: Command): Reply => run(command, read(needs(command)).snapshot, LOADED).reply;
 
 const busy = (): Reply => ({ type: "refused", notices: [hostNotice("warning", "host/busy", {})] });

@@ -1,10 +1,10 @@
 /** Blocks of cells and columns of links, put in two calls and in one. */
-import { addressOf, type Notice, type Write } from "../core/index.ts";
+import { addressOf, type Link, type Notice, type Write } from "../core/index.ts";
 import { hostNotice } from "./failure.ts";
 import { linkRuns } from "./link-runs.ts";
 import { putCell } from "./put-cell.ts";
-import { sheetNamed } from "./sheet-named.ts";
 import type { Block } from "./steps.ts";
+import type { Tabs } from "./tabs.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type SetLinks = Extract<Write, { readonly do: "set-links" }>;
@@ -14,6 +14,19 @@ const MOST_CHARACTERS = 50_000;
 
 /** Formats first: what a value becomes depends on the format that it meets. Answers where text had to be cut. */
 export function putBlock(sheet: Sheet, block: Block): readonly Notice[] {
+  const { values, notices } = inputsOf(block);
+  putFormats(sheet, block).setValues(values);
+  return notices;
+}
+
+const putFormats = (sheet: Sheet, { row, column, cells, formats }: Block): GoogleAppsScript.Spreadsheet.Range =>
+  sheet
+    .getRange(row + 1, column + 1, cells.length, cells[0]?.length ?? 0)
+    .setNumberFormats(formats.map((line) => [...line]));
+
+type Input = string | number | boolean;
+
+function inputsOf(block: Block): { readonly values: Input[][]; readonly notices: readonly Notice[] } {
   const notices: Notice[] = [];
   const values = block.cells.map((line, i) =>
     line.map((cell, j) => {
@@ -23,24 +36,54 @@ export function putBlock(sheet: Sheet, block: Block): readonly Notice[] {
       return putCell(cell.slice(0, MOST_CHARACTERS - 1)).value;
     }),
   );
-  const range = sheet.getRange(block.row + 1, block.column + 1, values.length, values[0]?.length ?? 0);
-  range.setNumberFormats(block.formats.map((line) => [...line])).setValues(values);
-  return notices;
+  return { values, notices };
 }
 
-/** Links within the file go by the sheet's number, so that they hold when it is renamed. */
-export function putLinks(sheet: Sheet, stroke: SetLinks, blocks: readonly Block[]): void {
-  const file = SpreadsheetApp.getActiveSpreadsheet();
-  const numbers = new Map<string, number>();
-  const numberOf = (name: string): number => {
-    const number = numbers.get(name) ?? sheetNamed(file, name).getSheetId();
-    numbers.set(name, number);
-    return number;
+/** So many new rows are added one by one; more go in as blocks, so that calls do not grow with rows. */
+const MOST_SINGLE_ROWS = 20;
+
+/** True where these blocks are a few new rows right below the `filled` ones. */
+export const isShortEnd = (blocks: readonly Block[], filled: number): boolean => {
+  const rows = blocks[0]?.cells.length ?? 0;
+  return (
+    rows > 0 && rows <= MOST_SINGLE_ROWS && blocks.every(({ row, cells }) => row === filled && cells.length === rows)
+  );
+};
+
+/**
+ * New rows below whatever is the last one in the moment when Sheets adds them: whoever inserted or typed a row meanwhile, nothing of it is
+ * written over. Answers how many rows further down they came to stand.
+ */
+export function appendRows(
+  sheet: Sheet,
+  blocks: readonly Block[],
+): { readonly moved: number; readonly notices: readonly Notice[] } {
+  const rows: Input[][] = [];
+  const notices = blocks.flatMap((block) => {
+    const inputs = inputsOf(block);
+    putFormats(sheet, block);
+    inputs.values.forEach((line, i) => {
+      const row = rows[i] ?? [];
+      while (row.length < block.column) row.push("");
+      rows[i] = [...row.slice(0, block.column), ...line, ...row.slice(block.column + line.length)];
+    });
+    return inputs.notices;
+  });
+  for (const row of rows) sheet.appendRow(row);
+  return { moved: sheet.getLastRow() - rows.length - (blocks[0]?.row ?? 0), notices };
+}
+
+/** Links within the file go by the sheet's number, so that they hold when it is renamed. A link to a tab that is gone stays text. */
+export function putLinks(sheet: Sheet, stroke: SetLinks, blocks: readonly Block[], tabs: Tabs): void {
+  const urlOf = ({ sheet: name, cell }: Link): string | undefined => {
+    const number = tabs.numberOf(name);
+    return number === undefined ? undefined : `#gid=${number}&range=${cell}`;
   };
   for (const run of linkRuns(stroke, blocks)) {
     const values = run.cells.map(({ text, link }) => {
       const builder = SpreadsheetApp.newRichTextValue().setText(text);
-      return [(link ? builder.setLinkUrl(`#gid=${numberOf(link.sheet)}&range=${link.cell}`) : builder).build()];
+      const url = link === null ? undefined : urlOf(link);
+      return [(url === undefined ? builder : builder.setLinkUrl(url)).build()];
     });
     sheet.getRange(run.row + 1, run.column + 1, values.length, 1).setRichTextValues(values);
   }

@@ -6,24 +6,33 @@ import type { WallClock } from "./wall-clock.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type Values = readonly (readonly unknown[])[];
+
+export interface ReadSheet {
+  readonly snapshot: SheetSnapshot;
+  /** As Sheets gave them. */
+  readonly values: Values;
+}
 
 /**
  * Everything down to the last filled cell. Which rows and columns are hidden is not asked: that would be a call for each of them,
  * so all count as seen.
  */
-export function readSheet(sheet: Sheet, name: string, clock: WallClock): SheetSnapshot {
+export function readSheet(sheet: Sheet, name: string, clock: WallClock): ReadSheet {
   const range = sheet.getDataRange();
+  const values = range.getValues();
   const protections = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
-  return {
+  const snapshot: SheetSnapshot = {
     name,
     hidden: sheet.isSheetHidden(),
     locked: protections.some((protection) => !protection.canEdit()),
-    cells: trimmed(cellsOf(range, clock)),
+    cells: cellsIn(values, range, clock),
     formulas: formulasOf(range.getFormulas()),
     merges: range.getMergedRanges().flatMap((merged) => areaOf(merged.getA1Notation())),
     hiddenRows: [],
     hiddenColumns: [],
   };
+  return { snapshot, values };
 }
 
 /** Moments before this come from cells that hold a time of day without a date. */
@@ -31,16 +40,20 @@ const FIRST_DATED = Date.UTC(1901, 0, 1);
 
 const isTimeAlone = (value: unknown): boolean => value instanceof Date && value.getTime() < FIRST_DATED;
 
-function cellsOf(range: Range, clock: WallClock): readonly (readonly Cell[])[] {
-  const values: readonly (readonly unknown[])[] = range.getValues();
+/** The cells of a range, without blank ones at the end of rows and blank rows at the end. */
+export const cellsOf = (range: Range, clock: WallClock): readonly (readonly Cell[])[] =>
+  cellsIn(range.getValues(), range, clock);
+
+function cellsIn(values: Values, range: Range, clock: WallClock): readonly (readonly Cell[])[] {
   const formats = range.getNumberFormats();
   const shown = values.some((row) => row.some(isTimeAlone)) ? range.getDisplayValues() : [];
-  return values.map((row, i) =>
+  const cells = values.map((row, i) =>
     row.map((value, j) => {
       const time = isTimeAlone(value) ? shownTime(shown[i]?.[j] ?? "") : undefined;
       return time === undefined ? readCell(value, formats[i]?.[j] ?? "", clock) : { time };
     }),
   );
+  return trimmed(cells);
 }
 
 function trimmed(cells: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {

@@ -3,44 +3,60 @@ import type { Notice, Write } from "../core/index.ts";
 import { type Area, addressOfArea } from "../core/index.ts";
 import { drawChart } from "./draw-chart.ts";
 import { growTo, lastLines } from "./grid.ts";
+import type { Ground, Values } from "./ground.ts";
 import { dress, HIGHLIGHTS, LOOKS } from "./looks.ts";
 import { carryMove } from "./moves.ts";
-import { putBlock, putLinks } from "./put-block.ts";
+import { appendRows, isShortEnd, putBlock, putLinks } from "./put-block.ts";
 import { putRule } from "./rules.ts";
-import { sheetNamed } from "./sheet-named.ts";
 import { type SheetSteps, stepsOf } from "./steps.ts";
+import type { Tabs } from "./tabs.ts";
 import { formatOfType } from "./type-format.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Does it all, in order; answers what was not done to the letter (text cut to what a cell holds).
- * Throws what Sheets throws: what was done until then stays, and the same strokes planned anew do the rest.
+ * Throws what Sheets throws: what was done until then stays, and the same command sent again does the rest.
  */
-export function write(writes: readonly Write[]): readonly Notice[] {
-  if (writes.length === 0) return [];
-  const file = SpreadsheetApp.getActiveSpreadsheet();
-  const shown = file.getActiveSheet();
+export function write(writes: readonly Write[], { tabs, values }: Ground): readonly Notice[] {
+  const addsTabs = writes.some((write) => write.do === "add-sheet");
+  const shown = addsTabs ? tabs.file.getActiveSheet() : undefined;
   const notices: Notice[] = [];
   for (const step of stepsOf(writes)) {
-    if ("move" in step) carryMove(file, step.move);
-    else notices.push(...carryOut(sheetNamed(file, step.on.sheet), step.on));
+    if ("move" in step) carryMove(tabs, step.move);
+    else notices.push(...carryOut(step.on, tabs, filledRows(values.get(step.on.sheet) ?? [])));
   }
   // A new tab is shown at once by Sheets; the person stays where they were.
-  if (writes.some((write) => write.do === "add-sheet")) file.setActiveSheet(shown);
-  SpreadsheetApp.flush();
+  if (shown) tabs.file.setActiveSheet(shown);
   return notices;
 }
 
-function carryOut(sheet: Sheet, steps: SheetSteps): readonly Notice[] {
+/** An empty tab counts as a row in which nothing stands. */
+const filledRows = (values: Values): number =>
+  values.length === 1 && values[0]?.every((value) => value === "") ? 0 : values.length;
+
+/** Looks come before what they are for, so that headings in place mean a whole tab. `filled` rows were filled when the tab was read. */
+function carryOut(steps: SheetSteps, tabs: Tabs, filled: number): readonly Notice[] {
+  const sheet = tabs.named(steps.sheet);
   growTo(sheet, lastLines(steps));
-  const notices = steps.blocks.flatMap((block) => putBlock(sheet, block));
-  for (const links of steps.links) putLinks(sheet, links, steps.blocks);
-  for (const { type, areas } of byType(steps.formats)) listOf(sheet, areas).setNumberFormat(formatOfType(type));
   for (const { style, areas } of steps.looks) dress(listOf(sheet, areas), LOOKS[style]);
   for (const stroke of steps.others) carryOther(sheet, stroke);
   highlight(sheet, steps.highlights);
-  return notices;
+  for (const { type, areas } of byType(steps.formats)) listOf(sheet, areas).setNumberFormat(formatOfType(type));
+  const atEnd = steps.blocks.filter(({ row }) => row >= filled);
+  if (filled === 0 || !isShortEnd(atEnd, filled)) {
+    const notices = steps.blocks.flatMap((block) => putBlock(sheet, block));
+    for (const links of steps.links) putLinks(sheet, links, steps.blocks, tabs);
+    return notices;
+  }
+  const rest = steps.blocks.filter(({ row }) => row < filled).flatMap((block) => putBlock(sheet, block));
+  const { moved, notices } = appendRows(sheet, atEnd);
+  for (const links of steps.links) {
+    const down = links.row >= filled ? moved : 0;
+    const blocks = steps.blocks.map((block) => ({ ...block, row: block.row + down }));
+    putLinks(sheet, { ...links, row: links.row + down }, blocks, tabs);
+  }
+  return [...rest, ...notices];
 }
 
 const listOf = (sheet: Sheet, areas: readonly Area[]): GoogleAppsScript.Spreadsheet.RangeList =>

@@ -46,7 +46,6 @@ export function putLinks(desk: Desk, place: Place, values: readonly (readonly ob
 function linkTo(desk: Desk, url: string): NonNullable<BookCell["link"]> {
   const m = /^#gid=(\d+)&range=([A-Z]+\d+)$/.exec(url);
   const sheet = m && desk.book.sheets.find(({ id }) => id === Number(m[1]));
-  if (m && !sheet) throw new ServiceException(`Invalid link: ${url}`);
   return sheet ? { sheet: sheet.name, cell: m?.[2] ?? "" } : { url };
 }
 

@@ -5,11 +5,12 @@ import { type ChartBuilderPort, type ChartPort, chartBuilder, chartsOf, insertCh
 import { type HighlightPort, highlightsOf, putHighlights } from "./conditional-format.ts";
 import type { Desk } from "./desk.ts";
 import { ServiceException } from "./exception.ts";
-import { columnsOf, filledColumns, filledRows, rowsOf } from "./grid.ts";
+import { columnsOf, filledColumns, filledRows, insertLines, rowsOf } from "./grid.ts";
 import { service } from "./mark.ts";
 import { type ProtectionPort, protectionsOf } from "./protection.ts";
 import { type RangePort, rangePort } from "./range.ts";
 import { type RangeListPort, rangeListPort } from "./range-list.ts";
+import { putValues } from "./range-values.ts";
 import { shape } from "./sheet-shape.ts";
 
 export interface SheetPort {
@@ -26,6 +27,7 @@ export interface SheetPort {
     (row: number, column: number, rows: number, columns: number): RangePort;
   };
   readonly getRangeList: (a1: string[]) => RangeListPort;
+  readonly appendRow: (cells: unknown[]) => SheetPort;
   readonly getLastRow: () => number;
   readonly getLastColumn: () => number;
   readonly getMaxRows: () => number;
@@ -62,6 +64,10 @@ export function bookSheetOf(sheet: object): BookSheet {
 export function sheetPort(desk: Desk, sheet: BookSheet): SheetPort {
   const port: SheetPort = service("Sheet", {
     getName: () => sheet.name,
+    appendRow: (cells: readonly unknown[]) => {
+      appendRow(desk, sheet, cells);
+      return port;
+    },
     getSheetId: () => sheet.id,
     ...ranges(desk, sheet),
     ...shape(desk, sheet, () => port),
@@ -75,6 +81,15 @@ export function sheetPort(desk: Desk, sheet: BookSheet): SheetPort {
   });
   sheets.set(port, sheet);
   return port;
+}
+
+/** Below the last row that holds something, as it is in this moment; the grid grows by a row where it is full. */
+function appendRow(desk: Desk, sheet: BookSheet, cells: readonly unknown[]): void {
+  const row = filledRows(sheet);
+  if (row >= rowsOf(sheet)) insertLines(sheet, "rows", row, 1);
+  const missing = cells.length - columnsOf(sheet);
+  if (missing > 0) insertLines(sheet, "columns", columnsOf(sheet), missing);
+  putValues(desk, { sheet, area: { row, column: 0, rows: 1, columns: cells.length } }, [cells]);
 }
 
 function ranges(desk: Desk, sheet: BookSheet) {
