@@ -73,8 +73,12 @@ function reverse(sheet: BookSheet): void {
 
 const rename = (tab: string): string => `${tab} (old)`;
 
-function remove(book: Book, sheet: BookSheet): void {
-  book.sheets = book.sheets.filter((each) => each !== sheet);
+/** No program lets go of the last tab that can be seen. */
+function remove(book: Book, sheet: BookSheet): boolean {
+  const others = book.sheets.filter((each) => each !== sheet);
+  if (!others.some(({ hidden }) => !hidden)) return false;
+  book.sheets.splice(book.sheets.indexOf(sheet), 1);
+  return true;
 }
 
 /** All that a hand may do to a tab of a log with these entries (their ids from top to bottom) and headings. */
@@ -132,15 +136,9 @@ export function handsOnLog(tab: string, ids: readonly string[], headings: readon
       sheet.name = rename(tab);
       return true;
     }),
-    hand(
-      "the tab deleted",
-      tab,
-      (sheet, book) => {
-        remove(book, sheet);
-        return true;
-      },
-      { disposed: { ...nothingDisposed, tabs: [tab] } },
-    ),
+    hand("the tab deleted", tab, (sheet, book) => remove(book, sheet), {
+      disposed: { ...nothingDisposed, tabs: [tab] },
+    }),
     hand("a row typed", tab, (sheet, book) => {
       if (idColumn(sheet) < 0) return false;
       typeCells(book, sheet.name, lastRow(sheet), idColumn(sheet) === 0 ? 1 : 0, [["typed by hand"]]);
@@ -169,13 +167,5 @@ export const handsOnSheet = (tab: string): readonly Hand[] => [
     sheet.name = rename(tab);
     return true;
   }),
-  hand(
-    "the tab deleted",
-    tab,
-    (sheet, book) => {
-      remove(book, sheet);
-      return true;
-    },
-    { disposed: { ...nothingDisposed, tabs: [tab] } },
-  ),
+  hand("the tab deleted", tab, (sheet, book) => remove(book, sheet), { disposed: { ...nothingDisposed, tabs: [tab] } }),
 ];

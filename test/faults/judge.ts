@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Book } from "../../workbench/hosts/book.ts";
 import { cellsOf } from "../contract/cells.ts";
 import type { Hand } from "./hands.ts";
-import { type SeenBook, type SeenEntry, textOf, viewOf } from "./view.ts";
+import { type SeenBook, type SeenEntry, viewOf } from "./view.ts";
 
 export interface Verdict {
   readonly lost: readonly string[];
@@ -62,13 +62,12 @@ function judge(now: SeenBook, wanted: SeenBook, before: SeenBook, hand: Hand | u
   }
   const expected = new Set(wanted.entries.map(({ id }) => id));
   const disposed = hand?.disposed;
-  const adopted: string[] = [];
-  for (const { id, tab, cells } of now.entries) {
+  for (const { id, tab } of now.entries) {
     if (expected.has(id) || disposed?.ids.includes(id) || disposed?.tabs.includes(tab)) continue;
-    if (/-h\d+$/.test(id)) adopted.push(textOf(cells));
-    else twice.push(`${id} is there and should not be`);
+    twice.push(`${id} is there and should not be`);
   }
-  compareNameless([...now.nameless, ...adopted], wanted.nameless, { lost, twice });
+  for (const [i, id] of now.given.entries()) if (now.given.indexOf(id) !== i) twice.push(id);
+  compareNameless(now.nameless, wanted.nameless, { lost, twice });
   compareOthers(now.others, wanted.others, hand, overwritten);
   return { lost, twice, overwritten, otherwise: [] };
 }

@@ -82,13 +82,14 @@ const ownColumn: ByHand = (book) => {
   typeCells(book, "PLT Summary", 2, 30, [["our own remark"]]);
 };
 
-/** An action that somebody typed straight into the tab. */
-const typedAction: ByHand = (book) => typeCells(book, "PLT Actions", 1, 0, [["Bring the paper"]]);
+/** Actions that somebody typed straight into the tab. */
+const typedActions: ByHand = (book) =>
+  typeCells(book, "PLT Actions", 1, 0, [["Call the library"], ["Bring the paper"]]);
 
 /** What a form knows it by: its row, and what it says. */
 const TYPED_ROW = handTypedId(
   "PLT Actions",
-  1,
+  2,
   (kindNamed("action-item")?.columns ?? []).map(({ key }) => (key === "text" ? "Bring the paper" : null)),
 );
 
@@ -118,7 +119,7 @@ export const stories: readonly Story[] = [
   {
     title: "update of a typed row",
     book: empty(),
-    before: [begin, typedAction],
+    before: [begin, typedActions],
     command: done("save000005", TYPED_ROW),
   },
   {

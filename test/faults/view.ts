@@ -11,8 +11,10 @@ export interface SeenEntry {
 
 export interface SeenBook {
   readonly entries: readonly SeenEntry[];
-  /** Rows of our tabs that have no id, as text. */
+  /** Rows of our tabs that somebody typed, as text, whether they have been given an id or not. */
   readonly nameless: readonly string[];
+  /** The ids of those that have one. */
+  readonly given: readonly string[];
   /** Sheets that are no log, by name, cell by cell; blank rows and cells are left out. */
   readonly others: ReadonlyMap<string, readonly string[]>;
 }
@@ -23,6 +25,7 @@ const HIDDEN = "PLT Data";
 export function viewOf(book: Book): SeenBook {
   const entries: SeenEntry[] = [];
   const nameless: string[] = [];
+  const given: string[] = [];
   const others = new Map<string, readonly string[]>();
   for (const sheet of book.sheets) {
     const rows = sheet.cells.map((row) => Array.from(row ?? [], (cell) => seen(cell)));
@@ -38,12 +41,14 @@ export function viewOf(book: Book): SeenBook {
         for (const [i, text] of stray.entries()) cells.set(`beyond ${i}`, text);
         const id = cells.get(ID) ?? "";
         cells.delete(ID);
-        if (id !== "") entries.push({ id, tab: sheet.name, cells });
-        else if (cells.size > 0) nameless.push(textOf(cells));
+        // Which number a typed row is given does not matter; that no two are given the same does.
+        if (/-h\d+$/.test(id)) given.push(id);
+        if (id !== "" && !/-h\d+$/.test(id)) entries.push({ id, tab: sheet.name, cells });
+        else if (cells.size > 0 || id !== "") nameless.push(textOf(cells));
       }
     }
   }
-  return { entries, nameless, others };
+  return { entries, nameless, given, others };
 }
 
 const linesOf = (sheet: BookSheet): readonly string[] =>
