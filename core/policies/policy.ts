@@ -1,5 +1,6 @@
 /** What a district's policy sets, as data: the cycle, what the time is for, the rubric, limits, and which checks are on and how strict. */
 import type { CycleModel } from "../cycles/model.ts";
+import type { Notice } from "../words/notice.ts";
 import { HOUSE_LIMITS, type Limits } from "./limits.ts";
 
 /** A short text in each language. */
@@ -22,6 +23,15 @@ export interface RubricAttribute extends PolicyItem {
 
 /** How strict a check is: not at all, told as a remark, told as a warning, or the form waits until it is mended. */
 export type Strictness = "off" | "remark" | "warn" | "hold";
+
+/** A workbook that a policy speaks of: one team's log, or a school's or district's own. */
+export type BookKind = "team" | "program";
+
+/** An entry that the document itself states, by its kind's column keys; it stands in a new log in the log's language. */
+export interface ProposedEntry {
+  readonly kind: string;
+  readonly values: Readonly<Record<string, PolicyText | string | number>>;
+}
 
 export interface Policy {
   /** `vallivue`, or the name that a district gave it; several that are combined have their keys joined by `+`. "" for the house's own. */
@@ -58,6 +68,12 @@ export interface Policy {
   readonly checks: Readonly<Record<string, Strictness>>;
   /** What a district's learner code looks like, as a regular expression for the whole code; "" for the house's own rule. */
   readonly learnerCode: string;
+  /** Kinds of entries whose tabs a new workbook has from the first day. */
+  readonly begins: Readonly<Record<BookKind, readonly string[]>>;
+  /** What a new workbook holds from the first day, where it has the kind. */
+  readonly proposes: readonly ProposedEntry[];
+  /** What could not be understood of the policy that a team names or wrote itself; the rest of it holds. */
+  readonly faults: readonly Notice[];
 }
 
 /** Where no policy is chosen. */
@@ -77,4 +93,7 @@ export const HOUSE_POLICY: Policy = {
   limits: HOUSE_LIMITS,
   checks: {},
   learnerCode: "",
+  begins: { team: [], program: [] },
+  proposes: [],
+  faults: [],
 };

@@ -1,4 +1,4 @@
-/** Brings notices to the strictness that a policy sets: some are left out, some weigh more. */
+/** Brings notices to the strictness that a policy sets: some are left out, some weigh more, and for some the form waits. */
 import type { Notice, Severity } from "../words/notice.ts";
 import type { Policy, Strictness } from "./policy.ts";
 
@@ -8,14 +8,24 @@ const SEVERITY: Readonly<Record<Exclude<Strictness, "off">, Severity>> = {
   hold: "error",
 };
 
+type Checks = Pick<Policy, "checks">;
+
+/** What a policy says of a check; a word about the check itself goes before one about its area. */
+export const strictnessOf = ({ checks }: Checks, code: string): Strictness | undefined =>
+  checks[code] ?? checks[code.replace(/\/.*/, "")];
+
 /**
  * The notices as this policy wants them; one that names no check changes nothing.
  * Example: with `{ rhythm: "off" }` no notice about gaps between meetings is left.
  */
-export function asStrictAs({ checks }: Pick<Policy, "checks">, notices: readonly Notice[]): readonly Notice[] {
+export function asStrictAs(policy: Checks, notices: readonly Notice[]): readonly Notice[] {
   return notices.flatMap((notice) => {
-    const strict = checks[notice.code] ?? checks[notice.code.replace(/\/.*/, "")];
+    const strict = strictnessOf(policy, notice.code);
     if (strict === undefined) return [notice];
     return strict === "off" ? [] : [{ ...notice, severity: SEVERITY[strict] }];
   });
 }
+
+/** Those for which a form waits until they are mended. */
+export const held = (policy: Checks, notices: readonly Notice[]): readonly Notice[] =>
+  notices.filter(({ code }) => strictnessOf(policy, code) === "hold");

@@ -1,5 +1,6 @@
 /** What the checks of kinds beyond the everyday ones say in English, by group of kinds. */
 import { enMeetings } from "./en-meetings.ts";
+import { enPolicies } from "./en-policies.ts";
 import type { Sentences } from "./sentence.ts";
 
-export const enFurther: Sentences = { ...enMeetings };
+export const enFurther: Sentences = { ...enMeetings, ...enPolicies };

@@ -1,5 +1,6 @@
 /** What the checks of kinds beyond the everyday ones say in Spanish, by group of kinds. */
 import { esMeetings } from "./es-meetings.ts";
+import { esPolicies } from "./es-policies.ts";
 import type { Sentences } from "./sentence.ts";
 
-export const esFurther: Sentences = { ...esMeetings };
+export const esFurther: Sentences = { ...esMeetings, ...esPolicies };
