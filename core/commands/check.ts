@@ -13,7 +13,7 @@ export function checkLog(log: LogBook): readonly Notice[] {
     ...kind.logChecks.flatMap((check) => check(log)),
     ...log.entries(kind.kind).flatMap((entry) => kind.checks.flatMap((check) => check(entry, log))),
   ]);
-  return asStrictAs(log.policy, notices)
+  return asStrictAs(log.policy, [...log.policy.faults, ...notices])
     .map((notice, i) => ({ notice, i }))
     .sort((a, b) => WEIGHT[a.notice.severity] - WEIGHT[b.notice.severity] || a.i - b.i)
     .map(({ notice }) => notice);

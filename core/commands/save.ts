@@ -4,6 +4,7 @@ import { checkForm, checkNewForm } from "../kinds/schema.ts";
 import { addEntries } from "../log/add-entries.ts";
 import { kindIn } from "../log/kind-in.ts";
 import { type LogBook, readLog } from "../log/read-log.ts";
+import { held } from "../policies/strictness.ts";
 import type { Notice } from "../words/notice.ts";
 import type { Edit } from "../workbook/edit.ts";
 import { planWrites } from "../workbook/plan-writes.ts";
@@ -34,7 +35,11 @@ export const save: Everyday<CommandOf<"save">> = {
     const edits = saveEdits(entries, command.id, book, adopted);
     const all = withJournal(command, book, snapshot, edits, []);
     const { after } = planWrites(all, snapshot);
-    const notices = [...wrong, ...aboutForm(entries, command.id, adopted.ids, after, book)];
+    const will = readLog(after, further);
+    const about = aboutForm(entries, command.id, adopted.ids, will);
+    const waits = held(will.policy, about);
+    if (waits.length > 0) return refuse(waits);
+    const notices = [...wrong, ...about];
     return { edits: all, reply: savedReply(entries, command.id, adopted.ids, after, book, notices) };
   },
 };
@@ -50,7 +55,7 @@ export const trySave: Everyday<CommandOf<"try-save">> = {
     if (gone.length > 0) return { edits: [], reply: { type: "tried", notices: gone } };
     const none: Adoption = { edits: [], ids: new Map() };
     const { after } = planWrites(saveEdits(entries, TRIED, book, none), snapshot);
-    const notices = [...wrong, ...aboutForm(entries, TRIED, none.ids, after, book)];
+    const notices = [...wrong, ...aboutForm(entries, TRIED, none.ids, readLog(after, further))];
     return { edits: [], reply: { type: "tried", notices } };
   },
 };
@@ -81,11 +86,10 @@ function aboutForm(
   entries: readonly FormEntry[],
   command: string,
   given: ReadonlyMap<string, string>,
-  after: Snapshot,
-  { further }: LogBook,
+  will: LogBook,
 ): readonly Notice[] {
   const ids = new Set(idsOf(entries, command, given));
-  return checkLog(readLog(after, further)).filter((notice) => ids.has(notice.entry));
+  return checkLog(will).filter((notice) => ids.has(notice.entry));
 }
 
 function savedReply(
