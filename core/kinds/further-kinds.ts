@@ -1,7 +1,30 @@
 /** All kinds beyond the everyday ones, under a policy. A new kind is one file and one line here. */
 import type { Policy } from "../policies/policy.ts";
 import type { FurtherKind } from "./declare.ts";
+import { absence } from "./meetings/absence.ts";
+import { agendaItem } from "./meetings/agenda-item.ts";
+import { cycle } from "./meetings/cycle.ts";
+import { decision } from "./meetings/decision.ts";
+import { designatedDay } from "./meetings/designated-day.ts";
+import { fullerMeeting } from "./meetings/fuller-meeting.ts";
+import { fullerMember } from "./meetings/fuller-member.ts";
+import { fullerTeam } from "./meetings/fuller-team.ts";
 import { norm } from "./meetings/norm.ts";
+import { timeEntry } from "./meetings/time-entry.ts";
+
+/** How a team meets, with the fuller forms of what every team uses. */
+const meetings = (policy: Policy): readonly FurtherKind[] => [
+  fullerMeeting(policy),
+  fullerMember,
+  fullerTeam(policy),
+  designatedDay,
+  timeEntry(policy),
+  absence,
+  agendaItem,
+  decision,
+  norm,
+  cycle,
+];
 
 const made = new WeakMap<Policy, readonly FurtherKind[]>();
 
@@ -9,7 +32,7 @@ const made = new WeakMap<Policy, readonly FurtherKind[]>();
 export function kindsFor(policy: Policy): readonly FurtherKind[] {
   const before = made.get(policy);
   if (before) return before;
-  const now: readonly FurtherKind[] = [norm];
+  const now: readonly FurtherKind[] = [...meetings(policy)];
   made.set(policy, now);
   return now;
 }

@@ -19,6 +19,10 @@ export interface Limits {
   readonly requestDays: number;
   /** How far the minutes by use may be off the meeting's length (V2). */
   readonly minutesOff: number;
+  /** Words in all of a meeting's notes below which they are too thin to be of use later (T4). */
+  readonly fewestWords: number;
+  /** Days for which somebody still remembers a meeting well enough to add to its notes (T4). */
+  readonly recallDays: number;
   /** Groups smaller than this are suppressed in pages that leave the team. */
   readonly smallGroup: number;
 }
@@ -34,5 +38,7 @@ export const HOUSE_LIMITS: Limits = {
   weeksToReview: 6,
   requestDays: 30,
   minutesOff: 5,
+  fewestWords: 12,
+  recallDays: 60,
   smallGroup: 10,
 };
