@@ -1,0 +1,74 @@
+/** The district's schools on one page (W9): sums of what the school pages show, from extracts alone. */
+import type { Block, Link, Page, PageCell } from "../workbook/page.ts";
+import { line } from "./page-cells.ts";
+import { attentionBlocks, glanceBlocks, monthBlocks, stageBlocks, unreadBlocks } from "./rollup-blocks.ts";
+import { alarm, type Saying, shareCell } from "./saying.ts";
+import type { DistrictFigures, SchoolFigures } from "./school-figures.ts";
+import type { Tally } from "./tally.ts";
+import type { Period } from "./team-figures.ts";
+import { topicBlocks } from "./topic-blocks.ts";
+import { topicsFor } from "./topics.ts";
+
+export const DISTRICT_SHEET = "PLT District";
+
+export interface DistrictScope {
+  readonly period: Period;
+  /** The way to a school's rows or page. */
+  readonly schoolAt: (school: string) => Link | undefined;
+}
+
+const MOST_NAMED = 25;
+
+/** The page of the district: how its teams are doing, who may need somebody and by which rule, every school on a row, each topic by school. */
+export function districtPage(figures: DistrictFigures, scope: DistrictScope, saying: Saying): Page {
+  const { words } = saying;
+  const { tally, schools } = figures;
+  const groups = schools.map((school) => ({ name: nameCell(school, scope, saying), tally: school.tally }));
+  const blocks: readonly Block[] = [
+    { type: "title", text: words.districtTitle(figures.district === "" ? words.ourDistrict : figures.district) },
+    line(words.asOf(scope.period.today, scope.period.year), "quiet"),
+    line(words.kept, "quiet"),
+    ...glanceBlocks(tally, saying),
+    ...(tally.teams === 0 ? [] : [line(words.inSchools(schools.length), "plain")]),
+    ...unreadBlocks(figures.unread, MOST_NAMED, saying),
+    { type: "heading", text: words.schools },
+    schoolTable(schools, tally, scope, saying),
+    ...attentionBlocks(schools, MOST_NAMED, saying),
+    ...stageBlocks(tally, saying),
+    ...topicBlocks(topicsFor("district"), { whole: tally, above: null, groups, groupHeading: words.school }, saying),
+    ...monthBlocks(tally, saying),
+  ];
+  return { sheet: DISTRICT_SHEET, audience: "district", blocks };
+}
+
+function nameCell({ school }: SchoolFigures, { schoolAt }: DistrictScope, { words }: Saying): PageCell {
+  const link = schoolAt(school);
+  const value = school === "" ? words.noSchool : school;
+  return link ? { value, link } : { value };
+}
+
+function schoolTable(schools: readonly SchoolFigures[], whole: Tally, scope: DistrictScope, saying: Saying): Block {
+  const { words } = saying;
+  const headings = [
+    words.school,
+    words.teams,
+    words.metLately,
+    words.meetings,
+    words.attendance,
+    words.followed,
+    words.goalsReached,
+    words.stalledHeading,
+  ];
+  const cells = (tally: Tally): readonly PageCell[] => [
+    { value: tally.teams },
+    { value: tally.met_lately },
+    { value: tally.meetings },
+    shareCell(tally.there, tally.roster),
+    shareCell(tally.done, tally.actions),
+    { value: tally.goals === 0 ? null : words.reachedOf(tally.reached, tally.goals) },
+    alarm(tally.stalled),
+  ];
+  const rows = schools.map((school): readonly PageCell[] => [nameCell(school, scope, saying), ...cells(school.tally)]);
+  const total: readonly PageCell[] = [{ value: words.all, tone: "strong" }, ...cells(whole)];
+  return { type: "table", headings, rows: [...rows, total] };
+}

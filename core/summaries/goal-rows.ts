@@ -1,0 +1,51 @@
+/** The goals of an extract: whether they can be measured, what they are tied to, how far they are, of how many students; never their text. */
+import { dayIn, isFilled, textIn } from "../cycles/team-log.ts";
+import type { Entry } from "../kinds/entry.ts";
+import { progressOf } from "../kinds/goal-progress.ts";
+import type { Log } from "../kinds/kind.ts";
+import type { Day } from "../workbook/day.ts";
+import type { Whose } from "./extract.ts";
+import { goalsOfTeam } from "./goal-blocks.ts";
+
+export interface GoalRow extends Whose {
+  /** When it was set and by when it is to be reached; "" where that is not said. */
+  readonly begun: string;
+  readonly by_when: string;
+  /** 1 with a measure, a baseline, a target and a date. */
+  readonly measurable: 0 | 1;
+  /** 1 where it names a plan goal that it serves. */
+  readonly tied: 0 | 1;
+  /** `reached`, `closer`, `not-closer`, `has-result`, or `open`: no result yet. */
+  readonly progress: string;
+  /** Where the result is written as `36 of 48`: of so many students, so many. Both 0 otherwise. */
+  readonly students: number;
+  readonly students_reached: number;
+}
+
+/** One row for each goal that says something. */
+export const goalRows = (log: Log, whose: (day: Day | undefined) => Whose): readonly GoalRow[] =>
+  goalsOfTeam(log).map((goal) => {
+    const [begun, byWhen] = [dayIn(goal, "begun"), dayIn(goal, "date")];
+    const progress = progressOf(goal, log.today);
+    return {
+      ...whose(begun ?? byWhen),
+      begun: begun ?? "",
+      by_when: byWhen ?? "",
+      measurable: isMeasurable(goal) ? 1 : 0,
+      tied: isFilled(goal, "serves") ? 1 : 0,
+      progress: progress === "due" ? "open" : progress,
+      ...studentsIn(textIn(goal, "result")),
+    };
+  });
+
+const isMeasurable = (goal: Entry): boolean =>
+  ["measure", "baseline", "target"].every((field) => isFilled(goal, field)) && dayIn(goal, "date") !== undefined;
+
+const PART_OF = /^\D*?(\d{1,6})\s*(?:\/|of|out of|de)\s*(\d{1,6})(?!\s*%)\D*$/i;
+
+/** Students in a result. Example: `36 of 48 students` is 36 of 48; `75%` and `3.2 of 4 points` are not said in students. */
+export function studentsIn(text: string): Pick<GoalRow, "students" | "students_reached"> {
+  const found = PART_OF.exec(text);
+  const [reached, students] = [Number(found?.[1] ?? 0), Number(found?.[2] ?? 0)];
+  return reached <= students ? { students, students_reached: reached } : { students: 0, students_reached: 0 };
+}

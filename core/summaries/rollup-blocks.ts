@@ -1,0 +1,100 @@
+/** Parts that the pages of school and district have in common. */
+import type { Block, ChartBlock, PageCell } from "../workbook/page.ts";
+import { line } from "./page-cells.ts";
+import { reasonText, teamsInNeed } from "./reason-words.ts";
+import { cyclesIn, percent, type Saying } from "./saying.ts";
+import type { SchoolFigures, Unread } from "./school-figures.ts";
+import type { Tally } from "./tally.ts";
+
+/** Half a page that answers “how are they doing”. */
+export function glanceBlocks(tally: Tally, { words }: Saying): readonly Block[] {
+  if (tally.meetings === 0) return [{ type: "heading", text: words.glance }, line(words.nothingYet, "plain")];
+  const followed = percent(tally.done, tally.actions);
+  return [
+    { type: "heading", text: words.glance },
+    line(words.teamsMet(tally.teams, tally.met_lately, tally.meetings), "plain"),
+    ...(tally.roster === 0 ? [] : [line(words.participation(percent(tally.there, tally.roster)), "plain")]),
+    ...(tally.actions === 0
+      ? []
+      : [line(words.followThrough(tally.done, tally.actions, followed, tally.overdue), "plain")]),
+    ...(tally.goals === 0 ? [] : [line(words.goals(tally.goals, tally.reached, tally.due, tally.measurable), "plain")]),
+    line(words.stalledTeams(tally.stalled), tally.stalled > 0 ? "attention" : "plain"),
+  ];
+}
+
+/** Who may need somebody, and by which rule; the weightiest first, and not more than so many. */
+export function attentionBlocks(schools: readonly SchoolFigures[], most: number, saying: Saying): readonly Block[] {
+  const { words } = saying;
+  const inNeed = teamsInNeed(schools);
+  const named = inNeed.slice(0, most).map((figures) => {
+    const reasons = figures.reasons.map((reason) => reasonText(reason, figures, saying));
+    const team = words.teamOf(figures.team.team, schools.length > 1 ? figures.team.school : "");
+    return line(words.because(team, reasons), "plain");
+  });
+  const rest = inNeed.length - named.length;
+  return [
+    { type: "heading", text: words.attention },
+    ...(named.length === 0 ? [line(words.nobody, "plain")] : named),
+    ...(rest > 0 ? [line(words.andMore(rest), "quiet")] : []),
+  ];
+}
+
+/** How many teams are in each stage, with the rule of each cycle (L1). */
+export function stageBlocks({ stages }: Tally, { words, language }: Saying): readonly Block[] {
+  const cycles = cyclesIn(stages);
+  if (cycles.length === 0) return [];
+  const rows = cycles.flatMap((cycle) =>
+    cycle.stages.map((stage): readonly PageCell[] => {
+      const teams = stages.get(`${cycle.key}/${stage.key}`) ?? 0;
+      const tone = teams === 0 ? "quiet" : "plain";
+      return [
+        { value: cycle.label[language], tone },
+        { value: stage.label[language], tone },
+        { value: teams, tone },
+      ];
+    }),
+  );
+  return [
+    { type: "heading", text: words.whereTeamsStand },
+    { type: "table", headings: [words.cycle, words.stage, words.teams], rows },
+    ...cycles.map((cycle) => line(words.stalledRule(cycle.label[language], cycle.stallsAfterMeetings), "quiet")),
+  ];
+}
+
+/** Meetings by month, as a chart with its figures. */
+export function monthBlocks({ months }: Tally, { words }: Saying): readonly Block[] {
+  const keys = [...months.keys()].sort();
+  const first = keys[0];
+  const last = keys[keys.length - 1];
+  if (first === undefined || last === undefined) return [];
+  const numbers = Array.from({ length: monthNumber(last) - monthNumber(first) + 1 }, (_, i) => monthNumber(first) + i);
+  const values = numbers.map((month) => months.get(monthKey(month)) ?? 0);
+  const categories = numbers.map((month) => words.monthName(Math.floor(month / 12), (month % 12) + 1));
+  const most = values.indexOf(Math.max(...values));
+  const total = values.reduce((sum, value) => sum + value, 0);
+  const chart: ChartBlock = {
+    type: "chart",
+    chart: "column",
+    title: words.chartTitle,
+    sentence: words.chartSentence(total, values.length, categories[most] ?? "", values[most] ?? 0),
+    categoryHeading: words.month,
+    categories,
+    series: [{ name: words.held, values }],
+  };
+  return [{ type: "heading", text: words.byMonth }, chart];
+}
+
+const monthNumber = (key: string): number => Number(key.slice(0, 4)) * 12 + Number(key.slice(5)) - 1;
+
+const monthKey = (month: number): string => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
+
+/** Logs that never could be read, each with the reason. */
+export function unreadBlocks(unread: readonly Unread[], most: number, { words }: Saying): readonly Block[] {
+  if (unread.length === 0) return [];
+  return [
+    { type: "heading", text: words.unread },
+    line(words.unreadNote, "quiet"),
+    ...unread.slice(0, most).map(({ source, why }) => line(`${source}: ${why}`, "attention")),
+    ...(unread.length > most ? [line(words.andMore(unread.length - most), "quiet")] : []),
+  ];
+}

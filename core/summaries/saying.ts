@@ -1,0 +1,38 @@
+/** How pages above the team say figures: percentages, stages, shares as cells. */
+import { cycleNamed } from "../cycles/index.ts";
+import type { CycleModel, Stage } from "../cycles/model.ts";
+import type { RollupWords } from "../words/en-rollup.ts";
+import type { PageCell } from "../workbook/page.ts";
+import type { Language } from "../workbook/snapshot.ts";
+import { shareOf } from "./tally.ts";
+
+/** A language, and its words for these pages. */
+export interface Saying {
+  readonly language: Language;
+  readonly words: RollupWords;
+}
+
+/** Example: 3 of 4 is `75%`; of nothing it is a dash. */
+export const percent = (part: number, whole: number): string =>
+  whole === 0 ? "–" : `${Math.round((part / whole) * 100)}%`;
+
+/** A share as a cell, empty where there is nothing to be a share of. */
+export function shareCell(part: number, whole: number): PageCell {
+  const share = shareOf(part, whole);
+  return { value: share === null ? null : { share } };
+}
+
+/** A count that calls for somebody where it is not zero. */
+export const alarm = (n: number): PageCell => ({ value: n, tone: n > 0 ? "attention" : "plain" });
+
+/** The stage of a cycle by their keys, as extracts hold them. */
+export const stageIn = (cycle: string, stage: string): Stage | undefined =>
+  cycleNamed(cycle)?.stages.find(({ key }) => key === stage);
+
+/** What a stage is called; its key where no cycle of ours has it. */
+export const stageLabel = (cycle: string, stage: string, { language }: Saying): string =>
+  stageIn(cycle, stage)?.label[language] ?? stage;
+
+/** The cycle models that teams of a tally follow. */
+export const cyclesIn = (stages: ReadonlyMap<string, number>): readonly CycleModel[] =>
+  [...new Set([...stages.keys()].map((key) => key.split("/")[0] ?? ""))].sort().flatMap((key) => cycleNamed(key) ?? []);

@@ -1,0 +1,74 @@
+/** The figures of schools and of the district that they make up. */
+import type { Day } from "../workbook/day.ts";
+import { sumOf, type Tally } from "./tally.ts";
+import { type Collected, figuresOf, type Period, type TeamFigures } from "./team-figures.ts";
+
+/** A team that could never be read, and why, in a sentence. */
+export interface Unread {
+  readonly source: string;
+  readonly why: string;
+}
+
+export interface SchoolFigures {
+  /** "" for teams whose setup names no school. */
+  readonly school: string;
+  readonly tally: Tally;
+  /** By name. */
+  readonly teams: readonly TeamFigures[];
+}
+
+export interface DistrictFigures {
+  /** "" where no team names it. */
+  readonly district: string;
+  readonly tally: Tally;
+  /** By name; teams without a school come last. */
+  readonly schools: readonly SchoolFigures[];
+  readonly unread: readonly Unread[];
+  /** The day on which the oldest figures were taken; "" without any. */
+  readonly oldest: Day | "";
+}
+
+const byText = (a: string, b: string): number => (a === b ? 0 : a === "" ? 1 : b === "" ? -1 : a < b ? -1 : 1);
+
+/** The figures of one school from its teams' extracts. Example: three teams with 4, 5 and 6 meetings give 15. */
+export function schoolFigures(school: string, collected: readonly Collected[], period: Period): SchoolFigures {
+  const teams = collected.map((one) => figuresOf(one, period)).sort(byTeam);
+  return { school, tally: sumOf(teams.map(({ tally }) => tally)), teams };
+}
+
+const byTeam = (a: TeamFigures, b: TeamFigures): number =>
+  byText(a.team.team, b.team.team) || byText(a.source, b.source);
+
+/** Extracts by school: the schools by name, each with its teams. */
+export function bySchool(collected: readonly Collected[]): ReadonlyMap<string, readonly Collected[]> {
+  const schools = new Map<string, Collected[]>();
+  for (const one of collected) {
+    const known = schools.get(one.extract.team.school);
+    if (known) known.push(one);
+    else schools.set(one.extract.team.school, [one]);
+  }
+  return new Map([...schools].sort(([a], [b]) => byText(a, b)));
+}
+
+/** The district from the figures of its schools. */
+export function districtFigures(schools: readonly SchoolFigures[], unread: readonly Unread[]): DistrictFigures {
+  const teams = schools.flatMap((school) => school.teams);
+  const names = teams.map(({ team }) => team.district).filter((name) => name !== "");
+  let oldest: Day | "" = "";
+  for (const { taken } of teams) if (oldest === "" || taken < oldest) oldest = taken;
+  return {
+    district: mostCommon(names),
+    tally: sumOf(schools.map(({ tally }) => tally)),
+    schools: [...schools].sort((a, b) => byText(a.school, b.school)),
+    unread: [...unread].sort((a, b) => byText(a.source, b.source)),
+    oldest,
+  };
+}
+
+function mostCommon(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  let most = "";
+  for (const [name, n] of counts) if (most === "" || n > (counts.get(most) ?? 0)) most = name;
+  return most;
+}

@@ -1,0 +1,82 @@
+/** A school's teams on one page, for its coordinator and principal (W9): from extracts alone, so that no notes and no ratings can be in it. */
+import type { Block, Link, Page, PageCell } from "../workbook/page.ts";
+import { line } from "./page-cells.ts";
+import { attentionBlocks, glanceBlocks, monthBlocks, stageBlocks } from "./rollup-blocks.ts";
+import { type Saying, shareCell, stageLabel } from "./saying.ts";
+import type { SchoolFigures } from "./school-figures.ts";
+import type { Tally } from "./tally.ts";
+import type { Period, TeamFigures } from "./team-figures.ts";
+import { standingCell } from "./teams-page.ts";
+import { topicBlocks } from "./topic-blocks.ts";
+import { topicsFor } from "./topics.ts";
+
+export interface SchoolScope {
+  readonly period: Period;
+  /** The district to compare with; null where the school stands alone. */
+  readonly district: Tally | null;
+  readonly sheet: string;
+  /** The way to a team's row, where the workbook has one. */
+  readonly teamAt: (source: string) => Link | undefined;
+}
+
+const MOST_NAMED = 40;
+
+/**
+ * The page of one school: how its teams are doing, who may need somebody and by which rule, every team on a row, and each topic beside
+ * the district. The same extracts give the same page.
+ */
+export function schoolPage(figures: SchoolFigures, scope: SchoolScope, saying: Saying): Page {
+  const { words } = saying;
+  const name = figures.school === "" ? words.noSchool : figures.school;
+  const groups = figures.teams.map((team) => ({ name: nameCell(team, scope), tally: team.tally }));
+  const blocks: readonly Block[] = [
+    { type: "title", text: words.schoolTitle(name) },
+    line(words.asOf(scope.period.today, scope.period.year), "quiet"),
+    line(words.kept, "quiet"),
+    ...glanceBlocks(figures.tally, saying),
+    ...attentionBlocks([figures], MOST_NAMED, saying),
+    { type: "heading", text: words.teams },
+    teamTable(figures.teams, scope, saying),
+    ...stageBlocks(figures.tally, saying),
+    ...topicBlocks(
+      topicsFor("school"),
+      { whole: figures.tally, above: scope.district, groups, groupHeading: words.team },
+      saying,
+    ),
+    ...monthBlocks(figures.tally, saying),
+  ];
+  return { sheet: scope.sheet, audience: "school", blocks };
+}
+
+function nameCell({ team, source }: TeamFigures, { teamAt }: SchoolScope): PageCell {
+  const link = teamAt(source);
+  return link ? { value: team.team, link } : { value: team.team };
+}
+
+function teamTable(teams: readonly TeamFigures[], scope: SchoolScope, saying: Saying): Block {
+  const { words } = saying;
+  const headings = [
+    words.team,
+    words.stage,
+    words.last,
+    words.meetings,
+    words.attendance,
+    words.followed,
+    words.goalsReached,
+    words.standingHeading,
+  ];
+  const rows = teams.map((figures): readonly PageCell[] => {
+    const { team, tally, last, reasons } = figures;
+    return [
+      nameCell(figures, scope),
+      { value: team.stage === "" ? words.noStage : stageLabel(team.cycle, team.stage, saying) },
+      { value: last === "" ? null : { day: last } },
+      { value: tally.meetings },
+      shareCell(tally.there, tally.roster),
+      shareCell(tally.done, tally.actions),
+      { value: tally.goals === 0 ? null : words.reachedOf(tally.reached, tally.goals) },
+      standingCell(reasons, saying),
+    ];
+  });
+  return { type: "table", headings, rows };
+}

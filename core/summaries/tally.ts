@@ -1,0 +1,97 @@
+/** The figures that pages above the team add up: of one team, of a school, of a district, all in the same shape. */
+
+/** Sums of one school year. Where a figure is a share, both of its numbers are here, so that shares of sums are right. */
+export interface Tally {
+  readonly teams: number;
+  /** Teams that met within the last four weeks. */
+  readonly met_lately: number;
+  readonly stalled: number;
+  readonly meetings: number;
+  readonly minutes: number;
+  /** Over all meetings that say who came: people of the roster who were there, and people on the roster. */
+  readonly there: number;
+  readonly roster: number;
+  /** Action items that were not dropped, those done, and those that are open past their day. */
+  readonly actions: number;
+  readonly done: number;
+  readonly overdue: number;
+  readonly goals: number;
+  readonly reached: number;
+  /** Goals whose day has passed without a result. */
+  readonly due: number;
+  readonly measurable: number;
+  readonly students: number;
+  readonly students_reached: number;
+  /** Teams by `cycle/stage`, meetings by month, amounts by `topic/part`. */
+  readonly stages: ReadonlyMap<string, number>;
+  readonly months: ReadonlyMap<string, number>;
+  readonly topics: ReadonlyMap<string, number>;
+}
+
+/** The names of the figures that are plain sums. */
+export const SUMS = [
+  "teams",
+  "met_lately",
+  "stalled",
+  "meetings",
+  "minutes",
+  "there",
+  "roster",
+  "actions",
+  "done",
+  "overdue",
+  "goals",
+  "reached",
+  "due",
+  "measurable",
+  "students",
+  "students_reached",
+] as const;
+
+export type SumName = (typeof SUMS)[number];
+
+/** A tally that is being added up. */
+export type OpenTally = { -readonly [name in keyof Tally]: Tally[name] extends number ? number : Map<string, number> };
+
+/** A tally of nothing. */
+export const openTally = (): OpenTally => ({
+  teams: 0,
+  met_lately: 0,
+  stalled: 0,
+  meetings: 0,
+  minutes: 0,
+  there: 0,
+  roster: 0,
+  actions: 0,
+  done: 0,
+  overdue: 0,
+  goals: 0,
+  reached: 0,
+  due: 0,
+  measurable: 0,
+  students: 0,
+  students_reached: 0,
+  stages: new Map(),
+  months: new Map(),
+  topics: new Map(),
+});
+
+/** Adds an amount under a key. */
+export const count = (counts: Map<string, number>, key: string, amount: number): void =>
+  void counts.set(key, (counts.get(key) ?? 0) + amount);
+
+/** The sum of several tallies. Example: the schools' tallies give the district's. */
+export function sumOf(tallies: readonly Tally[]): Tally {
+  const sum = openTally();
+  for (const tally of tallies) {
+    for (const name of SUMS) sum[name] += tally[name];
+    for (const [key, amount] of tally.stages) count(sum.stages, key, amount);
+    for (const [key, amount] of tally.months) count(sum.months, key, amount);
+    for (const [key, amount] of tally.topics) count(sum.topics, key, amount);
+  }
+  return sum;
+}
+
+/** A share from 0 to 1, to a tenth of a percent; null where there is nothing to be a share of. */
+export const shareOf = (part: number, whole: number): number | null =>
+  whole === 0 ? null : Math.round((part / whole) * 1000) / 1000;

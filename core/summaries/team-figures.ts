@@ -1,0 +1,133 @@
+/** What the pages of school and district say of one team: its tally of the year, and why it may need somebody. */
+import { spansSummer } from "../kinds/rhythm.ts";
+import { schoolYearNamed } from "../kinds/team.ts";
+import { addDays, type Day, daysBetween, parseDay } from "../workbook/day.ts";
+import type { Extract } from "./extract.ts";
+import { count, type OpenTally, openTally, type Tally } from "./tally.ts";
+import type { TeamRow } from "./team-row.ts";
+
+/** A team's extract as it was collected. */
+export interface Collected {
+  readonly extract: Extract;
+  /** The file or link that it was read from, as the program knows it. */
+  readonly source: string;
+  /** The day on which it was read. */
+  readonly taken: Day;
+  /** "" where it was read now; otherwise why it could not be, in a sentence, and these are its last figures. */
+  readonly old: string;
+}
+
+/** Why somebody might look after a team, the weightiest first. */
+export type Reason =
+  | { readonly why: "old"; readonly taken: Day; readonly because: string }
+  | { readonly why: "no-meeting" }
+  | { readonly why: "stalled" }
+  | { readonly why: "quiet"; readonly days: number }
+  | { readonly why: "owes" }
+  | { readonly why: "no-stage" }
+  | { readonly why: "no-goal" };
+
+export interface TeamFigures {
+  readonly team: TeamRow;
+  readonly source: string;
+  readonly taken: Day;
+  readonly tally: Tally;
+  /** The newest meeting held, of whatever year; "" where there is none. */
+  readonly last: Day | "";
+  readonly reasons: readonly Reason[];
+}
+
+/** The time that pages speak of: the school year of a day, up to that day. */
+export interface Period {
+  readonly today: Day;
+  readonly year: string;
+  /** From this day on a meeting counts as held lately. */
+  readonly lately: Day;
+}
+
+const LATELY_DAYS = 28;
+
+/** The school year up to today. Example: `2025-10-15` gives `2025-26`, and meetings since Sep 17 count as lately. */
+export const periodTo = (today: Day): Period => ({
+  today,
+  year: schoolYearNamed(today),
+  lately: addDays(today, -LATELY_DAYS),
+});
+
+/** A team's figures of the period. What lies after today is planned and not counted. */
+export function figuresOf(collected: Collected, period: Period): TeamFigures {
+  const { extract } = collected;
+  const tally = openTally();
+  tally.teams = 1;
+  const last = countMeetings(tally, extract, period);
+  if (last !== "" && last >= period.lately) tally.met_lately = 1;
+  countGoals(tally, extract, period);
+  countActions(tally, extract, period);
+  for (const { year, topic, part, amount } of extract.facts) {
+    if (year === period.year) count(tally.topics, `${topic}/${part}`, amount);
+  }
+  tally.stalled = extract.team.stalled;
+  if (extract.team.stage !== "") count(tally.stages, `${extract.team.cycle}/${extract.team.stage}`, 1);
+  const { source, taken } = collected;
+  return { team: extract.team, source, taken, tally, last, reasons: reasonsOf(collected, last, period) };
+}
+
+/** Meetings are in the order of their days, so that those of a month stand together. */
+function countMeetings(tally: OpenTally, { meetings }: Extract, { year, today }: Period): Day | "" {
+  let last: Day | "" = "";
+  let month = "";
+  let inMonth = 0;
+  for (const meeting of meetings) {
+    if (meeting.day > today) continue;
+    last = meeting.day;
+    if (meeting.year !== year) continue;
+    tally.meetings++;
+    tally.minutes += meeting.minutes;
+    tally.there += meeting.there;
+    tally.roster += meeting.roster;
+    if (meeting.month !== month) {
+      if (inMonth > 0) count(tally.months, month, inMonth);
+      month = meeting.month;
+      inMonth = 0;
+    }
+    inMonth++;
+  }
+  if (inMonth > 0) count(tally.months, month, inMonth);
+  return last;
+}
+
+function countGoals(tally: OpenTally, { goals }: Extract, { year, today }: Period): void {
+  for (const goal of goals) {
+    if (goal.year !== year) continue;
+    tally.goals++;
+    tally.measurable += goal.measurable;
+    if (goal.progress === "reached") tally.reached++;
+    if (goal.progress === "open" && goal.by_when !== "" && goal.by_when < today) tally.due++;
+    tally.students += goal.students;
+    tally.students_reached += goal.students_reached;
+  }
+}
+
+function countActions(tally: OpenTally, { actions }: Extract, { year, today }: Period): void {
+  for (const { year: own, status, due } of actions) {
+    if (own !== year || status === "dropped") continue;
+    tally.actions++;
+    if (status === "done") tally.done++;
+    else if (due !== "" && due < today) tally.overdue++;
+  }
+}
+
+function reasonsOf({ extract, taken, old }: Collected, last: Day | "", { today }: Period): readonly Reason[] {
+  const { team, meetings, goals } = extract;
+  const reasons: Reason[] = old === "" ? [] : [{ why: "old", taken, because: old }];
+  const from = last === "" ? undefined : parseDay(last);
+  if (!from) return [...reasons, { why: "no-meeting" }];
+  if (team.stalled === 1) reasons.push({ why: "stalled" });
+  const days = daysBetween(from, today);
+  const planned = (meetings[meetings.length - 1]?.day ?? "") > today;
+  if (days > team.gap && !planned && !spansSummer(from, today)) reasons.push({ why: "quiet", days });
+  if (team.owes !== "") reasons.push({ why: "owes" });
+  if (team.stage === "") reasons.push({ why: "no-stage" });
+  if (goals.length === 0) reasons.push({ why: "no-goal" });
+  return reasons;
+}

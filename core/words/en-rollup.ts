@@ -1,0 +1,132 @@
+/** What the pages of school, district and board say, in English. */
+import { needsInEnglish } from "./en-needs.ts";
+import { countInWords, dayInEnglish, listInWords } from "./in-words.ts";
+
+const meetings = (n: number): string => countInWords(n, "meeting", "meetings");
+const teams = (n: number): string => countInWords(n, "team", "teams");
+const schools = (n: number): string => countInWords(n, "school", "schools");
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+export const enRollup = {
+  ourDistrict: "Our district",
+  noSchool: "No school named",
+  schoolTitle: (school: string) => `${school}: our teams on one page`,
+  districtTitle: (district: string) => `${district}: our schools on one page`,
+  asOf: (day: string, year: string) => `As of ${dayInEnglish(day)}, school year ${year}. Drawn anew each time.`,
+  kept: "Made from counts, dates and stages. What teams write stays with them.",
+  glance: "At a glance",
+  teamsMet: (all: number, lately: number, n: number) =>
+    `${teams(all)}; ${lately} met in the last four weeks. ${meetings(n)} this school year.`,
+  inSchools: (n: number) => `They are in ${schools(n)}.`,
+  participation: (percent: string) => `On average ${percent} of the people on the rosters were at the meetings.`,
+  followThrough: (done: number, all: number, percent: string, overdue: number) =>
+    `${done} of ${countInWords(all, "action", "actions")} done (${percent}); ${overdue} past ${overdue === 1 ? "its" : "their"} day.`,
+  goals: (all: number, reached: number, due: number, measurable: number) =>
+    `${countInWords(all, "goal", "goals")}: ${reached} reached, ${due} with a result due; ${measurable} can be measured.`,
+  stalledTeams: (n: number) =>
+    n === 0 ? "No team has stalled." : `${teams(n)} ${n === 1 ? "has" : "have"} stalled; below it says why.`,
+  nothingYet: "No team has logged a meeting yet.",
+  attention: "Who may need somebody",
+  nobody: "No team needs anybody just now.",
+  andMore: (n: number) => `And ${n} more; the tab PLT Teams has them all.`,
+  because: (team: string, reasons: readonly string[]) => `${team}: ${reasons.join("; ")}.`,
+  teamOf: (team: string, school: string) => (school === "" ? team : `${team} (${school})`),
+  reasons: {
+    old: (taken: string, why: string) =>
+      `its log could not be read, so these are its figures of ${dayInEnglish(taken)} (${why.replace(/\.$/, "")})`,
+    "no-meeting": "no meeting is logged yet",
+    stalled: (stage: string, n: number, since: string, limit: number, next: string, lacks: string) =>
+      `its cycle has stalled, with ${meetings(n)} in “${stage}” since ${dayInEnglish(since)}, where more than ${limit} count as stalled${
+        lacks === "" ? "" : `; before “${next}” it needs ${needsInEnglish(lacks)}`
+      }`,
+    quiet: (last: string, days: number, gap: number) =>
+      `it last met on ${dayInEnglish(last)}, ${days} days ago; for this team more than ${gap} days are a gap`,
+    owes: (stage: string, lacks: string) => `it is in “${stage}” without ${needsInEnglish(lacks)}`,
+    "no-stage": "no meeting names a stage of its cycle",
+    "no-goal": "it has no goal yet",
+  },
+  standing: {
+    old: "old figures",
+    "no-meeting": "no meeting yet",
+    stalled: "stalled",
+    quiet: "a gap in meetings",
+    owes: "stage entered early",
+    "no-stage": "no stage named",
+    "no-goal": "no goal yet",
+    moving: "on its way",
+  },
+  unread: "Logs that could not be read",
+  unreadNote: "They are not in any figure.",
+  file: "File",
+  why: "Why",
+  team: "Team",
+  teams: "Teams",
+  school: "School",
+  schools: "Schools",
+  stage: "Stage",
+  last: "Last meeting",
+  meetings: "Meetings",
+  metLately: "Met lately",
+  attendance: "People there",
+  followed: "Actions done",
+  goalsReached: "Goals reached",
+  reachedOf: (reached: number, all: number) => `${reached} of ${all}`,
+  standingHeading: "Standing",
+  stalledHeading: "Stalled",
+  noStage: "none named",
+  whereTeamsStand: "Where teams stand in their cycles",
+  cycle: "Cycle",
+  stalledRule: (cycle: string, limit: number) =>
+    `${cycle}: more than ${meetings(limit)} in one stage count as stalled.`,
+  byMonth: "Meetings by month",
+  chartTitle: "Meetings per month",
+  chartSentence: (n: number, months: number, most: string, mostCount: number) =>
+    `${meetings(n)} in ${countInWords(months, "month", "months")}; most in ${most} (${mostCount}).`,
+  month: "Month",
+  held: "Meetings held",
+  monthName: (year: number, month: number) => `${MONTHS[month - 1] ?? ""} ${year}`,
+  part: "What",
+  here: "Here",
+  district: "District",
+  all: "All",
+  share: "Share",
+  districtShare: "District's share",
+  teamsTitle: "Every team",
+  teamsNote: "One row a team, as read from its log. Other pages count these rows.",
+  needs: "Needs",
+  lacks: (keys: string) => needsInEnglish(keys),
+  taken: "Read on",
+  list: (items: readonly string[]) => listInWords(items, "and"),
+  board: {
+    title: (district: string) => `${district}: update for the board`,
+    policy: (line: string) => `Policy: ${line}`,
+    since: (day: string) => `Since the last update on ${dayInEnglish(day)}, beside as many days before it.`,
+    year: (from: string) => `School year so far, from ${dayInEnglish(from)}.`,
+    short: "In short",
+    learning: "What students reached",
+    learningNote:
+      "Results that teams wrote as a number of students. Groups of fewer than 10 are not shown, nor any that would give one away.",
+    trend: "Since the last update",
+    before: "Before",
+    now: "Now",
+    change: "Change",
+    figure: "Figure",
+    byShare: "Schools by how many people were at meetings",
+    band: (low: number, high: number) => (high >= 100 ? `${low}% or more` : `${low}% to ${high - 1}%`),
+    students: "Students counted",
+    reached: "Reached the goal",
+    notShown: "not shown",
+    allSchools: "All schools",
+    noResults: "No team has written a result as a number of students yet.",
+  },
+  publicShare: (low: number, high: number) =>
+    low === high
+      ? `${low}%`
+      : high === 100
+        ? `${low}% or more`
+        : low === 0
+          ? `${high}% or fewer`
+          : `${low}% to ${high}%`,
+};
+
+export type RollupWords = typeof enRollup;

@@ -1,0 +1,131 @@
+/** What the pages of school, district and board say, in Spanish. */
+import type { RollupWords } from "./en-rollup.ts";
+import { needsInSpanish } from "./es-needs.ts";
+import { countInWords, dayInSpanish, listInWords, spanishAnd } from "./in-words.ts";
+
+const meetings = (n: number): string => countInWords(n, "reunión", "reuniones");
+const teams = (n: number): string => countInWords(n, "equipo", "equipos");
+const MONTHS = ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"];
+
+export const esRollup: RollupWords = {
+  ourDistrict: "Nuestro distrito",
+  noSchool: "Sin escuela indicada",
+  schoolTitle: (school) => `${school}: nuestros equipos en una página`,
+  districtTitle: (district) => `${district}: nuestras escuelas en una página`,
+  asOf: (day, year) => `Al ${dayInSpanish(day)}, año escolar ${year}. Se dibuja de nuevo cada vez.`,
+  kept: "Hecha con cifras, fechas y etapas. Lo que escriben los equipos se queda con ellos.",
+  glance: "De un vistazo",
+  teamsMet: (all, lately, n) =>
+    `${teams(all)}; en las últimas cuatro semanas se reunieron ${lately}. ${meetings(n)} en este año escolar.`,
+  inSchools: (n) => `Están en ${countInWords(n, "escuela", "escuelas")}.`,
+  participation: (percent) => `En promedio asistió a las reuniones el ${percent} de las personas de los equipos.`,
+  followThrough: (done, all, percent, overdue) =>
+    `${done} de ${countInWords(all, "tarea hecha", "tareas hechas")} (${percent}); ${countInWords(overdue, "vencida", "vencidas")}.`,
+  goals: (all, reached, due, measurable) =>
+    `${countInWords(all, "meta", "metas")}: ${countInWords(reached, "alcanzada", "alcanzadas")}, a ${due} les falta el resultado; ${measurable} se ${measurable === 1 ? "puede" : "pueden"} medir.`,
+  stalledTeams: (n) =>
+    n === 0
+      ? "Ningún equipo está detenido."
+      : `${teams(n)} ${n === 1 ? "está detenido" : "están detenidos"}; abajo se dice por qué.`,
+  nothingYet: "Ningún equipo ha anotado reuniones todavía.",
+  attention: "Quién puede necesitar apoyo",
+  nobody: "Ningún equipo necesita apoyo en este momento.",
+  andMore: (n) => `Y ${n} más; la pestaña PLT Teams los tiene todos.`,
+  because: (team, reasons) => `${team}: ${reasons.join("; ")}.`,
+  teamOf: (team, school) => (school === "" ? team : `${team} (${school})`),
+  reasons: {
+    old: (taken, why) =>
+      `no se pudo leer su registro, así que estas son sus cifras del ${dayInSpanish(taken)} (${why.replace(/\.$/, "")})`,
+    "no-meeting": "todavía no hay ninguna reunión anotada",
+    stalled: (stage, n, since, limit, next, lacks) =>
+      `su ciclo está detenido, con ${meetings(n)} en «${stage}» desde el ${dayInSpanish(since)}, donde más de ${limit} se consideran detención${
+        lacks === "" ? "" : `; antes de «${next}» le falta ${needsInSpanish(lacks)}`
+      }`,
+    quiet: (last, days, gap) =>
+      `se reunió por última vez el ${dayInSpanish(last)}, hace ${days} días; para este equipo más de ${gap} días son una pausa larga`,
+    owes: (stage, lacks) => `está en «${stage}» sin ${needsInSpanish(lacks)}`,
+    "no-stage": "ninguna reunión indica una etapa de su ciclo",
+    "no-goal": "todavía no tiene ninguna meta",
+  },
+  standing: {
+    old: "cifras antiguas",
+    "no-meeting": "sin reuniones aún",
+    stalled: "detenido",
+    quiet: "pausa larga",
+    owes: "etapa adelantada",
+    "no-stage": "sin etapa indicada",
+    "no-goal": "sin meta aún",
+    moving: "en marcha",
+  },
+  unread: "Registros que no se pudieron leer",
+  unreadNote: "No están en ninguna cifra.",
+  file: "Archivo",
+  why: "Por qué",
+  team: "Equipo",
+  teams: "Equipos",
+  school: "Escuela",
+  schools: "Escuelas",
+  stage: "Etapa",
+  last: "Última reunión",
+  meetings: "Reuniones",
+  metLately: "Reunidos hace poco",
+  attendance: "Asistencia",
+  followed: "Tareas hechas",
+  goalsReached: "Metas alcanzadas",
+  reachedOf: (reached, all) => `${reached} de ${all}`,
+  standingHeading: "Situación",
+  stalledHeading: "Detenidos",
+  noStage: "ninguna indicada",
+  whereTeamsStand: "En qué punto de sus ciclos están los equipos",
+  cycle: "Ciclo",
+  stalledRule: (cycle, limit) => `${cycle}: más de ${meetings(limit)} en una misma etapa se consideran detención.`,
+  byMonth: "Reuniones por mes",
+  chartTitle: "Reuniones al mes",
+  chartSentence: (n, months, most, mostCount) =>
+    `${meetings(n)} en ${countInWords(months, "mes", "meses")}; el mes con más fue ${most} (${mostCount}).`,
+  month: "Mes",
+  held: "Reuniones celebradas",
+  monthName: (year, month) => `${MONTHS[month - 1] ?? ""} ${year}`,
+  part: "Qué",
+  here: "Aquí",
+  district: "Distrito",
+  all: "Todos",
+  share: "Proporción",
+  districtShare: "Proporción del distrito",
+  teamsTitle: "Todos los equipos",
+  teamsNote: "Una fila por equipo, tal como se leyó de su registro. Las demás páginas cuentan estas filas.",
+  needs: "Le falta",
+  lacks: (keys) => needsInSpanish(keys),
+  taken: "Leído el",
+  list: (items) => listInWords(items, spanishAnd(items[items.length - 1] ?? "")),
+  board: {
+    title: (district) => `${district}: informe para la junta`,
+    policy: (line) => `Política: ${line}`,
+    since: (day) => `Desde el último informe, del ${dayInSpanish(day)}, junto a los mismos días anteriores.`,
+    year: (from) => `El año escolar hasta hoy, desde el ${dayInSpanish(from)}.`,
+    short: "En resumen",
+    learning: "Lo que alcanzaron los estudiantes",
+    learningNote:
+      "Resultados que los equipos anotaron en número de estudiantes. No se muestran los grupos de menos de 10 ni los que permitirían deducirlos.",
+    trend: "Desde el último informe",
+    before: "Antes",
+    now: "Ahora",
+    change: "Cambio",
+    figure: "Cifra",
+    byShare: "Escuelas según la asistencia a las reuniones",
+    band: (low, high) => (high >= 100 ? `${low}% o más` : `de ${low}% a ${high - 1}%`),
+    students: "Estudiantes contados",
+    reached: "Alcanzaron la meta",
+    notShown: "no se muestra",
+    allSchools: "Todas las escuelas",
+    noResults: "Ningún equipo ha anotado todavía un resultado en número de estudiantes.",
+  },
+  publicShare: (low, high) =>
+    low === high
+      ? `${low}%`
+      : high === 100
+        ? `${low}% o más`
+        : low === 0
+          ? `${high}% o menos`
+          : `de ${low}% a ${high}%`,
+};
