@@ -25,7 +25,7 @@ export function openActions(log: Log): readonly Entry[] {
 
 const daysLate = (entry: Entry, log: Log): number => {
   const due = dayIn(entry, "due");
-  return due === undefined ? 0 : Math.max(0, daysBetween(due, log.today));
+  return due === undefined || !isOpen(entry) ? 0 : Math.max(0, daysBetween(due, log.today));
 };
 
 /** One sentence for the top of the page, marked where something is overdue. */
@@ -61,7 +61,8 @@ export function actionBlocks(log: Log, words: SummaryWords): readonly Block[] {
   ];
 }
 
-function actionRow(entry: Entry, log: Log, words: SummaryWords): readonly PageCell[] {
+/** An action as a row: text with the way to its row, owner, day, status, days late. */
+export function actionRow(entry: Entry, log: Log, words: SummaryWords): readonly PageCell[] {
   const late = daysLate(entry, log);
   const tone = late > 0 ? "attention" : "plain";
   const owner = textIn(entry, "owner");

@@ -17,6 +17,9 @@ export interface DistrictScope {
   readonly schoolAt: (school: string) => Link | undefined;
 }
 
+const policiesOf = (schools: readonly SchoolFigures[]): readonly string[] =>
+  schools.flatMap(({ teams }) => teams.map(({ team }) => team.policy));
+
 const MOST_NAMED = 25;
 
 /** The page of the district: how its teams are doing, who may need somebody and by which rule, every school on a row, each topic by school. */
@@ -35,7 +38,11 @@ export function districtPage(figures: DistrictFigures, scope: DistrictScope, say
     schoolTable(schools, tally, scope, saying),
     ...attentionBlocks(schools, MOST_NAMED, saying),
     ...stageBlocks(tally, saying),
-    ...topicBlocks(topicsFor("district"), { whole: tally, above: null, groups, groupHeading: words.school }, saying),
+    ...topicBlocks(
+      topicsFor("district", policiesOf(schools)),
+      { whole: tally, above: null, groups, groupHeading: words.school },
+      saying,
+    ),
     ...monthBlocks(tally, saying),
   ];
   return { sheet: DISTRICT_SHEET, audience: "district", blocks };

@@ -3,7 +3,7 @@ import type { Log } from "../kinds/kind.ts";
 import type { Day } from "../workbook/day.ts";
 import type { Whose } from "./extract.ts";
 import type { Fact, Topic } from "./topic.ts";
-import { TOPICS } from "./topics.ts";
+import { topicsUnder } from "./topics.ts";
 
 export interface FactRow extends Whose {
   readonly topic: string;
@@ -18,7 +18,7 @@ export interface FactRow extends Whose {
  * must not come this way.
  */
 export const factRows = (log: Log, whose: (day: Day | undefined) => Whose): readonly FactRow[] =>
-  TOPICS.flatMap((topic) => rowsOf(topic, topic.facts(log), whose));
+  topicsUnder(log.policy).flatMap((topic) => rowsOf(topic, topic.facts(log), whose));
 
 function rowsOf(topic: Topic, facts: readonly Fact[], whose: (day: Day | undefined) => Whose): readonly FactRow[] {
   const rows = new Map<string, FactRow>();

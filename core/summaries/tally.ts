@@ -22,6 +22,15 @@ export interface Tally {
   readonly measurable: number;
   readonly students: number;
   readonly students_reached: number;
+  /** Since the last update, and in as many days before it; all 0 where no day of an update is given. */
+  readonly since_meetings: number;
+  readonly since_there: number;
+  readonly since_roster: number;
+  readonly since_teams: number;
+  readonly before_meetings: number;
+  readonly before_there: number;
+  readonly before_roster: number;
+  readonly before_teams: number;
   /** Teams by `cycle/stage`, meetings by month, amounts by `topic/part`. */
   readonly stages: ReadonlyMap<string, number>;
   readonly months: ReadonlyMap<string, number>;
@@ -46,6 +55,14 @@ export const SUMS = [
   "measurable",
   "students",
   "students_reached",
+  "since_meetings",
+  "since_there",
+  "since_roster",
+  "since_teams",
+  "before_meetings",
+  "before_there",
+  "before_roster",
+  "before_teams",
 ] as const;
 
 export type SumName = (typeof SUMS)[number];
@@ -71,6 +88,14 @@ export const openTally = (): OpenTally => ({
   measurable: 0,
   students: 0,
   students_reached: 0,
+  since_meetings: 0,
+  since_there: 0,
+  since_roster: 0,
+  since_teams: 0,
+  before_meetings: 0,
+  before_there: 0,
+  before_roster: 0,
+  before_teams: 0,
   stages: new Map(),
   months: new Map(),
   topics: new Map(),

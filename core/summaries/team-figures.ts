@@ -43,6 +43,8 @@ export interface Period {
   readonly year: string;
   /** From this day on a meeting counts as held lately. */
   readonly lately: Day;
+  /** The day of the last update for the board, and the day as far before it as today is after it; null without one. */
+  readonly update: { readonly since: Day; readonly before: Day } | null;
 }
 
 const LATELY_DAYS = 28;
@@ -52,6 +54,13 @@ export const periodTo = (today: Day): Period => ({
   today,
   year: schoolYearNamed(today),
   lately: addDays(today, -LATELY_DAYS),
+  update: null,
+});
+
+/** The same with the day of the last update for the board. */
+export const periodSince = (since: Day, today: Day): Period => ({
+  ...periodTo(today),
+  update: { since, before: addDays(since, -Math.max(0, daysBetween(since, today))) },
 });
 
 /** A team's figures of the period. What lies after today is planned and not counted. */
@@ -61,6 +70,7 @@ export function figuresOf(collected: Collected, period: Period): TeamFigures {
   tally.teams = 1;
   const last = countMeetings(tally, extract, period);
   if (last !== "" && last >= period.lately) tally.met_lately = 1;
+  if (period.update) countSince(tally, extract, period.update, period.today);
   countGoals(tally, extract, period);
   countActions(tally, extract, period);
   for (const { year, topic, part, amount } of extract.facts) {
@@ -94,6 +104,29 @@ function countMeetings(tally: OpenTally, { meetings }: Extract, { year, today }:
   }
   if (inMonth > 0) count(tally.months, month, inMonth);
   return last;
+}
+
+/** The day of the update itself belongs to what came before it. */
+function countSince(
+  tally: OpenTally,
+  { meetings }: Extract,
+  { since, before }: NonNullable<Period["update"]>,
+  today: Day,
+): void {
+  for (const { day, there, roster } of meetings) {
+    if (day > today || day <= before) continue;
+    if (day > since) {
+      tally.since_meetings++;
+      tally.since_there += there;
+      tally.since_roster += roster;
+      tally.since_teams = 1;
+    } else {
+      tally.before_meetings++;
+      tally.before_there += there;
+      tally.before_roster += roster;
+      tally.before_teams = 1;
+    }
+  }
 }
 
 function countGoals(tally: OpenTally, { goals }: Extract, { year, today }: Period): void {

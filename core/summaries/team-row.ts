@@ -13,6 +13,8 @@ export interface TeamRow extends Whose {
   readonly district: string;
   readonly grade: string;
   readonly subject: string;
+  /** Key of the policy that its setup names; "" for none. */
+  readonly policy: string;
   /** People on the roster on the day of the extract. */
   readonly members: number;
   /** Key of its cycle model, and of the stage where it is; "" where no meeting names one. */
@@ -54,6 +56,7 @@ export function teamRow(log: Log, file: string): TeamRow {
     district: said("district"),
     grade: said("grade"),
     subject: said("subject"),
+    policy: log.policy.key,
     members: rosterOn(log, log.today).length,
     cycle: log.cycle.key,
     stage: standing.stage?.key ?? "",

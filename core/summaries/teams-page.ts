@@ -5,7 +5,7 @@ import { type Saying, shareCell, stageLabel } from "./saying.ts";
 import type { DistrictFigures } from "./school-figures.ts";
 import type { TeamFigures } from "./team-figures.ts";
 
-export const TEAMS_SHEET = "PLT Teams";
+export const TEAMS_SHEET = "PLT All Teams";
 
 export interface TeamsPage {
   readonly page: Page;

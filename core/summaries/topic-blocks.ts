@@ -20,17 +20,25 @@ export interface TopicScope {
   readonly groupHeading: string;
 }
 
-/** The tables of these topics; nothing for a topic of which nothing was counted. */
+/** The tables of these topics; nothing for a topic of which nothing with a name was counted. */
 export const topicBlocks = (topics: readonly Topic[], scope: TopicScope, saying: Saying): readonly Block[] =>
   topics.flatMap((topic) => {
-    if (amountOf(topic, scope.whole) === 0) return [];
-    const table = topic.rows === "parts" ? byParts(topic, scope, saying) : byGroups(topic, scope, saying);
+    const named = { ...topic, parts: topic.parts.filter(({ key }) => !UNNAMED.includes(key)) };
+    if (amountOf(named, scope.whole) === 0) return [];
+    const counted = { ...topic, parts: topic.parts.filter((part) => isShown(topic, part, scope)) };
+    const table = counted.rows === "parts" ? byParts(counted, scope, saying) : byGroups(counted, scope, saying);
     return [
       { type: "heading", text: topic.heading[saying.language] },
       line(topic.note[saying.language], "quiet"),
       table,
     ];
   });
+
+const UNNAMED = ["other", "not-said"];
+
+/** What was not said, or said in a team's own words, has its place only where it was counted. */
+const isShown = (topic: Topic, part: TopicPart, { whole, above }: TopicScope): boolean =>
+  !UNNAMED.includes(part.key) || [whole, ...(above ? [above] : [])].some((tally) => partOf(topic, part, tally) > 0);
 
 const partOf = ({ key }: Topic, part: TopicPart, { topics }: Tally): number => topics.get(`${key}/${part.key}`) ?? 0;
 

@@ -1,11 +1,40 @@
-/** All topics, in the order in which pages show them. */
-import type { Topic } from "./topic.ts";
+/** All topics, in the order in which pages show them: those of every team, then those that further kinds declare under a policy. */
+import { kindsFor } from "../kinds/further-kinds.ts";
+import { policyNamed } from "../policies/named.ts";
+import { HOUSE_POLICY, type Policy } from "../policies/policy.ts";
+import type { Topic, TopicPart } from "./topic.ts";
 import { agendaHabits } from "./topics/agenda-habits.ts";
 import { goalAlignment } from "./topics/goal-alignment.ts";
 import { meetingMode } from "./topics/meeting-mode.ts";
+import { topicsOfKind } from "./topics-of-kind.ts";
 
-export const TOPICS: readonly Topic[] = [meetingMode, agendaHabits, goalAlignment];
+/** Topics of what every team logs. */
+export const EVERYDAY_TOPICS: readonly Topic[] = [meetingMode, agendaHabits, goalAlignment];
 
-/** The topics of a page. */
-export const topicsFor = (page: Topic["pages"][number]): readonly Topic[] =>
-  TOPICS.filter(({ pages }) => pages.includes(page));
+const made = new WeakMap<Policy, readonly Topic[]>();
+
+/** What is counted in a log under this policy. The same policy gives the same list. */
+export function topicsUnder(policy: Policy): readonly Topic[] {
+  const before = made.get(policy);
+  if (before) return before;
+  const now = [...EVERYDAY_TOPICS, ...kindsFor(policy).flatMap(topicsOfKind)];
+  made.set(policy, now);
+  return now;
+}
+
+/** The topics of a page whose teams follow these policies (by their keys); a topic that policies part differently has all of their parts. */
+export function topicsFor(page: Topic["pages"][number], policies: readonly string[]): readonly Topic[] {
+  const known = new Map<string, Topic>();
+  for (const key of [...new Set(policies)].sort()) {
+    for (const topic of topicsUnder(policyNamed(key) ?? HOUSE_POLICY)) {
+      const before = known.get(topic.key);
+      known.set(topic.key, before ? { ...before, parts: joined(before.parts, topic.parts) } : topic);
+    }
+  }
+  return [...known.values()].filter(({ pages }) => pages.includes(page));
+}
+
+const joined = (parts: readonly TopicPart[], more: readonly TopicPart[]): readonly TopicPart[] => [
+  ...parts,
+  ...more.filter(({ key }) => !parts.some((part) => part.key === key)),
+];

@@ -7,6 +7,14 @@ const teams = (n: number): string => countInWords(n, "team", "teams");
 const schools = (n: number): string => countInWords(n, "school", "schools");
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
+/** A policy's own data, "" for what is not known. */
+export interface PolicyLine {
+  readonly reference: string;
+  readonly adopted: string;
+  readonly amended: string;
+  readonly replaces: string;
+}
+
 export const enRollup = {
   ourDistrict: "Our district",
   noSchool: "No school named",
@@ -28,7 +36,7 @@ export const enRollup = {
   nothingYet: "No team has logged a meeting yet.",
   attention: "Who may need somebody",
   nobody: "No team needs anybody just now.",
-  andMore: (n: number) => `And ${n} more; the tab PLT Teams has them all.`,
+  andMore: (n: number) => `And ${n} more; the tab PLT All Teams has them all.`,
   because: (team: string, reasons: readonly string[]) => `${team}: ${reasons.join("; ")}.`,
   teamOf: (team: string, school: string) => (school === "" ? team : `${team} (${school})`),
   reasons: {
@@ -99,13 +107,22 @@ export const enRollup = {
   list: (items: readonly string[]) => listInWords(items, "and"),
   board: {
     title: (district: string) => `${district}: update for the board`,
-    policy: (line: string) => `Policy: ${line}`,
+    policy: (name: string, { reference, adopted, amended, replaces }: PolicyLine) => {
+      const parts = [
+        reference,
+        ...(adopted === "" ? [] : [`adopted ${dayInEnglish(adopted)}`]),
+        ...(amended === "" ? [] : [`amended ${dayInEnglish(amended)}`]),
+        ...(replaces === "" ? [] : [`replaces ${replaces}`]),
+      ].filter((part) => part !== "");
+      const text = [name, ...parts].filter((part) => part !== "").join(", ");
+      return text === "" ? "" : `Policy: ${text}.`;
+    },
+    teamsMeeting: "Teams that met",
+    changed: (n: number) => (n === 0 ? "the same" : n > 0 ? `${n} more` : `${-n} fewer`),
     since: (day: string) => `Since the last update on ${dayInEnglish(day)}, beside as many days before it.`,
-    year: (from: string) => `School year so far, from ${dayInEnglish(from)}.`,
-    short: "In short",
     learning: "What students reached",
     learningNote:
-      "Results that teams wrote as a number of students. Groups of fewer than 10 are not shown, nor any that would give one away.",
+      "Results that teams wrote as a number of students. Who worked on two goals counts twice. Groups of fewer than 10 are not shown, nor any that would give one away.",
     trend: "Since the last update",
     before: "Before",
     now: "Now",
@@ -117,7 +134,6 @@ export const enRollup = {
     reached: "Reached the goal",
     notShown: "not shown",
     allSchools: "All schools",
-    noResults: "No team has written a result as a number of students yet.",
   },
   publicShare: (low: number, high: number) =>
     low === high

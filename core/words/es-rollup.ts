@@ -30,7 +30,7 @@ export const esRollup: RollupWords = {
   nothingYet: "Ningún equipo ha anotado reuniones todavía.",
   attention: "Quién puede necesitar apoyo",
   nobody: "Ningún equipo necesita apoyo en este momento.",
-  andMore: (n) => `Y ${n} más; la pestaña PLT Teams los tiene todos.`,
+  andMore: (n) => `Y ${n} más; la pestaña PLT All Teams los tiene todos.`,
   because: (team, reasons) => `${team}: ${reasons.join("; ")}.`,
   teamOf: (team, school) => (school === "" ? team : `${team} (${school})`),
   reasons: {
@@ -100,13 +100,22 @@ export const esRollup: RollupWords = {
   list: (items) => listInWords(items, spanishAnd(items[items.length - 1] ?? "")),
   board: {
     title: (district) => `${district}: informe para la junta`,
-    policy: (line) => `Política: ${line}`,
+    policy: (name, { reference, adopted, amended, replaces }) => {
+      const parts = [
+        reference,
+        ...(adopted === "" ? [] : [`adoptada el ${dayInSpanish(adopted)}`]),
+        ...(amended === "" ? [] : [`modificada el ${dayInSpanish(amended)}`]),
+        ...(replaces === "" ? [] : [`sustituye a ${replaces}`]),
+      ].filter((part) => part !== "");
+      const text = [name, ...parts].filter((part) => part !== "").join(", ");
+      return text === "" ? "" : `Política: ${text}.`;
+    },
+    teamsMeeting: "Equipos que se reunieron",
+    changed: (n) => (n === 0 ? "igual" : n > 0 ? `${n} más` : `${-n} menos`),
     since: (day) => `Desde el último informe, del ${dayInSpanish(day)}, junto a los mismos días anteriores.`,
-    year: (from) => `El año escolar hasta hoy, desde el ${dayInSpanish(from)}.`,
-    short: "En resumen",
     learning: "Lo que alcanzaron los estudiantes",
     learningNote:
-      "Resultados que los equipos anotaron en número de estudiantes. No se muestran los grupos de menos de 10 ni los que permitirían deducirlos.",
+      "Resultados que los equipos anotaron en número de estudiantes. Quien trabajó en dos metas cuenta dos veces. No se muestran los grupos de menos de 10 ni los que permitirían deducirlos.",
     trend: "Desde el último informe",
     before: "Antes",
     now: "Ahora",
@@ -118,7 +127,6 @@ export const esRollup: RollupWords = {
     reached: "Alcanzaron la meta",
     notShown: "no se muestra",
     allSchools: "Todas las escuelas",
-    noResults: "Ningún equipo ha anotado todavía un resultado en número de estudiantes.",
   },
   publicShare: (low, high) =>
     low === high

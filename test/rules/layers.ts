@@ -45,7 +45,7 @@ export const PARTS: readonly Part[] = [
   {
     name: "bench",
     owns: [/^workbench\/bench\//],
-    may: [...BELOW_COMMANDS, "core", "workbench", "stand-ins", "node:", "chrono-node"],
+    may: [...BELOW_COMMANDS, "core", "workbench", "stand-ins", "node:", "chrono-node", "arquero", "@duckdb/node-api"],
   },
   {
     name: "workbench",
@@ -53,6 +53,7 @@ export const PARTS: readonly Part[] = [
     may: [
       ...FOR_HOSTS,
       "entries",
+      "summaries",
       "stand-ins",
       "workbench page",
       "node:",
@@ -60,6 +61,7 @@ export const PARTS: readonly Part[] = [
       "@e965/xlsx",
       "fflate",
       "date-fns",
+      "hyparquet-writer",
       "zod/mini",
     ],
   },

@@ -1,0 +1,83 @@
+/** A door of the core for pages above the team and for a team's printed pages. Hosts load it apart: no usual day needs it. */
+import { further } from "./further.ts";
+import { readLog } from "./log/read-log.ts";
+import { districtPages, schoolPages } from "./summaries/district-pages.ts";
+import { type Extract, extractOf } from "./summaries/extract.ts";
+import { meetingBook } from "./summaries/meeting-book.ts";
+import { myPage } from "./summaries/my-page.ts";
+import type { Saying } from "./summaries/saying.ts";
+import type { DistrictFigures, SchoolFigures } from "./summaries/school-figures.ts";
+import { type Period, periodSince, periodTo } from "./summaries/team-figures.ts";
+import { communityWords } from "./words/community.ts";
+import { ownPagesWords } from "./words/own-pages.ts";
+import { rollupWords } from "./words/rollup-pages.ts";
+import { summaryWords } from "./words/summary.ts";
+import type { Day } from "./workbook/day.ts";
+import { drawPage } from "./workbook/draw.ts";
+import type { Page, PageCell } from "./workbook/page.ts";
+import type { Language, Snapshot } from "./workbook/snapshot.ts";
+import type { Write } from "./workbook/write.ts";
+
+/** The extract of a workbook's log; null where it holds none. */
+export function extractFrom(snapshot: Snapshot): Extract | null {
+  const log = readLog(snapshot, further);
+  return log.exists ? extractOf(log, snapshot.file.replace(/\.\w+$/, "")) : null;
+}
+
+const sayingIn = (language: Language): Saying => ({ language, words: rollupWords[language] });
+
+/** The school year up to today, with what changed since the last update for the board where its day is given. */
+export const periodOf = (today: Day, since: Day | null): Period =>
+  since === null ? periodTo(today) : periodSince(since, today);
+
+/** All pages of a district; those for families in every language that the house speaks. */
+export const pagesOfDistrict = (figures: DistrictFigures, period: Period, language: Language): readonly Page[] =>
+  districtPages(figures, period, {
+    saying: sayingIn(language),
+    community: [
+      { said: communityWords.en, saying: sayingIn("en") },
+      { said: communityWords.es, saying: sayingIn("es") },
+    ],
+  });
+
+/** The pages of one school for a workbook of its own. */
+export const pagesOfSchool = (
+  school: SchoolFigures,
+  figures: DistrictFigures,
+  period: Period,
+  language: Language,
+): readonly Page[] => schoolPages(school, figures, period, sayingIn(language));
+
+/** The book of a log's meetings, in the log's language; null where there is no log. */
+export function bookFrom(snapshot: Snapshot): Page | null {
+  const log = readLog(snapshot, further);
+  const { language } = log;
+  return log.exists ? meetingBook(log, ownPagesWords[language].book, summaryWords(language).ourTeam) : null;
+}
+
+/** A person's own page from a log, in the log's language; null where there is no log. */
+export function minePageFrom(snapshot: Snapshot, name: string): Page | null {
+  const log = readLog(snapshot, further);
+  const { language } = log;
+  return log.exists ? myPage(log, name, { mine: ownPagesWords[language].mine, team: summaryWords(language) }) : null;
+}
+
+/** The strokes that draw pages into a new workbook, a tab each; links to tabs that are not among them are left out. */
+export function strokesOf(pages: readonly Page[]): readonly Write[] {
+  const sheets = new Set(pages.map(({ sheet }) => sheet));
+  return pages.flatMap((page): readonly Write[] => [
+    { do: "add-sheet", sheet: page.sheet, hidden: false },
+    ...drawPage(withLinksTo(page, sheets)),
+  ]);
+}
+
+function withLinksTo(page: Page, sheets: ReadonlySet<string>): Page {
+  const cell = (one: PageCell): PageCell => {
+    if (!one.link || sheets.has(one.link.sheet)) return one;
+    return one.tone ? { value: one.value, tone: one.tone } : { value: one.value };
+  };
+  const blocks = page.blocks.map((block) =>
+    block.type === "table" ? { ...block, rows: block.rows.map((row) => row.map(cell)) } : block,
+  );
+  return { ...page, blocks };
+}

@@ -1,0 +1,141 @@
+/** The update for the board (L4, V7): one page to print, that somebody who knows nothing of it understands in a minute. */
+import type { Policy } from "../policies/policy.ts";
+import type { Day } from "../workbook/day.ts";
+import type { Block, Page, PageCell } from "../workbook/page.ts";
+import { line } from "./page-cells.ts";
+import { type PublicResult, publicResults, schoolsWithPublicAttendance } from "./public-results.ts";
+import { glanceBlocks } from "./rollup-blocks.ts";
+import { percent, type Saying, shareCell } from "./saying.ts";
+import type { DistrictFigures } from "./school-figures.ts";
+import type { Tally } from "./tally.ts";
+import type { Period } from "./team-figures.ts";
+import { topicBlocks } from "./topic-blocks.ts";
+import { topicsFor } from "./topics.ts";
+
+export const BOARD_SHEET = "PLT Board";
+
+export interface BoardScope {
+  readonly period: Period;
+  /** The policy that the update answers to; one without a name is not mentioned. */
+  readonly policy: Policy;
+}
+
+/** More schools than this do not fit on the page; it then says how many lie in each band. */
+const MOST_SCHOOLS = 12;
+const BANDS: readonly (readonly [number, number])[] = [
+  [90, 100],
+  [80, 90],
+  [70, 80],
+  [0, 70],
+];
+
+/** The board's page. It names schools, never a team or a person, and hides small groups. */
+export function boardPage(figures: DistrictFigures, { period, policy }: BoardScope, saying: Saying): Page {
+  const { words } = saying;
+  const { tally } = figures;
+  const policyText = words.board.policy(policy.label[saying.language], policy.line);
+  const topics = topicsFor(
+    "board",
+    figures.schools.flatMap(({ teams }) => teams.map(({ team }) => team.policy)),
+  );
+  const blocks: readonly Block[] = [
+    { type: "title", text: words.board.title(figures.district === "" ? words.ourDistrict : figures.district) },
+    line(words.asOf(period.today, period.year), "quiet"),
+    ...(policyText === "" ? [] : [line(policyText, "quiet")]),
+    ...glanceBlocks({ ...tally, stalled: 0 }, saying).slice(0, -1),
+    ...sinceBlocks(tally, period.update?.since ?? null, saying),
+    ...resultBlocks(figures, saying),
+    ...(figures.schools.length > MOST_SCHOOLS ? bandBlocks(figures, saying) : schoolBlocks(figures, saying)),
+    ...topicBlocks(topics, { whole: tally, above: null, groups: [], groupHeading: words.school }, saying),
+  ];
+  return { sheet: BOARD_SHEET, audience: "board", blocks };
+}
+
+/** Beside the days before the last update as many days as have passed since. */
+function sinceBlocks(tally: Tally, since: Day | null, { words }: Saying): readonly Block[] {
+  if (since === null) return [];
+  const row = (label: string, before: number, now: number): readonly PageCell[] => [
+    { value: label },
+    { value: before },
+    { value: now },
+    { value: words.board.changed(now - before) },
+  ];
+  const there: readonly PageCell[] = [
+    { value: words.attendance },
+    shareCell(tally.before_there, tally.before_roster),
+    shareCell(tally.since_there, tally.since_roster),
+    { value: null },
+  ];
+  return [
+    { type: "heading", text: words.board.trend },
+    line(words.board.since(since), "quiet"),
+    {
+      type: "table",
+      headings: [words.board.figure, words.board.before, words.board.now, words.board.change],
+      rows: [
+        row(words.meetings, tally.before_meetings, tally.since_meetings),
+        row(words.board.teamsMeeting, tally.before_teams, tally.since_teams),
+        there,
+      ],
+    },
+  ];
+}
+
+function resultBlocks(figures: DistrictFigures, saying: Saying): readonly Block[] {
+  const { words } = saying;
+  const { schools, all } = publicResults(figures);
+  if (!all) return [];
+  const named = schools.length > MOST_SCHOOLS ? [] : schools;
+  const rows = [
+    ...named.map((one) => resultCells(one.school === "" ? words.noSchool : one.school, one, saying)),
+    resultCells(words.board.allSchools, all, saying),
+  ];
+  return [
+    { type: "heading", text: words.board.learning },
+    line(words.board.learningNote, "quiet"),
+    { type: "table", headings: [words.school, words.board.students, words.board.reached], rows },
+  ];
+}
+
+/** A row of results as public pages show it. */
+export function resultCells(name: string, { shown }: PublicResult, { words }: Saying): readonly PageCell[] {
+  if (!shown) {
+    return [
+      { value: name },
+      { value: words.board.notShown, tone: "quiet" },
+      { value: words.board.notShown, tone: "quiet" },
+    ];
+  }
+  return [{ value: name }, { value: shown.people }, { value: words.publicShare(shown.share.low, shown.share.high) }];
+}
+
+function schoolBlocks({ schools }: DistrictFigures, saying: Saying): readonly Block[] {
+  const { words } = saying;
+  const isPublic = schoolsWithPublicAttendance(schools);
+  const rows = schools.map(({ school, tally }): readonly PageCell[] => [
+    { value: school === "" ? words.noSchool : school },
+    { value: tally.teams },
+    { value: tally.meetings },
+    isPublic.has(school)
+      ? { value: percent(tally.there, tally.roster) }
+      : { value: words.board.notShown, tone: "quiet" },
+    { value: tally.goals === 0 ? null : words.reachedOf(tally.reached, tally.goals) },
+  ]);
+  const headings = [words.school, words.teams, words.meetings, words.attendance, words.goalsReached];
+  return [
+    { type: "heading", text: words.schools },
+    { type: "table", headings, rows },
+  ];
+}
+
+function bandBlocks({ schools }: DistrictFigures, { words }: Saying): readonly Block[] {
+  const shares = schools.filter(({ tally }) => tally.roster > 0).map(({ tally }) => (tally.there / tally.roster) * 100);
+  const rows = BANDS.map(([low, high]): readonly PageCell[] => [
+    { value: words.board.band(low, high) },
+    { value: shares.filter((share) => share >= low && (share < high || high === 100)).length },
+  ]);
+  return [
+    { type: "heading", text: words.board.byShare },
+    { type: "table", headings: [words.attendance, words.schools], rows },
+  ];
+}

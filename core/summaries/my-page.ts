@@ -1,0 +1,138 @@
+/** One person's own page (C12): what that person took part in, took on and learned; made only by that person. */
+import { stageNamed } from "../cycles/stage-named.ts";
+import { textIn } from "../cycles/team-log.ts";
+import { choiceLabel } from "../kinds/choice.ts";
+import type { FurtherKind } from "../kinds/declare.ts";
+import type { Entry } from "../kinds/entry.ts";
+import { kindsFor } from "../kinds/further-kinds.ts";
+import type { Column, Log } from "../kinds/kind.ts";
+import { MEETING_COLUMNS } from "../kinds/meeting-columns.ts";
+import { meetingsHeld } from "../kinds/meetings-held.ts";
+import { plainName } from "../kinds/names.ts";
+import { namesIn } from "../kinds/names-in.ts";
+import { statusOf } from "../kinds/status.ts";
+import type { OwnPagesWords } from "../words/en-own-pages.ts";
+import type { SummaryWords } from "../words/en-summary.ts";
+import { quoted } from "../words/in-words.ts";
+import { PAGE_COLUMNS } from "../workbook/draw.ts";
+import type { Block, Page, PageCell } from "../workbook/page.ts";
+import { actionRow } from "./action-blocks.ts";
+import { line, linked, shown } from "./page-cells.ts";
+import { attendanceOf } from "./participation.ts";
+
+const ROLES = ["facilitator", "recorder", "timekeeper"];
+const LATEST = 20;
+
+export interface MyWords {
+  readonly mine: OwnPagesWords["mine"];
+  readonly team: SummaryWords;
+}
+
+/** The page of the person of this name, as the log writes it; it says so where the log does not know the name. Nobody else is on it. */
+export function myPage(log: Log, name: string, words: MyWords): Page {
+  const { mine } = words;
+  const about = [
+    ...attendanceBlocks(log, name, words),
+    ...roleBlocks(log, name, mine),
+    ...actionBlocks(log, name, words),
+  ];
+  const learned = kindsFor(log.policy).flatMap((kind) => ownEntries(kind, log, name));
+  const met = meetingBlocks(log, name, mine);
+  const all = [...about, ...learned, ...met];
+  const blocks: readonly Block[] = [
+    { type: "title", text: mine.title(name) },
+    line(mine.about, "quiet"),
+    ...(all.length === 0 ? [line(mine.unknown(name), "attention")] : all),
+  ];
+  return { sheet: mine.sheet, audience: "person", blocks };
+}
+
+const names = (entry: Entry, key: string, name: string): boolean =>
+  namesIn(entry, key).some((each) => plainName(each) === plainName(name));
+
+function attendanceBlocks(log: Log, name: string, { mine }: MyWords): readonly Block[] {
+  const own = attendanceOf(log).find((each) => plainName(each.name) === plainName(name));
+  if (!own) return [];
+  if (own.guest === "guest") return [line(mine.guest(own.there), "plain")];
+  return own.of === 0
+    ? []
+    : [line(mine.there(own.there, own.of, `${Math.round((own.there / own.of) * 100)}%`), "plain")];
+}
+
+function roleBlocks(log: Log, name: string, mine: MyWords["mine"]): readonly Block[] {
+  const rows = ROLES.flatMap((role): readonly (readonly PageCell[])[] => {
+    const times = meetingsHeld(log).filter(({ entry }) => names(entry, role, name)).length;
+    const column = MEETING_COLUMNS.find(({ key }) => key === role);
+    return times === 0 || !column ? [] : [[{ value: column.heading[log.language] }, { value: times }]];
+  });
+  if (rows.length === 0) return [];
+  return [
+    { type: "heading", text: mine.roles },
+    { type: "table", headings: [mine.role, mine.times], rows },
+  ];
+}
+
+function actionBlocks(log: Log, name: string, { mine, team }: MyWords): readonly Block[] {
+  const own = log
+    .entries("action-item")
+    .filter((entry) => names(entry, "owner", name) && statusOf(entry) !== "dropped");
+  if (own.length === 0) return [];
+  const done = own.filter((entry) => statusOf(entry) === "done").length;
+  return [
+    { type: "heading", text: mine.actions },
+    line(mine.done(done, own.length), "plain"),
+    {
+      type: "table",
+      headings: [team.action, team.owner, team.due, team.status, team.late],
+      rows: own.map((entry) => actionRow(entry, log, team)),
+    },
+  ];
+}
+
+/** Entries of a kind that is a person's own to show, where one of its columns of people or names holds this name. */
+function ownEntries(kind: FurtherKind, log: Log, name: string): readonly Block[] {
+  const given = kind.gives.filter(({ audience }) => audience === "person");
+  if (given.length === 0) return [];
+  const who = kind.columns.filter(({ type }) => type === "people" || type === "text").map(({ key }) => key);
+  const entries = log.entries(kind.kind).filter((entry) => who.some((key) => names(entry, key, name)));
+  const wanted = [...new Set(given.flatMap(({ columns }) => columns))].slice(0, PAGE_COLUMNS);
+  const columns = wanted.flatMap((key) => kind.columns.filter((column) => column.key === key));
+  if (entries.length === 0 || columns.length === 0) return [];
+  return [
+    { type: "heading", text: kind.title[log.language] },
+    {
+      type: "table",
+      headings: columns.map(({ heading }) => heading[log.language]),
+      rows: entries.map((entry) => columns.map((column, i) => fieldCell(entry, column, i, log))),
+    },
+  ];
+}
+
+function fieldCell(entry: Entry, column: Column, place: number, log: Log): PageCell {
+  const text = quoted(textIn(entry, column.key));
+  const said = column.type === "choice" ? choiceLabel(column, text, log.cycle, log.language) : text;
+  return place === 0 && said !== "" ? linked(said, entry, column.key) : { value: said === "" ? null : said };
+}
+
+function meetingBlocks(log: Log, name: string, mine: MyWords["mine"]): readonly Block[] {
+  const own = meetingsHeld(log).filter(({ entry }) => names(entry, "attendees", name));
+  if (own.length === 0) return [];
+  const newest = [...own].reverse().slice(0, LATEST);
+  return [
+    { type: "heading", text: mine.meetings },
+    ...(own.length > LATEST ? [line(mine.more(LATEST), "quiet")] : []),
+    {
+      type: "table",
+      headings: [mine.date, mine.stage, mine.decided, mine.strategy],
+      rows: newest.map(({ entry, day }): readonly PageCell[] => {
+        const stage = textIn(entry, "stage");
+        return [
+          { value: { day } },
+          { value: stage === "" ? null : (stageNamed(log.cycle, stage)?.label[log.language] ?? stage) },
+          shown(entry, "decisions"),
+          shown(entry, "strategy"),
+        ];
+      }),
+    },
+  ];
+}

@@ -1,0 +1,51 @@
+/** What public pages may say of students' results and of how many people came: small groups hidden, once for all pages of a district. */
+import { type PublicShare, publicShare } from "./public-share.ts";
+import type { DistrictFigures, SchoolFigures } from "./school-figures.ts";
+import { type Group, hiddenGroups } from "./suppress.ts";
+
+export interface PublicResult {
+  /** Null where the group may not be shown. */
+  readonly shown: { readonly people: number; readonly share: PublicShare } | null;
+}
+
+export interface PublicResults {
+  /** Of each school that has any result, in the order of the figures. */
+  readonly schools: readonly (PublicResult & { readonly school: string })[];
+  /** Null where no team wrote a result as a number of students. */
+  readonly all: PublicResult | null;
+}
+
+const ALL = "all";
+
+/** Students' results by school. The figures must be those of the whole district, or another decision could give away what this one hides. */
+export function publicResults({ schools }: DistrictFigures): PublicResults {
+  const groups = schools.flatMap(({ school, tally }, i) =>
+    tally.students === 0 ? [] : [{ school, group: groupOf(String(i), tally.students, tally.students_reached) }],
+  );
+  if (groups.length === 0) return { schools: [], all: null };
+  const whole = wholeOf(groups.map(({ group }) => group));
+  const hidden = hiddenGroups(whole);
+  const result = ({ key, people, reached }: Group): PublicResult => ({
+    shown: hidden.has(key) ? null : { people, share: publicShare(reached, people) },
+  });
+  return { schools: groups.map(({ school, group }) => ({ school, ...result(group) })), all: result(whole) };
+}
+
+const groupOf = (key: string, people: number, reached: number): Group => ({ key, people, reached, parts: [] });
+
+const wholeOf = (parts: readonly Group[]): Group => ({
+  key: ALL,
+  people: parts.reduce((sum, { people }) => sum + people, 0),
+  reached: parts.reduce((sum, { reached }) => sum + reached, 0),
+  parts,
+});
+
+/** The schools of which a public page may say how many people came: those with so many on their teams that nobody can be meant. */
+export function schoolsWithPublicAttendance(schools: readonly SchoolFigures[]): ReadonlySet<string> {
+  const groups = schools.map(({ teams }, i) => {
+    const people = teams.reduce((sum, { team }) => sum + team.members, 0);
+    return groupOf(String(i), people, Math.round(people / 2));
+  });
+  const hidden = hiddenGroups(wholeOf(groups));
+  return new Set(schools.filter((_, i) => !hidden.has(String(i))).map(({ school }) => school));
+}

@@ -1,0 +1,86 @@
+/**
+ * The topics that a further kind declares with `gives`: entries counted by the choices of a column, or a number added up by them. What a
+ * team writes in its own words becomes `other`; lists are counted, never copied; no person's rating or observation is counted at all.
+ */
+import { dayIn, isFilled, textIn } from "../cycles/team-log.ts";
+import type { FurtherKind, Gives } from "../kinds/declare.ts";
+import type { Entry } from "../kinds/entry.ts";
+import type { Column } from "../kinds/kind.ts";
+import type { Fact, Topic, TopicPart } from "./topic.ts";
+
+/** Where a page shows what has this audience; what is a person's or the team's own stays in the log. */
+const PAGES: Readonly<Record<Gives["audience"], Topic["pages"]>> = {
+  person: [],
+  team: [],
+  school: ["school", "district"],
+  district: ["district"],
+  public: ["school", "district", "board"],
+};
+
+const ENTRIES: TopicPart = { key: "entries", label: { en: "Entries", es: "Registros" }, tone: "plain" };
+const OTHER: TopicPart = { key: "other", label: { en: "Other", es: "Otro" }, tone: "plain" };
+const NOT_SAID: TopicPart = { key: "not-said", label: { en: "Not said", es: "Sin indicar" }, tone: "plain" };
+
+/** A table with more parts than this has a row for each. */
+const MOST_COLUMNS = 7;
+
+/** One topic for each thing that the kind gives to pages above the team. */
+export const topicsOfKind = (kind: FurtherKind): readonly Topic[] =>
+  kind.gives.filter(({ audience }) => PAGES[audience].length > 0).map((gives) => topicOf(kind, gives));
+
+function topicOf(kind: FurtherKind, gives: Gives): Topic {
+  const columns = gives.columns.flatMap((key) => kind.columns.filter((column) => column.key === key));
+  const by = columns.find(({ type, choices }) => type === "choice" && choices !== "none" && choices !== "stages");
+  const sum = gives.shows === "sums" ? columns.find(({ type }) => type === "number") : undefined;
+  const parts = by ? [...partsOf(by), OTHER, NOT_SAID] : [ENTRIES];
+  const days = kind.columns.filter(({ type }) => type === "day").map(({ key }) => key);
+  const fact = (entry: Entry): Fact => ({
+    part: by ? partIn(entry, by) : ENTRIES.key,
+    day: days.map((key) => dayIn(entry, key)).find((day) => day !== undefined) ?? null,
+    amount: sum ? numberIn(entry, sum.key) : 1,
+  });
+  return {
+    key: [kind.kind, ...(by ? [by.key] : []), ...(sum ? [sum.key] : [])].join("-"),
+    requirements: [gives.requirement],
+    heading: kind.title,
+    note: noteOf(kind, by, sum),
+    parts,
+    shows: sum ? "shares" : "counts",
+    rows: parts.length <= MOST_COLUMNS ? "groups" : "parts",
+    pages: PAGES[gives.audience],
+    facts: (log) =>
+      log
+        .entries(kind.kind)
+        .filter((entry) => kind.columns.some(({ key }) => isFilled(entry, key)))
+        .map(fact),
+  };
+}
+
+const partsOf = ({ choices }: Column): readonly TopicPart[] =>
+  typeof choices === "string"
+    ? []
+    : choices.map(({ key, label, highlight }) => ({
+        key,
+        label,
+        tone: highlight === "attention" ? "attention" : "plain",
+      }));
+
+function partIn(entry: Entry, by: Column): string {
+  const value = textIn(entry, by.key);
+  if (value === "") return NOT_SAID.key;
+  return partsOf(by).some(({ key }) => key === value) ? value : OTHER.key;
+}
+
+function numberIn(entry: Entry, key: string): number {
+  const value = entry.values[key];
+  return typeof value === "number" && value > 0 ? value : 0;
+}
+
+/** Example: `What it is for, in one sentence. Minutes, by Use.` */
+function noteOf({ about }: FurtherKind, by: Column | undefined, sum: Column | undefined): Topic["note"] {
+  const said = (language: "en" | "es"): string => {
+    const names = [sum, by].flatMap((column) => (column ? [column.heading[language]] : []));
+    return names.length === 0 ? about[language] : `${about[language]} ${names.join(" · ")}.`;
+  };
+  return { en: said("en"), es: said("es") };
+}

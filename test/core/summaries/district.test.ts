@@ -1,0 +1,172 @@
+/** The pages of a district that was counted by hand: what they say, to whom, and where each figure leads. */
+
+import { HOUSE_POLICY } from "../../../core/policies/policy.ts";
+import { boardPage } from "../../../core/summaries/board-page.ts";
+import { districtPages, schoolSheets } from "../../../core/summaries/district-pages.ts";
+import { teamsPage } from "../../../core/summaries/teams-page.ts";
+import { communityWords } from "../../../core/words/community.ts";
+import { rollupWords } from "../../../core/words/rollup-pages.ts";
+import { drawPage, PAGE_COLUMNS } from "../../../core/workbook/draw.ts";
+import type { Page } from "../../../core/workbook/page.ts";
+import { linesOf } from "./page-lines.ts";
+import { DISTRICT, figuresFrom, PERIOD } from "./small-district.ts";
+
+const en = { language: "en", words: rollupWords.en } as const;
+const es = { language: "es", words: rollupWords.es } as const;
+
+const pagesIn = (saying: typeof en | typeof es): readonly Page[] =>
+  districtPages(figuresFrom(DISTRICT), PERIOD, {
+    saying,
+    community: [
+      { said: communityWords.en, saying: en },
+      { said: communityWords.es, saying: es },
+    ],
+  });
+
+const page = (sheet: string, saying: typeof en | typeof es = en): readonly string[] => {
+  const found = pagesIn(saying).find((each) => each.sheet === sheet);
+  return found ? linesOf(found) : [];
+};
+
+test("each page declares for whom it is", () => {
+  expect(pagesIn(en).map(({ sheet, audience }) => `${sheet}: ${audience}`)).toEqual([
+    "PLT District: district",
+    "PLT Board: board",
+    "PLT Community: community",
+    "PLT Comunidad: community",
+    "PLT Maple Ridge: school",
+    "PLT Oak Hill: school",
+    "PLT All Teams: district",
+  ]);
+});
+
+test("the district's page says how teams are doing before anything else (W9)", () => {
+  expect(page("PLT District").slice(0, 18)).toEqual([
+    "# Cedar County: our schools on one page",
+    "As of Oct 15, 2025, school year 2025-26. Drawn anew each time.",
+    "Made from counts, dates and stages. What teams write stays with them.",
+    "## At a glance",
+    "4 teams; 2 met in the last four weeks. 10 meetings this school year.",
+    "On average 60% of the people on the rosters were at the meetings.",
+    "1 of 2 actions done (50%); 1 past its day.",
+    "4 goals: 1 reached, 1 with a result due; 1 can be measured.",
+    "! 1 team has stalled; below it says why.",
+    "They are in 2 schools.",
+    "## Logs that could not be read",
+    "They are not in any figure.",
+    "! oak/math.xlsx: It is damaged and cannot be opened.",
+    "## Schools",
+    "School | Teams | Met lately | Meetings | People there | Actions done | Goals reached | Stalled",
+    "Maple Ridge | 2 | 1 | 8 | 62.5% | 50% | 1 of 3 | 1",
+    "Oak Hill | 2 | 1 | 2 | 50% |  | 0 of 1 | 0",
+    "All | 4 | 2 | 10 | 60% | 50% | 1 of 4 | 1",
+  ]);
+});
+
+test("why a team may need somebody is said with its rule, and last figures are marked as old (L1, W4)", () => {
+  const lines = page("PLT District");
+  const from = lines.indexOf("## Who may need somebody");
+  expect(lines.slice(from + 1, from + 4)).toEqual([
+    "Grade 4 (Maple Ridge): its log could not be read, so these are its figures of Oct 14, 2025 (It is protected by a password); it last met on Sep 10, 2025, 35 days ago; for this team more than 21 days are a gap.",
+    "Art (Oak Hill): no meeting is logged yet.",
+    "Grade 5 (Maple Ridge): its cycle has stalled, with 6 meetings in “Learn together” since Sep 3, 2025, where more than 4 count as stalled.",
+  ]);
+});
+
+test("a school's page has every team on a row, and goals beside the plan (W5, W9)", () => {
+  const lines = page("PLT Maple Ridge");
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      "Team | Stage | Last meeting | Meetings | People there | Actions done | Goals reached | Standing",
+      "Grade 4 | Analyze data | 2025-09-10 | 2 | 100% |  | 0 of 1 | old figures",
+      "Grade 5 | Learn together | 2025-10-08 | 6 | 50% | 50% | 1 of 2 | stalled",
+      "Team | Serve a plan goal | Name no plan goal",
+      "Grade 5 | 1 | 1",
+      "[column] 8 meetings in 2 months; most in Sep 2025 (6).",
+    ]),
+  );
+  expect(page("PLT Oak Hill")).toContain("Science | Analyze data | 2025-10-08 | 2 | 50% |  | 0 of 1 | on its way");
+});
+
+test("the board sees what changed since its last update, and no school whose few people could be told apart (L4)", () => {
+  expect(page("PLT Board")).toEqual(
+    expect.arrayContaining([
+      "Meetings | 2 | 4 | 2 more",
+      "Teams that met | 1 | 2 | 1 more",
+      "People there | 50% | 50% | ",
+      "Maple Ridge | 56 | 80%",
+      "All schools | 96 | 68%",
+      "Maple Ridge | 2 | 8 | not shown | 1 of 3",
+    ]),
+  );
+});
+
+test("the board's page names the policy that it answers to (V7)", () => {
+  const policy = {
+    ...HOUSE_POLICY,
+    label: { en: "Early release", es: "Salida temprana" },
+    line: { reference: "GCBA", adopted: "2019-08-05", amended: "2021-06-01", replaces: "" },
+  };
+  expect(linesOf(boardPage(figuresFrom(DISTRICT), { period: PERIOD, policy }, en))).toContain(
+    "Policy: Early release, GCBA, adopted Aug 5, 2019, amended Jun 1, 2021.",
+  );
+});
+
+test("no public page names a team or a person", () => {
+  const text = pagesIn(en)
+    .filter(({ audience }) => audience === "board" || audience === "community")
+    .flatMap(linesOf)
+    .join("\n");
+  expect(text).not.toMatch(/Grade 5|Science|A A|B B/);
+});
+
+test("a school leads to its first team's row, a team to its own", () => {
+  const teams = teamsPage(figuresFrom(DISTRICT), en);
+  const drawn = drawPage(teams.page).find((write) => write.do === "set-cells");
+  const cellAt = (cell: string | undefined) =>
+    drawn?.do === "set-cells" ? drawn.cells[Number((cell ?? "A1").slice(1)) - 1] : undefined;
+  expect(cellAt(teams.teamAt("oak/science.xlsx")?.cell)?.slice(0, 2)).toEqual(["Science", "Oak Hill"]);
+  expect(cellAt(teams.schoolAt("Oak Hill")?.cell)?.slice(0, 2)).toEqual(["Art", "Oak Hill"]);
+  expect(teams.teamAt("nowhere.xlsx")).toBeUndefined();
+});
+
+test("the order in which logs were collected changes nothing", () => {
+  const turned = [...DISTRICT].reverse();
+  const all = (collected: typeof DISTRICT) =>
+    districtPages({ ...figuresFrom(collected), unread: [] }, PERIOD, { saying: en, community: [] });
+  expect(all(turned)).toEqual(all(DISTRICT));
+});
+
+test("Spanish pages have no English in them, and no table is wider than a page", () => {
+  const ours = (saying: typeof en | typeof es) => pagesIn(saying).filter(({ audience }) => audience !== "community");
+  const english = new Set(ours(en).flatMap(linesOf));
+  const names = /^(# |!|Maple|Oak|Grade|Science|Art|Sc)/;
+  for (const each of ours(es)) {
+    const same = linesOf(each).filter((text) => english.has(text) && !names.test(text));
+    expect(same).toEqual([]);
+    for (const block of each.blocks) {
+      if (block.type === "table") expect(block.headings.length).toBeLessThanOrEqual(PAGE_COLUMNS);
+    }
+  }
+});
+
+test("a district without any log says so", () => {
+  const pages = districtPages(figuresFrom([]), PERIOD, { saying: en, community: [] });
+  expect(pages.flatMap(linesOf)).toContain("No team has logged a meeting yet.");
+});
+
+test("tabs of schools have names that every program takes, each its own", () => {
+  const schools = [
+    "St. Mary's: Upper [A]",
+    "A very long name of a school indeed 1",
+    "A very long name of a school indeed 2",
+    "",
+  ];
+  const named = schools.map((school) => ({ school, tally: figuresFrom([]).tally, teams: [] }));
+  expect([...schoolSheets(named, en).values()]).toEqual([
+    "PLT St. Mary s Upper A",
+    "PLT A very long name of a schoo",
+    "PLT A very long name of a sch 2",
+    "PLT No school named",
+  ]);
+});

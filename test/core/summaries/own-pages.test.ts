@@ -1,0 +1,99 @@
+/** The meeting book for the team, and the page that a person makes for herself or himself. */
+import { FIVE_STAGE } from "../../../core/cycles/five-stage.ts";
+import { meetingBook } from "../../../core/summaries/meeting-book.ts";
+import { myPage } from "../../../core/summaries/my-page.ts";
+import { ownPagesWords } from "../../../core/words/own-pages.ts";
+import { summaryWords } from "../../../core/words/summary.ts";
+import { type Entries, logIn, logOf } from "../../log-builder.ts";
+import { linesOf } from "./page-lines.ts";
+
+const TODAY = "2025-10-15";
+
+const YEAR: Entries = {
+  team: [{ name: "Grade 5 PLT" }],
+  member: [{ name: "Ana Ruiz" }, { name: "Bea Lee" }],
+  meeting: [
+    {
+      date: "2025-10-01",
+      attendees: ["Ana Ruiz", "Bea Lee"],
+      facilitator: "Ana Ruiz",
+      stage: "set-goals",
+      notes: "We read the rubric.\n\nThen we scored.",
+      decisions: "Claims first",
+      place: "virtual",
+    },
+    { date: "2025-10-08", attendees: ["Bea Lee"] },
+    { date: "2025-10-22", agenda: "Planned" },
+  ],
+  "action-item": [
+    { text: "Print the rubric", owner: "Ana Ruiz", due: "2025-10-08", status: "done", meeting: "meeting-1" },
+    { text: "Score samples", owner: "Bea Lee", meeting: "meeting-1" },
+    { text: "Not for this", meeting: "" },
+  ],
+};
+
+const mine = (name: string, language: "en" | "es" = "en") =>
+  myPage(logIn(YEAR, TODAY, FIVE_STAGE, language), name, {
+    mine: ownPagesWords[language].mine,
+    team: summaryWords(language),
+  });
+
+test("the book tells each meeting held to a colleague who was not there, the newest first (T4)", () => {
+  const book = meetingBook(logOf(YEAR, TODAY), ownPagesWords.en.book, "Our team");
+  expect(book.audience).toBe("team");
+  expect(linesOf(book)).toEqual([
+    "# Grade 5 PLT: meeting book",
+    "2 meetings, from Oct 1, 2025 to Oct 8, 2025, the newest first.",
+    "## Oct 8, 2025",
+    "Who was there: Bea Lee",
+    "## Oct 1, 2025 · Set goals",
+    "Who was there: Ana Ruiz, Bea Lee",
+    "Notes: We read the rubric.",
+    "Then we scored.",
+    "Decisions: Claims first",
+    "Where: Virtual",
+    "Facilitator: Ana Ruiz",
+    "Agreed to do: Print the rubric · Ana Ruiz · by Oct 8, 2025 · Done",
+    "Agreed to do: Score samples · Bea Lee",
+  ]);
+});
+
+test("a log without meetings has a book that says so", () => {
+  expect(linesOf(meetingBook(logOf({}, TODAY), ownPagesWords.en.book, "Our team"))).toEqual([
+    "# Our team: meeting book",
+    "No meeting has been held yet.",
+  ]);
+});
+
+test("a person's page is about that person alone (C12)", () => {
+  const page = mine("ana  ruiz");
+  expect(page.audience).toBe("person");
+  expect(linesOf(page)).toEqual([
+    "# ana  ruiz: my learning",
+    "Made by me and for me. Nobody else is given this page; I decide whom I show it to.",
+    "I was at 1 of 2 meetings (50%).",
+    "## What I took on",
+    "Role | Meetings",
+    "Facilitator | 1",
+    "## My actions",
+    "1 of 1 action done.",
+    "Action | Owner | Due | Status | Days late",
+    "Print the rubric | Ana Ruiz | 2025-10-08 | Done | ",
+    "## Meetings I was at",
+    "Date | Stage | Decided | Strategy",
+    "2025-10-01 | Set goals | Claims first | ",
+  ]);
+  expect(linesOf(page).join(" ")).not.toContain("Bea");
+});
+
+test("a name that the log does not know gets a sentence, not an empty page", () => {
+  expect(linesOf(mine("Zoe Zed"))).toContain(
+    "! The log does not name Zoe Zed. The name must be written as it stands in the log.",
+  );
+});
+
+test("in Spanish neither has English words", () => {
+  const book = linesOf(meetingBook(logIn(YEAR, TODAY, FIVE_STAGE, "es"), ownPagesWords.es.book, "Nuestro equipo"));
+  expect(book[1]).toBe("2 reuniones, del 1 de octubre de 2025 al 8 de octubre de 2025, primero las más recientes.");
+  expect(linesOf(mine("Ana Ruiz", "es"))).toContain("Asistí a 1 de 2 reuniones (50%).");
+});
