@@ -1,6 +1,9 @@
 /** All kinds beyond the everyday ones, under a policy. A new kind is one file and one line here. */
 import type { Policy } from "../policies/policy.ts";
 import type { FurtherKind } from "./declare.ts";
+import { learning } from "./growth/learning.ts";
+import { observation } from "./growth/observation.ts";
+import { rating } from "./growth/rating.ts";
 import { absence } from "./meetings/absence.ts";
 import { agendaItem } from "./meetings/agenda-item.ts";
 import { cycle } from "./meetings/cycle.ts";
@@ -26,13 +29,16 @@ const meetings = (policy: Policy): readonly FurtherKind[] => [
   cycle,
 ];
 
+/** How people grow. Nothing of it goes above the team. */
+const growth = (policy: Policy): readonly FurtherKind[] => [rating(policy), observation, learning];
+
 const made = new WeakMap<Policy, readonly FurtherKind[]>();
 
 /** The kinds with the choices that this policy gives them, in the order of their tabs. The same policy gives the same list. */
 export function kindsFor(policy: Policy): readonly FurtherKind[] {
   const before = made.get(policy);
   if (before) return before;
-  const now: readonly FurtherKind[] = [...meetings(policy)];
+  const now: readonly FurtherKind[] = [...meetings(policy), ...growth(policy)];
   made.set(policy, now);
   return now;
 }

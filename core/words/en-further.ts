@@ -1,6 +1,7 @@
 /** What the checks of kinds beyond the everyday ones say in English, by group of kinds. */
+import { enGrowth } from "./en-growth.ts";
 import { enMeetings } from "./en-meetings.ts";
 import { enPolicies } from "./en-policies.ts";
 import type { Sentences } from "./sentence.ts";
 
-export const enFurther: Sentences = { ...enMeetings, ...enPolicies };
+export const enFurther: Sentences = { ...enMeetings, ...enGrowth, ...enPolicies };

@@ -1,6 +1,7 @@
 /** What the checks of kinds beyond the everyday ones say in Spanish, by group of kinds. */
+import { esGrowth } from "./es-growth.ts";
 import { esMeetings } from "./es-meetings.ts";
 import { esPolicies } from "./es-policies.ts";
 import type { Sentences } from "./sentence.ts";
 
-export const esFurther: Sentences = { ...esMeetings, ...esPolicies };
+export const esFurther: Sentences = { ...esMeetings, ...esGrowth, ...esPolicies };

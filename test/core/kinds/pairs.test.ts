@@ -6,9 +6,10 @@ import { esFurther } from "../../../core/words/es-further.ts";
 import type { Notice } from "../../../core/words/notice.ts";
 import { factsIn } from "../../../core/words/say-from.ts";
 import { type Entries, logOf } from "../../log-builder.ts";
+import { GROWTH } from "./pairs/growth.ts";
 import { MEETINGS } from "./pairs/meetings.ts";
 
-const PAIRS = [...MEETINGS];
+const PAIRS = [...MEETINGS, ...GROWTH];
 
 const kinds = kindsFor(HOUSE_POLICY);
 const rules = kinds.flatMap((kind) => [...kind.rules, ...kind.logRules]);
