@@ -38,7 +38,7 @@ const LEARNING: Declaration = {
     ),
     field(
       "source",
-      "text",
+      "long-text",
       words("Learned from", "Aprendido de"),
       words("A colleague, a training, a reading, a class.", "Un colega, una capacitación, una lectura, una clase."),
     ),

@@ -107,7 +107,7 @@ const OBSERVATION: Declaration = {
   logRules: [],
   gives: [
     { requirement: "T6", shows: "counts", columns: ["sort"], audience: "team" },
-    { requirement: "T6", shows: "counts", columns: ["giver", "receiver"], audience: "person" },
+    { requirement: "T6", shows: "list", columns: ["date", "sort", "focus", "follow_up"], audience: "person" },
   ],
 };
 

@@ -1,12 +1,10 @@
 /** A rating: how far the team or a role has come, alone or together, and what shows it (T1, L2). It is the team's own and goes no further. */
-import type { Policy, PolicyItem } from "../../policies/policy.ts";
+import type { Policy } from "../../policies/policy.ts";
 import { choice, choosing, declare, type FurtherKind, field, first, folded, needed, words } from "../declare.ts";
-import type { Choice, Column } from "../kind.ts";
+import type { Column } from "../kind.ts";
+import { choicesFrom } from "../policy-choices.ts";
 import { attributesOf, scaleOf } from "./house-rubric.ts";
-import { ROLE_TARGET, ROLES, ratingRules } from "./rating-checks.ts";
-
-const choicesFrom = (items: readonly PolicyItem[]): readonly Choice[] =>
-  items.map(({ key, label, says }) => choice(key, label, ...says));
+import { ROLES, ratedItems, ratingRules } from "./rating-checks.ts";
 
 const DATE = needed(
   field(
@@ -75,7 +73,7 @@ const ratedColumns = (policy: Policy): readonly Column[] => [
           "Un atributo del buen trabajo en equipo o la meta de una función.",
         ),
       ),
-      choicesFrom([...attributesOf(policy), ROLE_TARGET]),
+      choicesFrom(ratedItems(policy)),
     ),
   ),
   choosing(STATEMENT, choicesFrom(attributesOf(policy).flatMap(({ statements }) => statements))),
