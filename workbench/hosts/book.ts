@@ -1,5 +1,6 @@
 /** A workbook in memory, as both stand-ins keep it: raw values as a spreadsheet program holds them. Mutable on purpose: it plays the part of the file. */
 import type { Area } from "../../core/workbook/address.ts";
+import type { BookComment, BookFilter, BookGuard, BookMark, BookName, BookTable } from "./book-parts.ts";
 import type { BookHighlight, BookValidation } from "./book-rules.ts";
 
 /** A cell as Excel and Sheets hold it: dates are serial numbers (1900 system) that only their number format makes dates. */
@@ -61,6 +62,14 @@ export interface BookSheet {
   protection: string | null;
   /** Parts of an open sheet that only their owner may write. */
   protectedAreas?: Area[];
+  /** Protections with their particulars; beside `protection` and `protectedAreas`, which only their owner may pass. */
+  guards?: BookGuard[];
+  frozenColumns?: number;
+  filter?: BookFilter;
+  tables?: BookTable[];
+  comments?: BookComment[];
+  /** True where a hidden tab cannot be shown by hand either. */
+  veryHidden?: boolean;
   /** How far the grid reaches where a program keeps one (Google Sheets); absent is 1,000 rows by 26 columns, or all that is filled. */
   maxRows?: number;
   maxColumns?: number;
@@ -76,6 +85,10 @@ export interface Book {
   timeZone?: string;
   locale?: string;
   sheets: BookSheet[];
+  names?: BookName[];
+  /** What add-ins have kept in the file, by key. */
+  settings?: Record<string, unknown>;
+  marks?: BookMark[];
   nextSheetId: number;
   /** True where serial numbers count from 1904, as in workbooks begun on an old Mac. */
   date1904?: boolean;

@@ -1,6 +1,7 @@
 /** A spreadsheet as one person has it open: the file, who they are, what they look at, and the run of the script that is under way. */
 import type { Area } from "../../../core/workbook/address.ts";
 import type { Book, BookSheet } from "../book.ts";
+import type { BookGuard } from "../book-parts.ts";
 import { ServiceException } from "./exception.ts";
 import type { Execution } from "./execution.ts";
 import type { SheetZone } from "./serial-date.ts";
@@ -20,6 +21,8 @@ export interface Desk {
   readonly run: Execution;
   /** The sheet and cells that the person looks at; the sheet by its id. */
   readonly view: { sheet: number; area: Area };
+  /** Short words that the script showed in a corner of the screen. */
+  readonly toasts: string[];
   /** What the project's files hold, by name: `Sidebar.html` is found as `Sidebar`. */
   readonly files: Readonly<Record<string, string>>;
 }
@@ -46,7 +49,15 @@ export const isWithin = (inner: Area, outer: Area): boolean =>
 /** True where this person may write to these cells. */
 export function mayWrite(desk: Pick<Desk, "book" | "person">, sheet: BookSheet, area: Area): boolean {
   if (desk.person.role === "owner") return true;
-  return sheet.protection === null && !(sheet.protectedAreas ?? []).some((guarded) => overlaps(guarded, area));
+  if (sheet.protection !== null || (sheet.protectedAreas ?? []).some((guarded) => overlaps(guarded, area)))
+    return false;
+  return !(sheet.guards ?? []).some((guard) => stops(guard, desk.person.email, area));
+}
+
+/** A guard that only warns stops nobody: scripts are not warned, and a person may go on. */
+function stops({ area, open, warningOnly, editors }: BookGuard, email: string, wanted: Area): boolean {
+  if (warningOnly || editors.includes(email) || (area !== null && !overlaps(area, wanted))) return false;
+  return !open.some((part) => isWithin(wanted, part));
 }
 
 /** Throws what the real program throws where the person may not write there. */

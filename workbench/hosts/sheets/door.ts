@@ -90,6 +90,7 @@ export class Door {
     if (Array.isArray(value)) return this.#realm.array(value.map((item) => this.#put(item)));
     if (value instanceof Date) return this.#realm.date(value.getTime());
     if (typeof value !== "object" || value === null || enumName(value) !== undefined) return value;
+    if (serviceName(value) === undefined) return this.#realm.object(value, (part) => this.#put(part));
     return this.give(value);
   }
 

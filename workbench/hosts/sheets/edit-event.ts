@@ -5,10 +5,10 @@ import { fits } from "../fits.ts";
 import { type Desk, mayWrite } from "./desk.ts";
 import { displayOf } from "./display.ts";
 import { cellFor } from "./grid.ts";
-import { service } from "./mark.ts";
 import { rangePort } from "./range.ts";
 import { replace, ruleAt, yearAt } from "./range-values.ts";
 import { AUTH_MODES } from "./script-app.ts";
+import { userPort } from "./session.ts";
 import { spreadsheetPort } from "./spreadsheet.ts";
 import { type Reading, readTyped } from "./typed-text.ts";
 import type { World } from "./world.ts";
@@ -80,7 +80,7 @@ export function editParts(desk: Desk, { sheet, area, before, after }: Edit, trig
     authMode: simple ? AUTH_MODES.LIMITED : AUTH_MODES.FULL,
     range: rangePort(desk, sheet, area),
     source: spreadsheetPort(desk),
-    user: service("User", { getEmail: () => (simple ? "" : desk.person.email) }),
+    user: userPort(simple ? "" : desk.person.email),
     ...(after === undefined ? {} : { value: after }),
     ...(before === undefined ? {} : { oldValue: before }),
     ...(trigger === null ? {} : { triggerUid: trigger }),

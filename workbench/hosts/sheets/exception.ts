@@ -6,9 +6,7 @@ export class ServiceException extends Error {}
 /** The script used a member that the stand-in lacks. It ends the whole run, even where the script catches it, so that nothing passes by accident. */
 export class NotBuilt extends Error {
   constructor(member: string) {
-    super(
-      `The stand-in for Apps Script has no ${member}. Build it in workbench/hosts/sheets/ as the real one behaves.`,
-    );
+    super(`stand-in: ${member} is not built; see docs/stand-ins.md`);
   }
 }
 

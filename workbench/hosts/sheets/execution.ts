@@ -39,7 +39,8 @@ const READ_OR_WRITE = [
 /** Members that need a scope: any one of those named. Classes that are not named need none. */
 const NEEDS: Readonly<Record<string, readonly string[]>> = {
   "SpreadsheetApp.getActiveSpreadsheet": READ_OR_WRITE,
-  "SpreadsheetApp.setActiveRange": READ_OR_WRITE,
+  "SpreadsheetApp.getActiveSheet": READ_OR_WRITE,
+  "SpreadsheetApp.getActiveRange": READ_OR_WRITE,
   "SpreadsheetApp.openById": ["https://www.googleapis.com/auth/spreadsheets"],
   "Ui.showSidebar": ["https://www.googleapis.com/auth/script.container.ui"],
   "Session.getActiveUser": ["https://www.googleapis.com/auth/userinfo.email"],

@@ -91,7 +91,17 @@ function moveAreas(sheet: BookSheet, way: Way, move: (at: number, length: number
   sheet.merges = sheet.merges.map(moved).filter(there);
   if (sheet.protectedAreas) sheet.protectedAreas = sheet.protectedAreas.map(moved).filter(there);
   for (const part of [...sheet.validations, ...sheet.highlights]) part.area = moved(part.area);
-  for (const chart of sheet.charts) chart.data = moved(chart.data);
+  for (const chart of sheet.charts) {
+    chart.data = moved(chart.data);
+    chart.at = {
+      ...chart.at,
+      [way === "rows" ? "row" : "column"]: move(way === "rows" ? chart.at.row : chart.at.column, 1)[0],
+    };
+  }
+  const hidden = way === "rows" ? sheet.hiddenRows : sheet.hiddenColumns;
+  const still = [...hidden].map((at) => move(at, 1)).filter(([, length]) => length > 0);
+  hidden.clear();
+  for (const [at] of still) hidden.add(at);
   sheet.validations = sheet.validations.filter(({ area }) => there(area));
   sheet.highlights = sheet.highlights.filter(({ area }) => there(area));
 }

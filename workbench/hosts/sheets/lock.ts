@@ -1,16 +1,19 @@
 /** `LockService`: one run at a time, for a document or for the whole script. A lock ends with the run that holds it. */
 import type { Book } from "../book.ts";
+import { ServiceException } from "./exception.ts";
 import type { Execution } from "./execution.ts";
 import { service } from "./mark.ts";
 
 export interface LockPort {
   readonly tryLock: (timeoutInMillis: number) => boolean;
+  readonly waitLock: (timeoutInMillis: number) => void;
   readonly hasLock: () => boolean;
   readonly releaseLock: () => void;
 }
 export interface LockServicePort {
   readonly getDocumentLock: () => LockPort | null;
   readonly getScriptLock: () => LockPort;
+  readonly getUserLock: () => LockPort;
 }
 
 type Assert<T extends U, U> = T;
@@ -26,33 +29,41 @@ export interface Locks {
   /** Null where the script runs outside a document. */
   readonly document: LockState | null;
   readonly script: LockState;
+  readonly user: LockState;
 }
 
 export const lockService = (locks: Locks, run: Execution): LockServicePort =>
   service("LockService", {
     getDocumentLock: () => (locks.document === null ? null : lockPort(locks.document, run)),
     getScriptLock: () => lockPort(locks.script, run),
+    getUserLock: () => lockPort(locks.user, run),
   });
 
-const lockPort = (state: LockState, run: Execution): LockPort =>
-  service("Lock", {
-    tryLock: (milliseconds: number) => {
-      if (state.holder === null || state.holder === run.id) {
-        state.holder = run.id;
-        return true;
-      }
-      run.clock.advance(milliseconds);
-      return false;
+function lockPort(state: LockState, run: Execution): LockPort {
+  const tryLock = (milliseconds: number): boolean => {
+    if (state.holder === null || state.holder === run.id) {
+      state.holder = run.id;
+      return true;
+    }
+    run.clock.advance(milliseconds);
+    return false;
+  };
+  return service("Lock", {
+    tryLock,
+    waitLock: (milliseconds: number) => {
+      if (tryLock(milliseconds)) return;
+      throw new ServiceException("Lock timeout: another process was holding the lock for too long.");
     },
     hasLock: () => state.holder === run.id,
     releaseLock: () => {
       if (state.holder === run.id) state.holder = null;
     },
   });
+}
 
 /** Frees what a run still holds when it ends. */
 export function endLocks(locks: Locks, run: Execution): void {
-  for (const state of [locks.document, locks.script]) if (state?.holder === run.id) state.holder = null;
+  for (const state of [locks.document, locks.script, locks.user]) if (state?.holder === run.id) state.holder = null;
 }
 
 /** Locks belong to the workbook: all hosts over the same one share them, as two people in one document do. */
@@ -68,6 +79,7 @@ function documentLock(book: Book): LockState {
 export const locksOf = (book: Book, document: "usual" | "none"): Locks => ({
   document: document === "usual" ? documentLock(book) : null,
   script: { holder: null },
+  user: { holder: null },
 });
 
 /** Holds a workbook's lock as another person's run would; call what it answers to free it. */

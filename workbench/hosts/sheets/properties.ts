@@ -6,6 +6,12 @@ export interface PropertiesPort {
   readonly getProperty: (key: string) => string | null;
   readonly setProperty: (key: string, value: string) => PropertiesPort;
   readonly deleteProperty: (key: string) => PropertiesPort;
+  readonly deleteAllProperties: () => PropertiesPort;
+  readonly getProperties: () => Record<string, string>;
+  readonly setProperties: {
+    (properties: Record<string, string>): PropertiesPort;
+    (properties: Record<string, string>, deleteAllOthers: boolean): PropertiesPort;
+  };
   readonly getKeys: () => string[];
 }
 export interface PropertiesServicePort {
@@ -41,17 +47,19 @@ function propertiesPort(store: PropertyStore): PropertiesPort {
   const port: PropertiesPort = service("Properties", {
     getProperty: (key: string) => store.get(key) ?? null,
     getKeys: () => [...store.keys()],
+    getProperties: () => Object.fromEntries(store),
     setProperty: (key: string, value: string) => {
-      const before = store.get(key);
-      if (Buffer.byteLength(value) > MOST_BYTES_A_VALUE) throw new ServiceException("Argument too large: value");
-      store.set(key, value);
-      const all = [...store].reduce((sum, [name, text]) => sum + Buffer.byteLength(name) + Buffer.byteLength(text), 0);
-      if (all <= MOST_BYTES_IN_ALL) return port;
-      if (before === undefined) store.delete(key);
-      else store.set(key, before);
-      throw new ServiceException(
-        "You have exceeded the property storage quota. Please remove some properties and try again.",
-      );
+      replace(store, new Map([...store, [key, checkedValue(value)]]));
+      return port;
+    },
+    setProperties: (properties: Record<string, string>, deleteAllOthers = false) => {
+      const fresh = Object.entries(properties).map(([key, value]) => [key, checkedValue(value)] as const);
+      replace(store, new Map([...(deleteAllOthers ? [] : store), ...fresh]));
+      return port;
+    },
+    deleteAllProperties: () => {
+      store.clear();
+      return port;
     },
     deleteProperty: (key: string) => {
       store.delete(key);
@@ -59,4 +67,20 @@ function propertiesPort(store: PropertyStore): PropertiesPort {
     },
   });
   return port;
+}
+
+function checkedValue(value: string): string {
+  if (Buffer.byteLength(value) > MOST_BYTES_A_VALUE) throw new ServiceException("Argument too large: value");
+  return value;
+}
+
+/** Keeps what is wanted, or throws and keeps what there was where it is too much. */
+function replace(store: PropertyStore, wanted: PropertyStore): void {
+  const all = [...wanted].reduce((sum, [name, text]) => sum + Buffer.byteLength(name) + Buffer.byteLength(text), 0);
+  if (all > MOST_BYTES_IN_ALL)
+    throw new ServiceException(
+      "You have exceeded the property storage quota. Please remove some properties and try again.",
+    );
+  store.clear();
+  for (const [key, text] of wanted) store.set(key, text);
 }

@@ -3,9 +3,12 @@ import { type Area, addressOfArea } from "../../../core/workbook/address.ts";
 import type { BookSheet } from "../book.ts";
 import { type Desk, isWithin, mayWrite, overlaps } from "./desk.ts";
 import { ServiceException } from "./exception.ts";
+import { createFilter, type FilterPort, filterOf } from "./filter.ts";
 import { columnsOf, rowsOf } from "./grid.ts";
 import { service } from "./mark.ts";
+import { type HoldsMetadata, metadataMembers, ofRange } from "./metadata.ts";
 import { type PaintPort, paint, paintPort } from "./paint.ts";
+import { type ProtectionPort, protect } from "./protection.ts";
 import { clearCells, emptyCell, mergeCells, splitCells } from "./range-cells.ts";
 import { type NotesPort, notesPort } from "./range-notes.ts";
 import { linksOf, putFormats, putLinks } from "./range-parts.ts";
@@ -14,7 +17,14 @@ import { displayValue, eachCell, type Place, putFormulas, putValues, scriptValue
 import type { RichTextPort } from "./rich-text.ts";
 import { type SheetPort, sheetPort } from "./sheet.ts";
 
-export interface RangePort extends PaintPort<RangePort>, NotesPort<RangePort>, RulesPort<RangePort> {
+export interface RangePort
+  extends PaintPort<RangePort>,
+    NotesPort<RangePort>,
+    RulesPort<RangePort>,
+    HoldsMetadata<RangePort> {
+  readonly protect: () => ProtectionPort;
+  readonly createFilter: () => FilterPort;
+  readonly getFilter: () => FilterPort | null;
   readonly getSheet: () => SheetPort;
   readonly getRow: () => number;
   readonly getColumn: () => number;
@@ -76,6 +86,14 @@ export function rangePort(desk: Desk, sheet: BookSheet, area: Area): RangePort {
     ...paintPort(desk, [place], () => port),
     ...notesPort(desk, place, () => port),
     ...rulesPort(desk, place, () => port),
+    ...metadataMembers(
+      desk,
+      () => ofRange(sheet, area),
+      () => port,
+    ),
+    protect: () => protect(desk, sheet, area),
+    createFilter: () => createFilter(desk, sheet, area),
+    getFilter: () => (sheet.filter && overlaps(sheet.filter.area, area) ? filterOf(desk, sheet) : null),
   });
   places.set(port, place);
   return port;

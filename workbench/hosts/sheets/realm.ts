@@ -14,6 +14,8 @@ export interface Realm {
   /** A Date, an array, an object of the realm's own, so that `instanceof` holds there. */
   readonly date: (instant: number) => object;
   readonly array: (items: readonly unknown[]) => unknown[];
+  /** A plain object; each of its parts crosses by `put`. */
+  readonly object: (parts: object, put: (part: unknown) => unknown) => object;
   /** A function of the realm's own that throws the realm's own errors. */
   readonly callable: (call: (args: ArrayLike<unknown>) => Outcome) => unknown;
   /** True for a plain function of the realm that is not one of its built-ins. */
@@ -49,6 +51,7 @@ export function newRealm(clock: Clock, scriptTimeZone: string): Realm {
   run("delete globalThis.console; delete globalThis.WebAssembly;", "realm");
   const builtIn = new Set(Object.keys(context));
   const copy = run(COPY, "realm") as (items: readonly unknown[]) => unknown[];
+  const plain = run("(function (parts) { return Object.assign({}, parts); })", "realm") as (parts: object) => object;
   const callable = run(CALLABLE, "realm") as (call: (args: ArrayLike<unknown>) => Outcome) => unknown;
   const install = run(REALM_DATE_PROGRAM, "realm") as (...parts: readonly unknown[]) => new (instant: number) => object;
   const RealmDate = install(wallOf, instantOf, clock.now, scriptTimeZone);
@@ -57,6 +60,7 @@ export function newRealm(clock: Clock, scriptTimeZone: string): Realm {
     define: (name, value) => Object.defineProperty(context, name, { value, configurable: true }),
     date: (instant) => new RealmDate(instant),
     array: (items) => copy(items),
+    object: (parts, put) => plain(Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, put(part)]))),
     callable,
     names: () => Object.keys(context).filter((name) => !builtIn.has(name) && typeof context[name] === "function"),
   };

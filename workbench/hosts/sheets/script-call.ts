@@ -44,7 +44,7 @@ function start(world: World, caller: Caller, authMode: AuthMode): Started {
   const zone = { name: book.timeZone ?? "America/Chicago", oldClock: setting.oldClock };
   const realm = newRealm(clock, project.timeZone);
   const door = new Door(realm, run, world.counts, setting.watch);
-  const desk: Desk = { book, person, zone, run, view: world.view, files: project.pages };
+  const desk: Desk = { book, person, zone, run, view: world.view, toasts: world.ui.toasts, files: project.pages };
   for (const [name, global] of Object.entries(globals(world, desk, () => ours(realm))))
     realm.define(name, door.give(global));
   for (const [file, text] of Object.entries(project.scripts)) realm.run(text, file);

@@ -1,19 +1,30 @@
 /** `Sheet`: one tab of the spreadsheet. */
 import { parseAddress } from "../../../core/workbook/address.ts";
 import type { BookSheet } from "../book.ts";
-import { type ChartBuilderPort, type ChartPort, chartBuilder, chartsOf, insertChart, removeChart } from "./chart.ts";
+import {
+  type ChartBuilderPort,
+  type ChartPort,
+  chartBuilder,
+  chartsOf,
+  insertChart,
+  removeChart,
+  updateChart,
+} from "./chart.ts";
 import { type HighlightPort, highlightsOf, putHighlights } from "./conditional-format.ts";
 import type { Desk } from "./desk.ts";
 import { ServiceException } from "./exception.ts";
+import { type FilterPort, filterOf } from "./filter.ts";
 import { columnsOf, filledColumns, filledRows, insertLines, rowsOf } from "./grid.ts";
 import { service } from "./mark.ts";
-import { type ProtectionPort, protectionsOf } from "./protection.ts";
+import { type HoldsMetadata, metadataMembers, ofSheet } from "./metadata.ts";
+import { type NamedRangePort, namedRanges } from "./named-range.ts";
+import { type ProtectionPort, protect, protectionsOf } from "./protection.ts";
 import { type RangePort, rangePort } from "./range.ts";
 import { type RangeListPort, rangeListPort } from "./range-list.ts";
 import { putValues } from "./range-values.ts";
 import { shape } from "./sheet-shape.ts";
 
-export interface SheetPort {
+export interface SheetPort extends HoldsMetadata<SheetPort> {
   readonly getName: () => string;
   readonly getSheetId: () => number;
   readonly getType: () => GoogleAppsScript.Spreadsheet.SheetType;
@@ -36,7 +47,19 @@ export interface SheetPort {
   readonly insertColumnsAfter: (after: number, count: number) => SheetPort;
   readonly deleteRows: (from: number, count: number) => void;
   readonly deleteColumns: (from: number, count: number) => void;
+  readonly setName: (name: string) => SheetPort;
+  readonly isRowHiddenByUser: (row: number) => boolean;
+  readonly isRowHiddenByFilter: (row: number) => boolean;
+  readonly isColumnHiddenByUser: (column: number) => boolean;
+  readonly hideRows: (row: number, count: number) => void;
+  readonly showRows: (row: number, count: number) => void;
   readonly getFrozenRows: () => number;
+  readonly getFrozenColumns: () => number;
+  readonly setFrozenColumns: (columns: number) => void;
+  readonly getFilter: () => FilterPort | null;
+  readonly getNamedRanges: () => NamedRangePort[];
+  readonly protect: () => ProtectionPort;
+  readonly updateChart: (chart: GoogleAppsScript.Spreadsheet.EmbeddedChart) => void;
   readonly setFrozenRows: (rows: number) => void;
   readonly getColumnWidth: (column: number) => number;
   readonly setColumnWidths: (first: number, count: number, width: number) => SheetPort;
@@ -74,9 +97,18 @@ export function sheetPort(desk: Desk, sheet: BookSheet): SheetPort {
     getConditionalFormatRules: () => highlightsOf(desk, sheet),
     setConditionalFormatRules: (rules: readonly object[]) => putHighlights(desk, sheet, rules),
     getProtections: (type: GoogleAppsScript.Spreadsheet.ProtectionType) => protectionsOf(desk, sheet, type),
+    protect: () => protect(desk, sheet, null),
+    getFilter: () => filterOf(desk, sheet),
+    getNamedRanges: () => namedRanges(desk, sheet),
+    ...metadataMembers(
+      desk,
+      () => ofSheet(sheet),
+      () => port,
+    ),
     newChart: () => chartBuilder(desk, sheet),
     getCharts: () => chartsOf(desk, sheet),
     insertChart: (chart: object) => insertChart(desk, sheet, chart),
+    updateChart: (chart: object) => updateChart(desk, sheet, chart),
     removeChart: (chart: object) => removeChart(desk, sheet, chart),
   });
   sheets.set(port, sheet);

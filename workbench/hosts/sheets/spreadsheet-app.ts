@@ -1,9 +1,14 @@
 /** `SpreadsheetApp`: the door to the spreadsheet, to builders and to the menus and windows. */
 import { BOOLEAN_CRITERIA, type HighlightBuilderPort, highlightBuilder } from "./conditional-format.ts";
 import { VALIDATION_CRITERIA, type ValidationBuilderPort, validationBuilder } from "./data-validation.ts";
-import type { Desk } from "./desk.ts";
+import { activeSheet, type Desk } from "./desk.ts";
+import { type CriteriaBuilderPort, criteriaBuilder } from "./filter.ts";
 import { enumeration, service } from "./mark.ts";
+import { METADATA_LOCATIONS, METADATA_VISIBILITY } from "./metadata.ts";
+import { PROTECTION_TYPES } from "./protection.ts";
+import { type RangePort, rangePort } from "./range.ts";
 import { type RichTextBuilderPort, richTextBuilder } from "./rich-text.ts";
+import { type SheetPort, sheetPort } from "./sheet.ts";
 import { SHEET_TYPES } from "./sheet-shape.ts";
 import { type SpreadsheetPort, spreadsheetPort } from "./spreadsheet.ts";
 import { type Ui, type UiPort, uiPort } from "./ui.ts";
@@ -15,6 +20,9 @@ export interface SpreadsheetAppPort {
   readonly newRichTextValue: () => RichTextBuilderPort;
   readonly newDataValidation: () => ValidationBuilderPort;
   readonly newConditionalFormatRule: () => HighlightBuilderPort;
+  readonly newFilterCriteria: () => CriteriaBuilderPort;
+  readonly getActiveSheet: () => SheetPort;
+  readonly getActiveRange: () => RangePort;
 }
 
 type Assert<T extends U, U> = T;
@@ -32,7 +40,12 @@ export function spreadsheetApp(desk: Desk, ui: Ui): SpreadsheetAppPort {
     BooleanCriteria: BOOLEAN_CRITERIA,
     DataValidationCriteria: VALIDATION_CRITERIA,
     SheetType: SHEET_TYPES,
-    ProtectionType: enumeration(["SHEET", "RANGE"]),
+    ProtectionType: PROTECTION_TYPES,
+    DeveloperMetadataVisibility: METADATA_VISIBILITY,
+    DeveloperMetadataLocationType: METADATA_LOCATIONS,
+    newFilterCriteria: () => criteriaBuilder([]),
+    getActiveSheet: () => sheetPort(desk, activeSheet(desk)),
+    getActiveRange: () => rangePort(desk, activeSheet(desk), desk.view.area),
     WrapStrategy: enumeration(["WRAP", "OVERFLOW", "CLIP"]),
   });
 }

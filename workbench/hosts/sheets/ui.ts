@@ -1,7 +1,7 @@
 /** Menus, the sidebar and alerts: what the person sees of the add-on around the grid. */
 import { ServiceException } from "./exception.ts";
 import { type HtmlOutputPort, htmlOf } from "./html-output.ts";
-import { service } from "./mark.ts";
+import { enumeration, service } from "./mark.ts";
 
 /** What stands on the person's screen. */
 export interface Ui {
@@ -11,9 +11,21 @@ export interface Ui {
   }[];
   sidebar: { readonly title: string; readonly html: string } | null;
   readonly alerts: string[];
+  readonly toasts: string[];
+  /** A page in a window of its own over the sheet. */
+  dialog: { readonly title: string; readonly html: string } | null;
+  /** What the person answers next: to `alert` the button, to `prompt` its text too. Nothing is closed with the cross. */
+  readonly answers: { readonly button: string; readonly text: string }[];
 }
 
-export const emptyUi = (): Ui => ({ menus: [], sidebar: null, alerts: [] });
+export const emptyUi = (): Ui => ({
+  menus: [],
+  sidebar: null,
+  alerts: [],
+  toasts: [],
+  dialog: null,
+  answers: [],
+});
 
 export interface MenuPort {
   readonly addItem: (caption: string, functionName: string) => MenuPort;
@@ -24,10 +36,23 @@ export interface UiPort {
   readonly createAddonMenu: () => MenuPort;
   readonly createMenu: (caption: string) => MenuPort;
   readonly showSidebar: (html: GoogleAppsScript.HTML.HtmlOutput) => void;
-  readonly alert: (prompt: string) => GoogleAppsScript.Base.Button;
+  readonly showModalDialog: (html: GoogleAppsScript.HTML.HtmlOutput, title: string) => void;
+  readonly showModelessDialog: (html: GoogleAppsScript.HTML.HtmlOutput, title: string) => void;
+  readonly alert: {
+    (prompt: string): GoogleAppsScript.Base.Button;
+    (prompt: string, buttons: GoogleAppsScript.Base.ButtonSet): GoogleAppsScript.Base.Button;
+    (title: string, prompt: string, buttons: GoogleAppsScript.Base.ButtonSet): GoogleAppsScript.Base.Button;
+  };
+  readonly prompt: (prompt: string, buttons: GoogleAppsScript.Base.ButtonSet) => PromptPort;
+}
+
+export interface PromptPort {
+  readonly getSelectedButton: () => GoogleAppsScript.Base.Button;
+  readonly getResponseText: () => string;
 }
 
 type Assert<T extends U, U> = T;
+export type PromptIsReal = Assert<GoogleAppsScript.Base.PromptResponse, PromptPort>;
 export type UiIsReal = Assert<GoogleAppsScript.Base.Ui, UiPort>;
 export type MenuIsReal = Assert<GoogleAppsScript.Base.Menu, MenuPort>;
 export type SidebarIsReal = Assert<GoogleAppsScript.HTML.HtmlOutput, HtmlOutputPort>;
@@ -36,22 +61,39 @@ export type SidebarIsReal = Assert<GoogleAppsScript.HTML.HtmlOutput, HtmlOutputP
 const ADDON = "PLT Log";
 
 export function uiPort(ui: Ui): UiPort {
-  const port: UiPort = service("Ui", {
+  return service("Ui", {
     createAddonMenu: () => menuPort(ui, ADDON),
     createMenu: (caption: string) => menuPort(ui, caption),
     showSidebar: (html: object) => {
       ui.sidebar = htmlOf(html);
     },
-    alert: (prompt: string) => {
-      ui.alerts.push(prompt);
-      return alertAnswer();
+    showModalDialog: (html: object, title: string) => showDialog(ui, html, title),
+    showModelessDialog: (html: object, title: string) => showDialog(ui, html, title),
+    alert: (...words: readonly unknown[]) => {
+      ui.alerts.push(words.filter((word) => typeof word === "string").join("\n"));
+      return buttonOf(ui.answers.shift()?.button ?? "CLOSE");
     },
+    prompt: (prompt: string) => {
+      ui.alerts.push(prompt);
+      const { button, text } = ui.answers.shift() ?? { button: "CLOSE", text: "" };
+      return service("PromptResponse", { getSelectedButton: () => buttonOf(button), getResponseText: () => text });
+    },
+    Button: BUTTONS,
+    ButtonSet: BUTTON_SETS,
   });
-  return port;
 }
 
-/** The person closes every alert; what they answered is not built. */
-const alertAnswer = (): never => undefined as never;
+const BUTTONS = enumeration(["CLOSE", "OK", "CANCEL", "YES", "NO"]);
+const BUTTON_SETS = enumeration(["OK", "OK_CANCEL", "YES_NO", "YES_NO_CANCEL"]);
+
+function buttonOf(name: string): GoogleAppsScript.Base.Button {
+  if (!Object.hasOwn(BUTTONS, name)) throw new RangeError(`There is no button ${name}.`);
+  return BUTTONS[name as keyof typeof BUTTONS];
+}
+
+function showDialog(ui: Ui, html: object, title: string): void {
+  ui.dialog = { ...htmlOf(html), title };
+}
 
 function menuPort(ui: Ui, title: string): MenuPort {
   const items: { caption: string; calls: string }[] = [];

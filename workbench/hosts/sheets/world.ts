@@ -36,7 +36,7 @@ export interface World {
   /** What the script wrote to its console. */
   readonly lines: string[];
   readonly properties: PropertyStores;
-  readonly caches: { readonly document: CacheStore; readonly user: CacheStore };
+  readonly caches: { readonly document: CacheStore; readonly user: CacheStore; readonly script: CacheStore };
   readonly locks: Locks;
   /** Installable triggers. */
   readonly triggers: Triggers;
@@ -51,7 +51,7 @@ export function newWorld(setting: SheetsSetting): World {
     counts: new Map(),
     lines: [],
     properties: { document: new Map(), user: new Map(), script: new Map() },
-    caches: { document: new Map(), user: new Map() },
+    caches: { document: new Map(), user: new Map(), script: new Map() },
     locks: locksOf(setting.book, setting.documentLock),
     triggers: [],
   };
