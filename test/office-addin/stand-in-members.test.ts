@@ -53,6 +53,12 @@ function objectsOf(): ReadonlyMap<string, HostObject> {
       "ChartCollection.Add": () => call("Line", found.get("Range"), "Columns"),
       "Functions.Date": () => call(2000, 1, 1),
       "Range.GetMergedAreasOrNullObject": () => call(),
+      "TableCollection.Add": () => call("Notes!D1:E2", true),
+      "TableRowCollection.GetItemAt": () => call(0),
+      "NamedItemCollection.Add": () => call("Roster", "Notes!D1"),
+      "SettingCollection.Add": () => call("key", 1),
+      "CommentCollection.Add": () => call("Notes!A1", "Mind the gap."),
+      "CommentReplyCollection.Add": () => call("Where?"),
       "NoteCollection.Add": () => call("Notes!A1", "Mind the gap."),
     };
     return makers[`${object.kind}.${name}`]?.();
@@ -79,7 +85,16 @@ test("objects of every kind are looked at", () => {
       "Chart",
       "ConditionalFormat",
       "CustomConditionalFormat",
+      "AutoFilter",
+      "Comment",
+      "CommentReply",
       "DataValidation",
+      "NamedItem",
+      "Setting",
+      "Table",
+      "TableColumn",
+      "TableRow",
+      "WorksheetFreezePanes",
       "Note",
       "PageLayout",
       "Range",
@@ -88,7 +103,7 @@ test("objects of every kind are looked at", () => {
       "Worksheet",
     ]),
   );
-  expect(members.length).toBeGreaterThan(90);
+  expect(members.length).toBeGreaterThan(200);
 });
 
 test.each(members)("%s.%s belongs to ExcelApi %s", (kind, name, since) => {

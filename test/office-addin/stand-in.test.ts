@@ -54,7 +54,7 @@ const REFUSALS: readonly (readonly [title: string, code: string, batch: Batch])[
   ["hiding the last sheet that is seen", "InvalidOperation", (c) => hideBoth(c)],
   ["removing the last sheet that is seen", "InvalidOperation", (c) => removeBoth(c)],
   ["a property that Excel has not", "ApiNotFound", (c) => notes(c).getRange("A1").load("nonsense")],
-  ["a member that the stand-in has not", "ApiNotFound", (c) => c.workbook.tables.load("items/name")],
+  ["a member that the stand-in has not", "ApiNotFound", (c) => c.workbook.pivotTables.load("items/name")],
   ["a method that the stand-in has not", "ApiNotFound", (c) => notes(c).getRange("A1:B2").removeDuplicates([0], true)],
   [
     "setting what can only be read",

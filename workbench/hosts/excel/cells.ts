@@ -45,6 +45,12 @@ export const holdsValue = (cell: BookCell | undefined): boolean =>
 const looksTouched = (cell: BookCell | undefined): boolean =>
   cell !== undefined && Object.entries(cell).some(([key, part]) => key !== "value" && part !== undefined);
 
+/** What a filter goes by: text as it stands, numbers without their format (the strict choice), ticks in capitals. */
+export function shownText(cell: BookCell | undefined): string {
+  if (cell?.error !== undefined) return cell.error;
+  return typeof cell?.value === "boolean" ? String(cell.value).toUpperCase() : String(cell?.value ?? "");
+}
+
 /** The rectangle that holds all used cells, or undefined. With `values`, cells that only have looks do not count. */
 export function usedArea(sheet: BookSheet, within: Area, counts: "values" | "values-and-looks"): Area | undefined {
   let area: { top: number; left: number; bottom: number; right: number } | undefined;

@@ -6,7 +6,18 @@ import { placeOf } from "./range-place.ts";
 import { invalidArgument, itemNotFound } from "./refusal.ts";
 import { mayChange } from "./world.ts";
 
-const TYPES = ["ColumnClustered", "BarClustered", "Line", "LineMarkers", "Radar"];
+const TYPES = [
+  "ColumnClustered",
+  "BarClustered",
+  "Line",
+  "LineMarkers",
+  "Radar",
+  "Pie",
+  "Area",
+  "ColumnStacked",
+  "BarStacked",
+  "XYScatter",
+];
 
 export const chartsObject = (sheet: BookSheet): HostObject =>
   collection(

@@ -142,11 +142,7 @@ class Batch {
   }
 
   #load(target: HostObject, select: readonly string[], page: RequestAction["QueryInfo"]): Record<string, unknown> {
-    if (target.items !== null) {
-      const items = target.items().slice(page?.Skip ?? 0);
-      const shown = page?.Top === undefined ? items : items.slice(0, page.Top);
-      return { _Items: shown.map((item) => this.#load(item, select, undefined)) };
-    }
+    if (target.items !== null) return this.#loadItems(target, target.items(), select, page);
     const loaded: Record<string, unknown> = target.id === "" ? {} : { Id: target.id };
     for (const [name, below] of grouped(select.length === 0 ? this.#everything(target) : select)) {
       const member = this.#member(target, name);
@@ -154,6 +150,27 @@ class Batch {
       else if (member.is === "child" && below.length > 0) loaded[name] = this.#loadPart(member.get(), below);
       else throw invalidArgument(`${target.kind}.${name}`);
     }
+    return loaded;
+  }
+
+  /** What is asked of a collection itself (`count`), and of each of its items. */
+  #loadItems(
+    target: HostObject,
+    all: readonly HostObject[],
+    select: readonly string[],
+    page: RequestAction["QueryInfo"],
+  ): Record<string, unknown> {
+    const own = [...grouped(select).keys()].filter((name) => target.members[name]?.is === "property");
+    const ofItems = select.filter((path) => !own.includes(path.charAt(0).toUpperCase() + path.slice(1)));
+    const loaded: Record<string, unknown> = {};
+    for (const name of own) {
+      const member = this.#member(target, name);
+      if (member.is === "property") loaded[name] = member.get();
+    }
+    if (own.length > 0 && ofItems.length === 0) return loaded;
+    const items = all.slice(page?.Skip ?? 0);
+    const shown = page?.Top === undefined ? items : items.slice(0, page.Top);
+    loaded["_Items"] = shown.map((item) => this.#load(item, ofItems, undefined));
     return loaded;
   }
 

@@ -69,7 +69,7 @@ function officeJs(): vm.Script {
 export function loadExcelHost(book: Book, options: ExcelHostOptions): ExcelHost {
   const world = newWorld(book, options);
   const counts: RequestCount[] = [];
-  const ribbon: Ribbon = { actions: new Map(), timesShown: 0 };
+  const ribbon: Ribbon = { actions: new Map(), timesShown: 0, updates: [] };
   const window = bareWindow();
   window["_richApiNativeBridge"] = bridgeTo(world, workbookObject(world), counts, options.faults, (callback) => {
     setTimeout(callback, 0);

@@ -15,6 +15,15 @@ export interface Surroundings {
 export interface Ribbon {
   readonly actions: Map<string, (event: { completed(): void }) => void>;
   timesShown: number;
+  /** What was asked of `Office.ribbon.requestUpdate`. */
+  readonly updates: unknown[];
+}
+
+/** Presses a ribbon button; answers when its function has said that it is done. Throws where nothing was associated with the id. */
+export function press({ actions }: Ribbon, id: string): Promise<void> {
+  const action = actions.get(id);
+  if (!action) throw new Error(`The ribbon has nothing for ${id}.`);
+  return new Promise((completed) => action({ completed }));
 }
 
 /** Members to lay over the `Office` that the bundle brings. */
@@ -33,6 +42,12 @@ export function officeFor(world: World, surroundings: Surroundings, ribbon: Ribb
     onReady: (callback?: (about: unknown) => void) => Promise.resolve(info).then((about) => callback?.(about) ?? about),
     actions: {
       associate: (id: string, action: (event: { completed(): void }) => void) => ribbon.actions.set(id, action),
+    },
+    ribbon: {
+      requestUpdate: (change: unknown) => {
+        ribbon.updates.push(change);
+        return Promise.resolve();
+      },
     },
     addin: {
       showAsTaskpane: () => {

@@ -7,6 +7,7 @@ import { clearRange } from "./clear.ts";
 import { conditionalFormatsObject } from "./conditional-formats.ts";
 import { dataValidationObject } from "./data-validation.ts";
 import { child, HostObject, type Members, method, plainObject, readable } from "./host-object.ts";
+import { hyperlinkMember } from "./hyperlink.ts";
 import { mergeMembers } from "./merges.ts";
 import { showSheet } from "./person.ts";
 import { rangeFormatObject } from "./range-format.ts";
@@ -52,6 +53,7 @@ export function rangeObject(world: World, sheet: BookSheet, area: Area): HostObj
     ...visibilityMembers(sheet, area),
     ...mergeMembers(world, sheet, area),
     ...changeMembers(world, sheet, area),
+    Hyperlink: hyperlinkMember(world, sheet, area),
     Format: child("1.1", () => rangeFormatObject(sheet, area)),
     DataValidation: child("1.8", () => dataValidationObject(world, sheet, area)),
     ConditionalFormats: child("1.6", () => conditionalFormatsObject(world, sheet, area)),

@@ -1,6 +1,7 @@
 /** Takes whole rows or columns out of a sheet, or puts empty ones in; everything that has a place on the sheet moves along. */
 import type { Area } from "../../../core/workbook/address.ts";
 import type { BookSheet } from "../book.ts";
+import { type Move, movedSet, moveParts, type Way } from "../move-parts.ts";
 import { ALL_COLUMNS, ALL_ROWS } from "./range-place.ts";
 import { notBuilt } from "./refusal.ts";
 import { sheetId } from "./sheet-id.ts";
@@ -9,8 +10,8 @@ import { mayChange, type World } from "./world.ts";
 /** Only whole rows (`Up`) and whole columns (`Left`): the product asks for nothing else. */
 export function deleteCells(world: World, sheet: BookSheet, area: Area, shift: unknown): null {
   mayChange(sheet, "Range.delete");
-  if (shift === "Up" && area.columns === ALL_COLUMNS) remove(sheet, "row", area.row, area.rows);
-  else if (shift === "Left" && area.rows === ALL_ROWS) remove(sheet, "column", area.column, area.columns);
+  if (shift === "Up" && area.columns === ALL_COLUMNS) remove(world, sheet, "row", area.row, area.rows);
+  else if (shift === "Left" && area.rows === ALL_ROWS) remove(world, sheet, "column", area.column, area.columns);
   else throw notBuilt(`Range.delete ${String(shift)} of a part of a row or column`);
   world.events.cellsChanged(
     sheetId(sheet),
@@ -24,8 +25,8 @@ export function deleteCells(world: World, sheet: BookSheet, area: Area, shift: u
 /** Only whole rows (`Down`) and whole columns (`Right`). */
 export function insertCells(world: World, sheet: BookSheet, area: Area, shift: unknown): null {
   mayChange(sheet, "Range.insert");
-  if (shift === "Down" && area.columns === ALL_COLUMNS) insert(sheet, "row", area.row, area.rows);
-  else if (shift === "Right" && area.rows === ALL_ROWS) insert(sheet, "column", area.column, area.columns);
+  if (shift === "Down" && area.columns === ALL_COLUMNS) insert(world, sheet, "row", area.row, area.rows);
+  else if (shift === "Right" && area.rows === ALL_ROWS) insert(world, sheet, "column", area.column, area.columns);
   else throw notBuilt(`Range.insert ${String(shift)} of a part of a row or column`);
   world.events.cellsChanged(
     sheetId(sheet),
@@ -36,19 +37,17 @@ export function insertCells(world: World, sheet: BookSheet, area: Area, shift: u
   return null;
 }
 
-type Way = "row" | "column";
-
-function remove(sheet: BookSheet, way: Way, from: number, count: number): void {
+function remove(world: World, sheet: BookSheet, way: Way, from: number, count: number): void {
   if (way === "row") sheet.cells.splice(from, count);
   else for (const line of sheet.cells) line.splice(from, count);
-  relocate(sheet, way, (start, length) => {
+  relocate(world, sheet, way, (start, length) => {
     const before = Math.max(0, Math.min(start + length, from) - start);
     const after = Math.max(0, start + length - Math.max(start, from + count));
     return { start: start < from ? start : Math.max(from, start - count), length: before + after };
   });
 }
 
-function insert(sheet: BookSheet, way: Way, at: number, count: number): void {
+function insert(world: World, sheet: BookSheet, way: Way, at: number, count: number): void {
   if (way === "row" && sheet.cells.length > at) {
     sheet.cells.splice(at, 0, ...Array.from({ length: count }, () => []));
   }
@@ -57,15 +56,14 @@ function insert(sheet: BookSheet, way: Way, at: number, count: number): void {
       if (line.length > at) line.splice(at, 0, ...Array.from({ length: count }, () => undefined));
     }
   }
-  relocate(sheet, way, (start, length) => {
+  relocate(world, sheet, way, (start, length) => {
     if (start >= at) return { start: start + count, length };
     return { start, length: start + length > at ? length + count : length };
   });
 }
 
-type Move = (start: number, length: number) => { readonly start: number; readonly length: number };
-
-function relocate(sheet: BookSheet, way: Way, move: Move): void {
+function relocate(world: World, sheet: BookSheet, way: Way, move: Move): void {
+  moveParts(world.book, sheet, way, move);
   sheet.merges = sheet.merges.flatMap((merge) => movedArea(merge, way, move)).filter((m) => m.rows * m.columns > 1);
   sheet.validations = withMovedArea(sheet.validations, way, move);
   sheet.highlights = withMovedArea(sheet.highlights, way, move);
@@ -96,6 +94,3 @@ const moved = (at: number, move: Move): readonly number[] => {
   const { start, length } = move(at, 1);
   return length === 0 ? [] : [start];
 };
-
-const movedSet = (places: ReadonlySet<number>, move: Move): Set<number> =>
-  new Set([...places].flatMap((at) => moved(at, move)));

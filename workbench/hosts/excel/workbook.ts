@@ -1,9 +1,13 @@
 /** The workbook itself, where every object path begins. */
 import { dayOf, serialOf } from "../../../core/workbook/day.ts";
+import { commentsObject } from "./comments.ts";
 import { child, type HostObject, method, plainObject, readable, settable } from "./host-object.ts";
+import { namesObject } from "./names.ts";
 import { notesObject } from "./notes.ts";
 import { rangeObject } from "./range.ts";
 import { invalidArgument, itemNotFound } from "./refusal.ts";
+import { settingsObject } from "./settings.ts";
+import { tablesObject } from "./tables.ts";
 import { worksheetsObject } from "./worksheets.ts";
 import type { World } from "./world.ts";
 
@@ -17,6 +21,10 @@ export const workbookObject = (world: World): HostObject =>
     Application: child("1.1", () => applicationObject(world)),
     Functions: child("1.2", () => functionsObject(world)),
     Notes: child("1.18", () => notesObject(world, null)),
+    Comments: child("1.10", () => commentsObject(world, null)),
+    Tables: child("1.1", () => tablesObject(world, null)),
+    Names: child("1.1", () => namesObject(world, null)),
+    Settings: child("1.4", () => settingsObject(world)),
     _Runtime: child("1.5", () =>
       plainObject("Runtime", {
         EnableEvents: settable(

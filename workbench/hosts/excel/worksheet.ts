@@ -1,27 +1,25 @@
 /** One sheet: its name, whether it is seen, its ranges, its charts and its protection. */
 import type { BookSheet } from "../book.ts";
+import { forgetSheet } from "../move-parts.ts";
+import { autoFilterObject } from "./auto-filter.ts";
 import { usedArea } from "./cells.ts";
 import { chartsObject } from "./charts.ts";
+import { commentsObject } from "./comments.ts";
 import { sheetEvents } from "./events.ts";
-import {
-  child,
-  type HostObject,
-  type Members,
-  method,
-  namedObject,
-  plainObject,
-  readable,
-  settable,
-} from "./host-object.ts";
+import { freezePanesObject } from "./freeze-panes.ts";
+import { child, type HostObject, type Members, method, namedObject, readable, settable } from "./host-object.ts";
+import { namesObject } from "./names.ts";
 import { notesObject } from "./notes.ts";
 import { pageLayoutObject } from "./page-layout.ts";
 import { showSheet } from "./person.ts";
+import { protectionObject } from "./protection.ts";
 import { rangeObject } from "./range.ts";
 import { ALL_COLUMNS, ALL_ROWS, placeOf } from "./range-place.ts";
-import { invalidArgument, invalidOperation, notBuilt, unsupportedSheet } from "./refusal.ts";
+import { invalidArgument, invalidOperation, unsupportedSheet } from "./refusal.ts";
 import { sheetId } from "./sheet-id.ts";
 import { acceptName } from "./sheet-name.ts";
-import { mayChange, type World } from "./world.ts";
+import { tablesObject } from "./tables.ts";
+import type { World } from "./world.ts";
 
 const WHOLE_SHEET = { row: 0, column: 0, rows: ALL_ROWS, columns: ALL_COLUMNS };
 
@@ -31,7 +29,7 @@ export const worksheetObject = (world: World, sheet: BookSheet): HostObject =>
     ...rangeMembers(world, sheet),
     Charts: child("1.1", () => chartsObject(sheet)),
     PageLayout: child("1.9", () => pageLayoutObject(sheet)),
-    FreezePanes: child("1.7", () => freezePanesObject(sheet)),
+    FreezePanes: child("1.7", () => freezePanesObject(world, sheet)),
     Protection: child("1.2", () => protectionObject(sheet)),
     Activate: method("1.1", () => {
       if (sheet.hidden) throw invalidOperation("Worksheet.activate");
@@ -42,11 +40,16 @@ export const worksheetObject = (world: World, sheet: BookSheet): HostObject =>
       const others = world.book.sheets.filter((other) => other !== sheet);
       if (!others.some((other) => !other.hidden)) throw invalidOperation("Worksheet.delete");
       world.book.sheets = others;
+      forgetSheet(world.book, sheet);
       world.events.happened("Deleted", sheetId(sheet), { worksheetId: sheetId(sheet), source: "Local" });
       return null;
     }),
     ...sheetEvents(world.events, sheetId(sheet)),
     Notes: child("1.18", () => notesObject(world, sheet)),
+    Comments: child("1.10", () => commentsObject(world, sheet)),
+    Tables: child("1.1", () => tablesObject(world, sheet)),
+    Names: child("1.4", () => namesObject(world, sheet)),
+    AutoFilter: child("1.9", () => autoFilterObject(world, sheet)),
   });
 
 const nameMembers = (world: World, sheet: BookSheet): Members => ({
@@ -61,13 +64,8 @@ const nameMembers = (world: World, sheet: BookSheet): Members => ({
   ),
   Visibility: settable(
     "1.1",
-    () => (sheet.hidden ? "Hidden" : "Visible"),
-    (visibility) => {
-      if (visibility !== "Visible" && visibility !== "Hidden") throw invalidArgument("Worksheet.visibility");
-      const isLast = !world.book.sheets.some((other) => other !== sheet && !other.hidden);
-      if (visibility === "Hidden" && isLast) throw invalidOperation("Worksheet.visibility");
-      sheet.hidden = visibility === "Hidden";
-    },
+    () => (sheet.hidden ? (sheet.veryHidden === true ? "VeryHidden" : "Hidden") : "Visible"),
+    (visibility) => setVisibility(world, sheet, visibility),
   ),
 });
 
@@ -97,32 +95,12 @@ const rangeMembers = (world: World, sheet: BookSheet): Members => ({
   }),
 });
 
-const freezePanesObject = (sheet: BookSheet): HostObject =>
-  plainObject("WorksheetFreezePanes", {
-    FreezeRows: method("1.7", ([rows]) => {
-      mayChange(sheet, "WorksheetFreezePanes.freezeRows");
-      if (typeof rows !== "number" || rows < 1) throw invalidArgument("WorksheetFreezePanes.freezeRows");
-      sheet.frozenRows = rows;
-      return null;
-    }),
-    Unfreeze: method("1.7", () => {
-      mayChange(sheet, "WorksheetFreezePanes.unfreeze");
-      sheet.frozenRows = 0;
-      return null;
-    }),
-  });
-
-const protectionObject = (sheet: BookSheet): HostObject =>
-  plainObject("WorksheetProtection", {
-    Protected: readable("1.2", () => sheet.protection !== null),
-    Protect: method("1.2", ([, password]) => {
-      if (sheet.protection !== null) throw invalidOperation("WorksheetProtection.protect");
-      if (password !== null && password !== undefined) throw notBuilt("WorksheetProtection.protect with a password");
-      sheet.protection = "Protected";
-      return null;
-    }),
-    Unprotect: method("1.7", () => {
-      sheet.protection = null;
-      return null;
-    }),
-  });
+function setVisibility(world: World, sheet: BookSheet, visibility: unknown): void {
+  if (visibility !== "Visible" && visibility !== "Hidden" && visibility !== "VeryHidden")
+    throw invalidArgument("Worksheet.visibility");
+  const isLast = !world.book.sheets.some((other) => other !== sheet && !other.hidden);
+  if (visibility !== "Visible" && isLast) throw invalidOperation("Worksheet.visibility");
+  sheet.hidden = visibility !== "Visible";
+  if (visibility === "VeryHidden") sheet.veryHidden = true;
+  else delete sheet.veryHidden;
+}

@@ -33,6 +33,11 @@ export function worksheetsObject(world: World): HostObject {
         world.events.happened("Added", sheetId(sheet), { worksheetId: sheetId(sheet), source: "Local" });
         return worksheetObject(world, sheet);
       }),
+      GetActiveWorksheet: method("1.1", () => {
+        const shown = world.book.sheets.find(({ id }) => id === world.shown.sheet) ?? world.book.sheets[0];
+        if (!shown) throw itemNotFound("WorksheetCollection.getActiveWorksheet");
+        return worksheetObject(world, shown);
+      }),
       GetCount: method("1.4", () => world.book.sheets.length),
       ...allSheetsEvents(world.events),
     },
