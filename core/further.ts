@@ -1,7 +1,10 @@
 /** A door of the core for what a log may hold besides what every team uses. Hosts may load it apart from the rest and hand it to `run`. */
 import type { Further } from "./kinds/further.ts";
 import { kindsFor } from "./kinds/further-kinds.ts";
+import { KINDS } from "./kinds/index.ts";
+import type { Kind } from "./kinds/kind.ts";
 import { policyOfSetup } from "./policies/named.ts";
+import { HOUSE_POLICY } from "./policies/policy.ts";
 import { enFurther } from "./words/en-further.ts";
 import { esFurther } from "./words/es-further.ts";
 
@@ -11,3 +14,9 @@ export const further: Further = {
   cycles: [],
   sentences: { en: enFurther, es: esFurther },
 };
+
+/** Every kind that a log may hold, the everyday ones first: what `plt save` takes. A policy changes choices, never which kinds there are. */
+export const allKinds = (): readonly Kind[] => [
+  ...KINDS,
+  ...kindsFor(HOUSE_POLICY).filter((each) => !KINDS.some(({ kind }) => kind === each.kind)),
+];

@@ -60,7 +60,7 @@ export const enUsage = {
     save: {
       line: "save FILE KIND [--out FILE] [--json]",
       short: "Save one entry, given as JSON on standard input.",
-      long: "Saves a meeting, an action item, a goal, a member or the team's setup, as a form would. An entry with an “id” changes the one that has it.",
+      long: "Saves one entry of any kind, as a form would: a meeting, an action item, a decision, a norm. “plt save FILE” alone lists the kinds. An entry with an “id” changes the one that has it.",
       example: 'echo \'{"date": "2025-10-08"}\' | plt save log.xlsx meeting',
     },
     serve: {

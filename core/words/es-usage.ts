@@ -61,7 +61,7 @@ export const esUsage: UsageWords = {
     save: {
       line: "save ARCHIVO TIPO [--out ARCHIVO] [--json]",
       short: "Guardar una entrada, dada como JSON por la entrada estándar.",
-      long: "Guarda una reunión, una tarea, una meta, un integrante o los datos del equipo, como lo haría un formulario. Una entrada con «id» cambia la que lo tiene.",
+      long: "Guarda una entrada de cualquier tipo, como lo haría un formulario: una reunión, una tarea, una decisión, un acuerdo. «plt save ARCHIVO» sin más enumera los tipos. Una entrada con «id» cambia la que lo tiene.",
       example: 'echo \'{"date": "2025-10-08"}\' | plt save registro.xlsx meeting',
     },
     serve: {

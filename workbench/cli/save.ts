@@ -1,5 +1,6 @@
 /** `plt save`: one entry, given as JSON, saved as a form would save it. */
-import { type FormEntry, KINDS, kindNamed, type Value } from "../../core/index.ts";
+import { allKinds } from "../../core/further.ts";
+import type { FormEntry, Value } from "../../core/index.ts";
 import { ask, commandId } from "../bridge.ts";
 import { WrongUse } from "./arguments.ts";
 import { deliverInPlace } from "./deliver.ts";
@@ -34,12 +35,14 @@ export const save: CliCommand = async (request) => {
   return codeFor(notices);
 };
 
-const titleOf = (kind: string, language: "en" | "es"): string => kindNamed(kind)?.title[language] ?? kind;
+const titleOf = (name: string, language: "en" | "es"): string =>
+  allKinds().find(({ kind }) => kind === name)?.title[language] ?? name;
 
 function kindTyped({ positionals }: Request): string {
   const kind = positionals[1];
-  if (kind !== undefined && kindNamed(kind) !== undefined) return kind;
-  throw new WrongUse((words) => words.kindNeeded(KINDS.map((each) => each.kind)));
+  const known = allKinds().map((each) => each.kind);
+  if (kind !== undefined && known.includes(kind)) return kind;
+  throw new WrongUse((words) => words.kindNeeded(known));
 }
 
 /** The entry that a text of JSON describes: its fields side by side, with an `id` where an entry is to be changed. */

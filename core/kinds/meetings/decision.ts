@@ -9,7 +9,7 @@ const WAYS: readonly Choice[] = [
   choice("vote", words("Vote", "Votación"), "voted", "majority", "mayoría", "voto"),
   choice(
     "led",
-    words("Leader, after hearing the team", "Quien dirige, tras escuchar al equipo"),
+    words("Leader after hearing all", "Quien dirige tras oír a todos"),
     "leader",
     "principal",
     "administrator",

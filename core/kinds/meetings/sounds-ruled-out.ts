@@ -1,7 +1,7 @@
 /** Free text that sounds like a use of time which the policy rules out (V3). */
 import type { Policy, PolicyItem } from "../../policies/policy.ts";
 import { plainText } from "../../workbook/plain-text.ts";
-import { ruledOutUses } from "./house-uses.ts";
+import { ruledOutUses } from "./uses-of-time.ts";
 
 interface Phrase {
   readonly text: string;

@@ -4,9 +4,9 @@ import type { Entry } from "../entry.ts";
 import type { Log } from "../kind.ts";
 import { oncePerList } from "../once-per-list.ts";
 import type { LogRule, Rule } from "../rule.ts";
-import { ruledOutNamed } from "./house-uses.ts";
 import { meetingMinutes } from "./meeting-length.ts";
 import { ruledOutUseIn } from "./sounds-ruled-out.ts";
+import { ruledOutNamed } from "./uses-of-time.ts";
 
 export const ruledOut: Rule = {
   code: "time/ruled-out",

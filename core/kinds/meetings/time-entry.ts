@@ -5,9 +5,9 @@ import type { Entry, Value } from "../entry.ts";
 import type { Column, Log } from "../kind.ts";
 import { meetingsHeld } from "../meetings-held.ts";
 import { choicesFrom } from "../policy-choices.ts";
-import { approvedUses, ruledOutUses } from "./house-uses.ts";
 import { meetingMinutes } from "./meeting-length.ts";
 import { minutesIn, notAddingUp, ruledOut, soundsRuledOut, timeOf } from "./time-entry-checks.ts";
+import { approvedUses, ruledOutUses } from "./uses-of-time.ts";
 
 const DATE = needed(
   field("date", "day", words("Date", "Fecha"), words("The day of the meeting.", "El día de la reunión."), "date"),

@@ -2,6 +2,7 @@
 import { kindsFor } from "../../../core/kinds/further-kinds.ts";
 import { FURTHER_TABS } from "../../../core/kinds/further-tabs.ts";
 import { KINDS } from "../../../core/kinds/index.ts";
+import { POLICIES } from "../../../core/policies/named.ts";
 import { HOUSE_POLICY } from "../../../core/policies/policy.ts";
 
 const further = kindsFor(HOUSE_POLICY);
@@ -22,6 +23,24 @@ test("a kind that stands in for an everyday one keeps its tab and all its column
     const keys = fuller.columns.map(({ key }) => key);
     expect(keys).toEqual(expect.arrayContaining(everyday.columns.map(({ key }) => key)));
   }
+});
+
+test.each([HOUSE_POLICY, ...POLICIES])("under $label.en every list fits into a drop-down of Excel", (policy) => {
+  const lists = kindsFor(policy)
+    .filter(({ layout }) => layout === "rows")
+    .flatMap(({ kind, columns }) =>
+      columns.flatMap(({ key, choices }) =>
+        typeof choices === "string"
+          ? []
+          : (["en", "es"] as const).map((language) => ({
+              at: `${kind} ${key} ${language}`,
+              labels: choices.map(({ label }) => label[language]),
+            })),
+      ),
+    );
+  expect(lists.length).toBeGreaterThan(5);
+  const tooLong = lists.filter(({ labels }) => labels.join(",").length > 255 || labels.some((each) => /,/.test(each)));
+  expect(tooLong.map(({ at, labels }) => `${at}: ${labels.join(",").length}`)).toEqual([]);
 });
 
 test("requirements are named by their ids", () => {

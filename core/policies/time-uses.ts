@@ -1,40 +1,43 @@
-/** What team time is for and what it is not for (V2, V3), where a policy does not list it itself. */
-import type { Policy, PolicyItem } from "../../policies/policy.ts";
-import { words } from "../declare.ts";
-import { listedOr, listItem } from "../policy-choices.ts";
+/** What team time is for and what it is not for, as an early-release policy lists it; where a policy lists nothing, these are offered. */
+import { item, words } from "./item.ts";
+import type { PolicyItem } from "./policy.ts";
 
-const APPROVED: readonly PolicyItem[] = [
-  listItem(
+/** What the time is for (V2). Labels are short: all of them together fit into a drop-down of Excel, which takes 255 characters. */
+export const APPROVED_USES: readonly PolicyItem[] = [
+  item(
     "grade-level-planning",
-    words("Grade-level planning", "Planificación por grado"),
+    words("Grade-level planning", "Plan por grado"),
     "grade level",
+    "planificación por grado",
     "grade level team planning",
     "planificación de grado",
   ),
-  listItem(
+  item(
     "content-area-planning",
-    words("Content-area planning", "Planificación por materia"),
+    words("Content planning", "Plan por materia"),
     "content area",
+    "content area planning",
+    "planificación por materia",
     "subject planning",
     "department planning",
     "planificación por área",
   ),
-  listItem(
+  item(
     "vertical-teaming",
-    words("Vertical teaming", "Trabajo entre grados"),
+    words("Vertical teaming", "Trabajo vertical"),
     "vertical",
     "vertical planning",
     "vertical alignment",
-    "trabajo vertical",
+    "trabajo entre grados",
   ),
-  listItem(
+  item(
     "curriculum-development",
-    words("Curriculum development", "Desarrollo curricular"),
-    "curriculum",
+    words("Curriculum", "Currículo"),
+    "curriculum development",
     "curriculum work",
-    "currículo",
+    "desarrollo curricular",
   ),
-  listItem(
+  item(
     "sharing-strategies",
     words("Sharing strategies", "Compartir estrategias"),
     "best practices",
@@ -43,44 +46,47 @@ const APPROVED: readonly PolicyItem[] = [
     "estrategias",
     "buenas prácticas",
   ),
-  listItem(
+  item(
     "analyzing-student-work",
-    words("Analyzing student work", "Analizar trabajos de estudiantes"),
+    words("Analyzing student work", "Trabajos de estudiantes"),
     "student work",
     "analysing student work",
     "looking at student work",
     "data analysis",
     "data",
     "análisis de datos",
+    "analizar trabajos de estudiantes",
   ),
-  listItem(
+  item(
     "new-approaches",
-    words("New approaches to teaching", "Nuevas formas de enseñar"),
-    "new approaches",
+    words("New approaches", "Nuevos enfoques"),
     "new approaches to teaching and learning",
-    "nuevos enfoques",
+    "new approaches to teaching",
+    "nuevas formas de enseñar",
   ),
-  listItem(
+  item(
     "strategic-planning",
-    words("Strategic planning", "Planificación estratégica"),
+    words("Strategic planning", "Plan estratégico"),
+    "planificación estratégica",
     "strategy planning",
     "long term planning",
   ),
 ];
 
-const RULED_OUT: readonly PolicyItem[] = [
-  listItem(
+/** What it is not for (V3). A wording of two words or more is looked for in free text, too. */
+export const RULED_OUT_USES: readonly PolicyItem[] = [
+  item(
     "other-meetings",
-    words("Other meetings", "Otras reuniones"),
+    words("Other meetings", "Otra reunión"),
     "other meeting",
     "staff meeting instead",
     "held a staff meeting",
     "went to a staff meeting",
     "called to the office",
-    "otra reunión",
+    "otras reuniones",
     "tuvimos reunión de personal",
   ),
-  listItem(
+  item(
     "personal-leave",
     words("Personal leave", "Permiso personal"),
     "leave",
@@ -90,19 +96,20 @@ const RULED_OUT: readonly PolicyItem[] = [
     "salió temprano",
     "día personal",
   ),
-  listItem(
+  item(
     "appointments",
-    words("Personal appointments", "Citas personales"),
+    words("Appointments", "Cita personal"),
     "appointment",
+    "personal appointments",
     "doctor appointment",
     "doctor s appointment",
     "dentist appointment",
     "cita médica",
     "cita con el dentista",
   ),
-  listItem(
+  item(
     "working-alone",
-    words("Working alone", "Trabajo individual"),
+    words("Working alone", "Trabajo a solas"),
     "alone",
     "worked alone",
     "worked on our own",
@@ -112,7 +119,7 @@ const RULED_OUT: readonly PolicyItem[] = [
     "trabajó a solas",
     "cada quien en su salón",
   ),
-  listItem(
+  item(
     "paperwork",
     words("Paperwork", "Papeleo"),
     "did paperwork",
@@ -122,7 +129,7 @@ const RULED_OUT: readonly PolicyItem[] = [
     "llenar formularios",
     "llenamos formularios",
   ),
-  listItem(
+  item(
     "grading",
     words("Grading", "Calificar"),
     "graded papers",
@@ -135,9 +142,9 @@ const RULED_OUT: readonly PolicyItem[] = [
     "calificamos exámenes",
     "poner notas",
   ),
-  listItem(
+  item(
     "parent-conferences",
-    words("Parent conferences", "Entrevistas con familias"),
+    words("Parent conferences", "Cita con familias"),
     "parent conference",
     "met with a parent",
     "met with parents",
@@ -145,25 +152,16 @@ const RULED_OUT: readonly PolicyItem[] = [
     "entrevista con padres",
     "reunión con padres",
   ),
-  listItem(
+  item(
     "extra-curricular",
-    words("Extra-curricular duty", "Actividades extracurriculares"),
-    "extracurricular",
+    words("Extra-curricular", "Extracurricular"),
+    "extra curricular duty",
     "extracurricular duty",
     "coached practice",
     "club duty",
     "game duty",
     "entrenamiento deportivo",
     "actividad extracurricular",
+    "actividades extracurriculares",
   ),
 ];
-
-/** What the time is for under this policy. */
-export const approvedUses = (policy: Policy): readonly PolicyItem[] => listedOr(policy.approvedUses, APPROVED);
-
-/** What the time is not for under this policy. */
-export const ruledOutUses = (policy: Policy): readonly PolicyItem[] => listedOr(policy.ruledOutUses, RULED_OUT);
-
-/** The ruled-out use of a key or label, or undefined where the policy does not rule it out. */
-export const ruledOutNamed = (policy: Policy, key: string): PolicyItem | undefined =>
-  ruledOutUses(policy).find((use) => use.key === key);
