@@ -9,3 +9,10 @@ export const choicesFrom = (items: readonly PolicyItem[]): readonly Choice[] =>
 /** What the policy lists, or the house's own list where it lists nothing. */
 export const listedOr = (listed: readonly PolicyItem[], house: readonly PolicyItem[]): readonly PolicyItem[] =>
   listed.length > 0 ? listed : house;
+
+/** One thing on a house's list. */
+export const listItem = (key: string, label: PolicyItem["label"], ...says: readonly string[]): PolicyItem => ({
+  key,
+  label,
+  says,
+});
