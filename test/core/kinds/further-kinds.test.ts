@@ -25,6 +25,9 @@ test("a kind that stands in for an everyday one keeps its tab and all its column
   }
 });
 
+/** A rubric's statements are sentences: Excel offers no list of them, and the form does. */
+const SENTENCES = ["rating statement"];
+
 test.each([HOUSE_POLICY, ...POLICIES])("under $label.en every list fits into a drop-down of Excel", (policy) => {
   const lists = kindsFor(policy)
     .filter(({ layout }) => layout === "rows")
@@ -39,7 +42,11 @@ test.each([HOUSE_POLICY, ...POLICIES])("under $label.en every list fits into a d
       ),
     );
   expect(lists.length).toBeGreaterThan(5);
-  const tooLong = lists.filter(({ labels }) => labels.join(",").length > 255 || labels.some((each) => /,/.test(each)));
+  const tooLong = lists.filter(
+    ({ at, labels }) =>
+      !SENTENCES.some((each) => at.startsWith(each)) &&
+      (labels.join(",").length > 255 || labels.some((label) => label.includes(","))),
+  );
   expect(tooLong.map(({ at, labels }) => `${at}: ${labels.join(",").length}`)).toEqual([]);
 });
 
