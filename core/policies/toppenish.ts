@@ -31,7 +31,7 @@ const publicPractice = attribute(
 
 const sharedBeliefs = attribute(
   "shared-beliefs",
-  words("Shared beliefs, norms and values", "Creencias, acuerdos y valores compartidos"),
+  words("Shared beliefs and norms", "Creencias y acuerdos compartidos"),
   words(
     "We agreed on norms before we began, and they help everyone to take part well.",
     "Acordamos normas antes de empezar y ayudan a que todos participen bien.",
