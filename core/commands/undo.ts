@@ -49,7 +49,8 @@ function undoDone(
   const rest = left.length === 0 ? forgetAll() : lastEdits(done, by, book, snapshot, pageOf(after), plan.entries);
   // First of all it is written down which command is taken back: an undo that breaks off goes on with the same one.
   const edits = [...remember([undoingRow(by, done.command, snapshot.now)]), ...plan.edits, ...rest];
-  const sheets = snapshot.sheetNames.filter((name) => !planWrites(edits, snapshot).after.sheetNames.includes(name));
+  const kept = new Set(planWrites(edits, snapshot).after.sheetNames);
+  const sheets = snapshot.sheetNames.filter((name) => !kept.has(name));
   return { edits, reply: { type: "undone", entries: plan.entries, sheets, notices: [] } };
 }
 

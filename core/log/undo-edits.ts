@@ -21,8 +21,9 @@ export interface UndoPlan {
  */
 export function undoEdits(done: Done, snapshot: Snapshot, attempt: "first" | "again"): UndoPlan {
   const { traces } = done;
-  const fields = traces.fields.map((field) => undoFields(field, snapshot, attempt));
-  const rows = traces.rows.map((group) => undoRows(group, snapshot, attempt));
+  const placesIn = placesOf(snapshot);
+  const fields = traces.fields.map((field) => undoFields(field, placesIn(field.sheet), attempt));
+  const rows = traces.rows.map((group) => undoRows(group, placesIn(group.sheet), attempt));
   const columns = traces.columns
     .filter(({ sheet }) => tableOf(sheet, snapshot) !== undefined)
     .map(({ sheet, headings }): Edit => ({ type: "remove-columns", sheet, look: ownColumns(headings) }));
@@ -53,6 +54,25 @@ const tableOf = (sheet: string, snapshot: Snapshot): Table | undefined => {
   const found = findSheet(snapshot, sheet);
   return found && findTable(found, [ID_HEADING]);
 };
+
+/** A table with its rows by id. */
+interface Places {
+  readonly table: Table | undefined;
+  readonly at: ReadonlyMap<string, number>;
+}
+
+/** The tables of a snapshot by tab, each looked for once. */
+function placesOf(snapshot: Snapshot): (sheet: string) => Places {
+  const known = new Map<string, Places>();
+  return (sheet) => {
+    const before = known.get(sheet);
+    if (before) return before;
+    const table = tableOf(sheet, snapshot);
+    const places = { table, at: table ? rowsById(table) : new Map<string, number>() };
+    known.set(sheet, places);
+    return places;
+  };
+}
 
 /** How the ids of the rows of a tab of settings begin. */
 const SETTING = "setting:";
@@ -88,9 +108,8 @@ const goneBefore = (id: string, sheet: string): Undone => ({
   outcome: "reversed",
 });
 
-function undoFields(group: Traces["fields"][number], snapshot: Snapshot, attempt: "first" | "again"): UndoPlan {
-  const table = tableOf(group.sheet, snapshot);
-  const row = table && rowsById(table).get(group.id);
+function undoFields(group: Traces["fields"][number], { table, at }: Places, attempt: "first" | "again"): UndoPlan {
+  const row = at.get(group.id);
   if (!table || row === undefined) return { edits: [], entries: [couldNot(group.id, group.sheet, whyGone(table))] };
   const places = group.fields.map((field) => ({ ...field, column: columnOf(table, field.heading) }));
   const edited = places.find(({ column, was, now }) => {
@@ -105,9 +124,7 @@ function undoFields(group: Traces["fields"][number], snapshot: Snapshot, attempt
   return { edits: [edit], entries: [{ ...told, outcome: "reversed", why: "" }] };
 }
 
-function undoRows(group: Traces["rows"][number], snapshot: Snapshot, attempt: "first" | "again"): UndoPlan {
-  const table = tableOf(group.sheet, snapshot);
-  const at = table ? rowsById(table) : new Map<string, number>();
+function undoRows(group: Traces["rows"][number], { table, at }: Places, attempt: "first" | "again"): UndoPlan {
   const removed: RemoveRows["rows"][number][] = [];
   const entries = group.ids.map(([id, mark]): Undone => {
     const row = at.get(id);

@@ -16,7 +16,7 @@ export function applyWrite(snapshot: Snapshot, write: Write): Snapshot {
         sheets: snapshot.sheets.filter((sheet) => sheet.name !== write.sheet),
       };
     case "set-cells":
-      return change(snapshot, write.sheet, (sheet) => setCells(sheet, write.row, write.column, write.cells));
+      return change(snapshot, write.sheet, (sheet) => setCells(sheet, [write]));
     case "remove-rows":
       return change(snapshot, write.sheet, (sheet) => ({
         ...sheet,
@@ -50,6 +50,49 @@ export function applyWrite(snapshot: Snapshot, write: Write): Snapshot {
   }
 }
 
+/** The snapshot after these strokes. Cells that are set one after the other in one sheet are copied once. */
+export function applyWrites(snapshot: Snapshot, writes: readonly Write[]): Snapshot {
+  let after = snapshot;
+  for (let i = 0; i < writes.length; i++) {
+    const write = writes[i];
+    if (write === undefined || isLook(write)) continue;
+    if (write.do !== "set-cells") {
+      after = applyWrite(after, write);
+      continue;
+    }
+    const blocks: SetCells[] = [write];
+    let next = writes[i + 1];
+    while (next !== undefined && (isLook(next) || (next.do === "set-cells" && next.sheet === write.sheet))) {
+      if (next.do === "set-cells") blocks.push(next);
+      i += 1;
+      next = writes[i + 1];
+    }
+    after = change(after, write.sheet, (sheet) => setCells(sheet, blocks));
+  }
+  return after;
+}
+
+type SetCells = Extract<Write, { readonly do: "set-cells" }>;
+
+/** True of a stroke that changes no cell's value. */
+function isLook({ do: what }: Write): boolean {
+  switch (what) {
+    case "set-links":
+    case "style":
+    case "type":
+    case "widths":
+    case "freeze":
+    case "choices":
+    case "rule":
+    case "highlight":
+    case "chart":
+    case "print-setup":
+      return true;
+    default:
+      return false;
+  }
+}
+
 function addSheet(snapshot: Snapshot, name: string, visibility: "hidden" | "shown"): Snapshot {
   const sheet: SheetSnapshot = {
     name,
@@ -68,24 +111,21 @@ function change(snapshot: Snapshot, name: string, to: (sheet: SheetSnapshot) => 
   return { ...snapshot, sheets: snapshot.sheets.map((sheet) => (sheet.name === name ? to(sheet) : sheet)) };
 }
 
-function setCells(
-  sheet: SheetSnapshot,
-  row: number,
-  column: number,
-  block: readonly (readonly Cell[])[],
-): SheetSnapshot {
+function setCells(sheet: SheetSnapshot, blocks: readonly Omit<SetCells, "do" | "sheet">[]): SheetSnapshot {
   const cells = [...sheet.cells];
-  while (cells.length < row + block.length) cells.push([]);
   const formulas = { ...sheet.formulas };
-  block.forEach((values, i) => {
-    const line = [...(cells[row + i] ?? [])];
-    while (line.length < column + values.length) line.push(null);
-    values.forEach((value, j) => {
-      line[column + j] = value;
-      delete formulas[addressOf(row + i, column + j)];
+  for (const { row, column, cells: block } of blocks) {
+    while (cells.length < row + block.length) cells.push([]);
+    block.forEach((values, i) => {
+      const line = [...(cells[row + i] ?? [])];
+      while (line.length < column + values.length) line.push(null);
+      values.forEach((value, j) => {
+        line[column + j] = value;
+        delete formulas[addressOf(row + i, column + j)];
+      });
+      cells[row + i] = line;
     });
-    cells[row + i] = line;
-  });
+  }
   return trimmed({ ...sheet, cells, formulas });
 }
 

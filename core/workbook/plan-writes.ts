@@ -3,8 +3,7 @@
  * What is not as the edit expects (edited meanwhile, deleted, locked) is left alone and said in a notice.
  */
 import type { Notice } from "../words/notice.ts";
-import { addressOf } from "./address.ts";
-import { applyWrite } from "./apply-write.ts";
+import { applyWrites } from "./apply-write.ts";
 import { isBlank, sameCell } from "./cell.ts";
 import { drawPage, PAGE_COLUMNS } from "./draw.ts";
 import {
@@ -14,22 +13,16 @@ import {
   type GiveIds,
   ID_HEADING,
   type RemoveRows,
-  type SetFields,
   type TakeIds,
 } from "./edit.ts";
 import type { TableLook } from "./look.ts";
 import { finishStrokes, rowStrokes } from "./row-strokes.ts";
+import { setFields, together } from "./set-fields.ts";
 import { findSheet, type SheetSnapshot, type Snapshot } from "./snapshot.ts";
+import { nothing, noticeAbout, only, type RowOutcome, type Step, stepOf } from "./step.ts";
 import { headingStrokes, newTab } from "./tab-strokes.ts";
 import { columnOf, filledRows, findTable, idAt, nextRow, rowCells, rowsById, type Table } from "./table.ts";
 import type { Write } from "./write.ts";
-
-/** How each edited row ended, so that an undo can say it entry by entry. */
-export interface RowOutcome {
-  readonly sheet: string;
-  readonly id: string;
-  readonly outcome: "done" | "kept" | "missing";
-}
 
 export interface PlannedWrites {
   readonly writes: readonly Write[];
@@ -48,9 +41,9 @@ export function planWrites(edits: readonly Edit[], snapshot: Snapshot): PlannedW
   const writes: Write[] = [];
   const notices: Notice[] = [];
   const outcomes: RowOutcome[] = [];
-  for (const edit of edits) {
-    const step = planEdit(edit, after);
-    for (const write of step.writes) after = applyWrite(after, write);
+  for (const group of together(edits)) {
+    const step = planGroup(group, after);
+    after = applyWrites(after, step.writes);
     writes.push(...step.writes);
     notices.push(...step.notices);
     outcomes.push(...step.outcomes);
@@ -58,14 +51,16 @@ export function planWrites(edits: readonly Edit[], snapshot: Snapshot): PlannedW
   return { writes, notices, outcomes, after };
 }
 
-interface Step {
-  readonly writes: readonly Write[];
-  readonly notices: readonly Notice[];
-  readonly outcomes: readonly RowOutcome[];
+/** A row of edits of fields finds its table once: a team may change thousands of rows between two conversions. */
+function planGroup(group: readonly Edit[], snapshot: Snapshot): Step {
+  const [first] = group;
+  if (first === undefined) return nothing;
+  if (first.type !== "set-fields" || group.length === 1) return planEdit(first, snapshot);
+  const fields = group.filter((edit) => edit.type === "set-fields");
+  const found = withTable(snapshot, first.sheet, (table) => setFields(table, fields));
+  // A tab that is missing or locked is said for each edit.
+  return found.outcomes.length > 0 ? found : stepOf(group.map((edit) => planEdit(edit, snapshot)));
 }
-
-const nothing: Step = { writes: [], notices: [], outcomes: [] };
-const only = (writes: readonly Write[]): Step => ({ ...nothing, writes });
 
 function planEdit(edit: Edit, snapshot: Snapshot): Step {
   switch (edit.type) {
@@ -84,7 +79,7 @@ function planEdit(edit: Edit, snapshot: Snapshot): Step {
     case "remove-rows":
       return withTable(snapshot, edit.sheet, (table) => removeRows(table, edit));
     case "set-fields":
-      return withTable(snapshot, edit.sheet, (table) => setFields(table, edit));
+      return withTable(snapshot, edit.sheet, (table) => setFields(table, [edit]));
     case "give-ids":
       return withTable(snapshot, edit.sheet, (table) => writeIds(table, edit, (row) => row.id));
     case "take-ids":
@@ -110,17 +105,6 @@ function addSheet(snapshot: Snapshot, { sheet, look }: AddSheet): Step {
   if (look.hidden && !there.hidden) return only([{ do: "remove-sheet", sheet: there.name }, ...strokes]);
   return only(strokes.filter((stroke) => stroke.do !== "add-sheet"));
 }
-
-const noticeAbout = (code: string, sheet: string, cell: string, entry: string, facts: Notice["facts"]): Notice => ({
-  code,
-  severity: "error",
-  requirement: "",
-  sheet,
-  cell,
-  entry,
-  field: "",
-  facts: { sheet, ...facts },
-});
 
 function withTable(snapshot: Snapshot, name: string, plan: (table: Table) => Step): Step {
   const sheet = findSheet(snapshot, name);
@@ -218,43 +202,6 @@ function downward(rows: readonly number[]): readonly (readonly [row: number, cou
     } else found.push([row, 1]);
   }
   return found;
-}
-
-function setFields(table: Table, edit: SetFields): Step {
-  const row = rowsById(table).get(edit.id);
-  const sheet = table.sheet.name;
-  if (row === undefined) {
-    const outcomes = [{ sheet, id: edit.id, outcome: "missing" as const }];
-    return { writes: [], notices: [noticeAbout("write/entry-gone", sheet, "", edit.id, {})], outcomes };
-  }
-  const writes: Write[] = [];
-  const notices: Notice[] = [];
-  for (const field of edit.fields) {
-    const column = columnOf(table, field.heading);
-    const now = table.sheet.cells[row]?.[column] ?? null;
-    const cell = column < 0 ? "" : addressOf(row, column);
-    if (column < 0) notices.push(noticeAbout("write/column-missing", sheet, "", edit.id, { heading: field.heading }));
-    else if (sameCell(now, field.now)) continue;
-    else if (!sameCell(now, field.was))
-      notices.push(noticeAbout("write/changed-meanwhile", sheet, cell, edit.id, { heading: field.heading, cell }));
-    else
-      writes.push(
-        { do: "set-cells", sheet, row, column, cells: [[field.now]] },
-        ...typeStroke(sheet, row, column, field.now),
-      );
-  }
-  return { writes, notices, outcomes: [{ sheet, id: edit.id, outcome: notices.length > 0 ? "kept" : "done" }] };
-}
-
-function typeStroke(
-  sheet: string,
-  row: number,
-  column: number,
-  cell: SetFields["fields"][number]["now"],
-): readonly Write[] {
-  if (typeof cell !== "object" || cell === null) return [];
-  const type = "day" in cell ? "day" : "share" in cell ? "share" : "time" in cell ? "time" : null;
-  return type ? [{ do: "type", sheet, area: { row, column, rows: 1, columns: 1 }, type }] : [];
 }
 
 /** Rows are matched by what stands in them; the id is the only cell that is written. */
