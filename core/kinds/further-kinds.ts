@@ -14,6 +14,7 @@ import { fullerMember } from "./meetings/fuller-member.ts";
 import { fullerTeam } from "./meetings/fuller-team.ts";
 import { norm } from "./meetings/norm.ts";
 import { timeEntry } from "./meetings/time-entry.ts";
+import { PROGRAM_KINDS } from "./program/program-kinds.ts";
 
 /** How a team meets, with the fuller forms of what every team uses. */
 const meetings = (policy: Policy): readonly FurtherKind[] => [
@@ -38,7 +39,7 @@ const made = new WeakMap<Policy, readonly FurtherKind[]>();
 export function kindsFor(policy: Policy): readonly FurtherKind[] {
   const before = made.get(policy);
   if (before) return before;
-  const now: readonly FurtherKind[] = [...meetings(policy), ...growth(policy)];
+  const now: readonly FurtherKind[] = [...meetings(policy), ...growth(policy), ...PROGRAM_KINDS];
   made.set(policy, now);
   return now;
 }

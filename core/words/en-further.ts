@@ -2,6 +2,7 @@
 import { enGrowth } from "./en-growth.ts";
 import { enMeetings } from "./en-meetings.ts";
 import { enPolicies } from "./en-policies.ts";
+import { enProgram } from "./en-program.ts";
 import type { Sentences } from "./sentence.ts";
 
-export const enFurther: Sentences = { ...enMeetings, ...enGrowth, ...enPolicies };
+export const enFurther: Sentences = { ...enMeetings, ...enGrowth, ...enProgram, ...enPolicies };

@@ -2,6 +2,7 @@
 import { esGrowth } from "./es-growth.ts";
 import { esMeetings } from "./es-meetings.ts";
 import { esPolicies } from "./es-policies.ts";
+import { esProgram } from "./es-program.ts";
 import type { Sentences } from "./sentence.ts";
 
-export const esFurther: Sentences = { ...esMeetings, ...esGrowth, ...esPolicies };
+export const esFurther: Sentences = { ...esMeetings, ...esGrowth, ...esProgram, ...esPolicies };

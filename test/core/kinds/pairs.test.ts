@@ -8,8 +8,9 @@ import { factsIn } from "../../../core/words/say-from.ts";
 import { type Entries, logOf } from "../../log-builder.ts";
 import { GROWTH } from "./pairs/growth.ts";
 import { MEETINGS } from "./pairs/meetings.ts";
+import { PROGRAM } from "./pairs/program.ts";
 
-const PAIRS = [...MEETINGS, ...GROWTH];
+const PAIRS = [...MEETINGS, ...GROWTH, ...PROGRAM];
 
 const kinds = kindsFor(HOUSE_POLICY);
 const rules = kinds.flatMap((kind) => [...kind.rules, ...kind.logRules]);

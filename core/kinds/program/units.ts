@@ -1,0 +1,31 @@
+/** The schools and departments of a program workbook, and the names by which other entries speak of them. */
+import { dayIn, isFilled, textIn } from "../../cycles/team-log.ts";
+import { plainText } from "../../workbook/plain-text.ts";
+import type { Entry } from "../entry.ts";
+import type { Log } from "../kind.ts";
+
+/** Those that have a name and are not closed. */
+export const unitsNow = (log: Log): readonly Entry[] =>
+  log.entries("unit").filter((unit) => isFilled(unit, "name") && !isPast(unit, "ended", log));
+
+/** True where the field holds a day up to today. */
+export function isPast(entry: Entry, key: string, log: Log): boolean {
+  const day = dayIn(entry, key);
+  return day !== undefined && day <= log.today;
+}
+
+/** A field as it is compared with others: case, accents and punctuation do not matter. */
+export const plainIn = (entry: Entry, key: string): string => plainText(textIn(entry, key));
+
+/** The names that a field lists with commas, semicolons or new lines, as they are compared. */
+export const listedIn = (entry: Entry, key: string): readonly string[] =>
+  textIn(entry, key)
+    .split(/[,;\n]+/)
+    .map(plainText)
+    .filter((name) => name !== "");
+
+/** True where the entry is for this unit: it lists its name, or names none, which means all. */
+export function isFor(entry: Entry, key: string, unit: Entry): boolean {
+  const names = listedIn(entry, key);
+  return names.length === 0 || names.includes(plainIn(unit, "name")) || plainIn(entry, key) === plainIn(unit, "name");
+}
