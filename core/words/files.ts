@@ -130,6 +130,10 @@ const writing: Readonly<Record<string, Said>> = {
     en: "{file} cannot be changed where it stands; only .xlsx and .xlsm files can. Add --out and a name that ends in .xlsx.",
     es: "{file} no se puede cambiar en su sitio; solo los archivos .xlsx y .xlsm. Añada --out y un nombre que termine en .xlsx.",
   },
+  "host/file-changed": {
+    en: "{file} was saved by somebody else in this very moment. Theirs was left as it is and nothing was written; give the command again.",
+    es: "Otra persona guardó {file} en este mismo momento. Lo suyo quedó como está y no se escribió nada; repita la orden.",
+  },
   "host/disk-full": {
     en: "There is not enough room on the disk for {file}. Nothing was changed; make room and try again.",
     es: "No hay espacio suficiente en el disco para {file}. No se cambió nada; libere espacio e inténtelo de nuevo.",

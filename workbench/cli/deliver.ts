@@ -3,6 +3,7 @@ import { access, realpath } from "node:fs/promises";
 import { extname } from "node:path";
 import { putFile } from "../files/put-file.ts";
 import { refuse } from "../files/refusal.ts";
+import { replaceFile } from "../files/replace-file.ts";
 import { nameOfCopy } from "../names.ts";
 import type { OpenedFile } from "../read.ts";
 import type { Written } from "../write.ts";
@@ -16,13 +17,17 @@ export async function deliverCopy(request: Request, opened: OpenedFile, written:
   return deliverTo(path, written);
 }
 
-/** Puts a changed log where --out says, or in place of the file it came from; answers where. */
+/** Puts a changed log where --out says, or in place of the file it came from, if that is still as it was read; answers where. */
 export async function deliverInPlace(request: Request, opened: OpenedFile, written: Written): Promise<string> {
   const out = request.values.out;
   if (out === undefined && opened.kind !== "xlsx" && opened.kind !== "xlsm") {
     refuse("host/in-place-kind", { file: opened.path });
   }
-  return deliverTo(out ?? opened.path, written);
+  if (out !== undefined && !(await isSameFile(out, opened.path))) return deliverTo(out, written);
+  const path = out ?? opened.path;
+  refuseEnding(path, written);
+  await replaceFile(path, opened.bytes, written.bytes);
+  return path;
 }
 
 /** Puts a workbook where there is none yet; answers where. */
@@ -32,11 +37,13 @@ export async function deliverNew(path: string, written: Written): Promise<string
 }
 
 async function deliverTo(path: string, written: Written): Promise<string> {
-  if (extname(path).toLowerCase() !== `.${written.kind}`) {
-    refuse("host/out-wrong-kind", { file: path, kind: `.${written.kind}` });
-  }
+  refuseEnding(path, written);
   await putFile(path, written.bytes);
   return path;
+}
+
+function refuseEnding(path: string, { kind }: Written): void {
+  if (extname(path).toLowerCase() !== `.${kind}`) refuse("host/out-wrong-kind", { file: path, kind: `.${kind}` });
 }
 
 const exists = (path: string): Promise<boolean> =>

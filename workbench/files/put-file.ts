@@ -1,30 +1,39 @@
 /** Puts a file on the disk whole or not at all: written beside its place, flushed, then renamed. */
 import { randomBytes } from "node:crypto";
-import { open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { refuse, systemCode } from "./refusal.ts";
+import { DISK, type Disk } from "./disk.ts";
+import { Refusal, refuse, systemCode } from "./refusal.ts";
 
 /**
  * Writes the bytes as `path`, in place of what stood there. A reader sees the old file or the new one, never a part;
  * after a failure the old one is as it was and nothing is left beside it. The permissions of an old file are kept, and a
  * shortcut (symbolic link) still leads to the file it led to.
  */
-export async function putFile(path: string, bytes: Uint8Array): Promise<void> {
-  const mode = await modeOf(path);
-  const place = await realpath(path).catch(() => path);
+export const putFile = (path: string, bytes: Uint8Array): Promise<void> => putOn(DISK, path, bytes, async () => {});
+
+/** The same on this disk. `check` is asked right before the new file takes the old one's place, and may refuse. */
+export async function putOn(
+  disk: Disk,
+  path: string,
+  bytes: Uint8Array,
+  check: (place: string) => Promise<void>,
+): Promise<void> {
+  const mode = await modeOf(disk, path);
+  const place = await disk.realpath(path).catch(() => path);
   const beside = join(dirname(place), `.${basename(place).slice(0, 100)}.${randomBytes(4).toString("hex")}.new`);
   try {
-    await writeThrough(beside, bytes, mode);
-    await rename(beside, place);
+    await writeThrough(disk, beside, bytes, mode);
+    await check(place);
+    await disk.rename(beside, place);
   } catch (failure) {
-    await rm(beside, { force: true });
+    await disk.rm(beside, { force: true }).catch(() => undefined);
     refuseWriting(path, failure);
   }
 }
 
 /** The permissions of the file that is there already; those of a new one where there is none. */
-async function modeOf(path: string): Promise<number> {
-  const info = await stat(path).catch((failure: unknown) => {
+async function modeOf(disk: Disk, path: string): Promise<number> {
+  const info = await disk.stat(path).catch((failure: unknown) => {
     if (systemCode(failure) === "ENOENT") return undefined;
     return refuseWriting(path, failure);
   });
@@ -32,8 +41,8 @@ async function modeOf(path: string): Promise<number> {
   return info === undefined ? 0o644 : info.mode & 0o777;
 }
 
-async function writeThrough(path: string, bytes: Uint8Array, mode: number): Promise<void> {
-  const file = await open(path, "wx", mode);
+async function writeThrough(disk: Disk, path: string, bytes: Uint8Array, mode: number): Promise<void> {
+  const file = await disk.open(path, "wx", mode);
   try {
     await file.writeFile(bytes);
     await file.sync();
@@ -42,7 +51,9 @@ async function writeThrough(path: string, bytes: Uint8Array, mode: number): Prom
   }
 }
 
-function refuseWriting(path: string, failure: unknown): never {
+/** Ends in a sentence whatever the disk said. A refusal goes on as it is. */
+export function refuseWriting(path: string, failure: unknown): never {
+  if (failure instanceof Refusal) throw failure;
   switch (systemCode(failure)) {
     case "ENOENT":
     case "ENOTDIR":

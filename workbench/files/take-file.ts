@@ -1,5 +1,5 @@
 /** Takes a file from the disk as bytes, or says in one sentence why it cannot be had. */
-import { open, stat } from "node:fs/promises";
+import { DISK, type Disk } from "./disk.ts";
 import { LIMITS, megabytes } from "./limits.ts";
 import { refuse, systemCode } from "./refusal.ts";
 
@@ -7,21 +7,24 @@ import { refuse, systemCode } from "./refusal.ts";
  * The bytes of a workbook on disk. The size is asked before anything is read, so that a huge file costs nothing.
  * Refuses a file that is missing, a folder, not readable, empty, or larger than the limit.
  */
-export async function takeFile(path: string): Promise<Uint8Array> {
-  const info = await stat(path).catch((failure: unknown) => refuseReading(path, failure));
+export const takeFile = (path: string): Promise<Uint8Array> => takeOn(DISK, path);
+
+/** The same on this disk. */
+export async function takeOn(disk: Disk, path: string): Promise<Uint8Array> {
+  const info = await disk.stat(path).catch((failure: unknown) => refuseReading(path, failure));
   if (info.isDirectory()) refuse("host/file-is-folder", { file: path });
   if (!info.isFile()) refuse("host/file-not-regular", { file: path });
   if (info.size === 0) refuse("host/file-empty", { file: path });
   if (info.size > LIMITS.fileBytes) {
     refuse("host/file-too-large", { file: path, size: megabytes(info.size), limit: megabytes(LIMITS.fileBytes) });
   }
-  return readAll(path, info.size);
+  return readAll(disk, path, info.size);
 }
 
 /** Reads as much as was announced, so that a file that grows meanwhile cannot go past the limit. */
-async function readAll(path: string, size: number): Promise<Uint8Array> {
+async function readAll(disk: Disk, path: string, size: number): Promise<Uint8Array> {
   try {
-    const file = await open(path, "r");
+    const file = await disk.open(path, "r");
     try {
       const bytes = new Uint8Array(size);
       let filled = 0;

@@ -13,8 +13,10 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DISK } from "../../../workbench/files/disk.ts";
 import { LIMITS } from "../../../workbench/files/limits.ts";
 import { putFile } from "../../../workbench/files/put-file.ts";
+import { replaceFile, replaceOn } from "../../../workbench/files/replace-file.ts";
 import { takeFile } from "../../../workbench/files/take-file.ts";
 import { refusedFor } from "./refused.ts";
 
@@ -83,5 +85,39 @@ describe("putting a file", () => {
     expect(await refusedFor(() => putFile(at(name), bytes))).toBe(code);
     expect(readdirSync(folder).sort()).toEqual(["a.xlsx", "folder.xlsx"]);
     expect(readFileSync(at("a.xlsx"), "utf8")).toBe("old");
+  });
+});
+
+describe("replacing a file that was read", () => {
+  const was = new TextEncoder().encode("old");
+
+  test("puts the new one in its place, and leaves nothing beside it", async () => {
+    writeFileSync(at("a.xlsx"), was);
+    await replaceFile(at("a.xlsx"), was, bytes);
+    expect(readFileSync(at("a.xlsx"), "utf8")).toBe("new");
+    expect(readdirSync(folder)).toEqual(["a.xlsx"]);
+  });
+
+  test("is refused where somebody saved it meanwhile, and theirs stays", async () => {
+    writeFileSync(at("a.xlsx"), "theirs");
+    expect(await refusedFor(() => replaceFile(at("a.xlsx"), was, bytes))).toBe("host/file-changed");
+    expect(readFileSync(at("a.xlsx"), "utf8")).toBe("theirs");
+    expect(readdirSync(folder)).toEqual(["a.xlsx"]);
+  });
+
+  test("is refused where somebody took it away meanwhile", async () => {
+    expect(await refusedFor(() => replaceFile(at("a.xlsx"), was, bytes))).toBe("host/file-changed");
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test("waits while another run is at it, but not for one that was killed", async () => {
+    writeFileSync(at("a.xlsx"), was);
+    writeFileSync(at(".a.xlsx.plt-busy"), "");
+    let pauses = 0;
+    const pause = async (): Promise<void> => void pauses++;
+    await replaceOn({ ...DISK, pause }, at("a.xlsx"), was, bytes);
+    expect(pauses).toBe(100);
+    expect(readFileSync(at("a.xlsx"), "utf8")).toBe("new");
+    expect(readdirSync(folder)).toEqual(["a.xlsx"]);
   });
 });
