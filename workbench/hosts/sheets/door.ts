@@ -2,11 +2,14 @@
 import { costOf } from "./clock.ts";
 import { NotBuilt, RunEnded, ServiceException } from "./exception.ts";
 import { checkPermission, type Execution, timeLimit } from "./execution.ts";
-import { enumName, serviceName } from "./mark.ts";
+import { enumName, serviceName, tabNameOf } from "./mark.ts";
 import type { Outcome, Realm } from "./realm.ts";
 
-/** Called before each service call, with its name and its number in the run: a test may throw here, or let another person write. */
-export type Watch = (member: string, index: number) => void;
+/**
+ * Called before each service call, with its name, its number in the run, and the name of the tab that it concerns ("" for none): a test may
+ * throw here, or let another person write.
+ */
+export type Watch = (member: string, index: number, tab: string) => void;
 
 type Method = (...args: never[]) => unknown;
 
@@ -65,7 +68,7 @@ export class Door {
       if (run.fatal) throw run.fatal;
       checkPermission(member, run);
       this.#counts.set(member, (this.#counts.get(member) ?? 0) + 1);
-      this.#watch(member, this.#calls++);
+      this.#watch(member, this.#calls++, tabNameOf(service));
       const inside = Array.from(args, (value) => this.#take(value));
       const answer: unknown = Reflect.apply(method, service, inside);
       this.#spend(member, [...inside, answer]);

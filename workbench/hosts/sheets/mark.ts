@@ -11,6 +11,17 @@ export function service<T extends object>(name: string, port: T): T {
 /** The class's name, or undefined where the object is no service. */
 export const serviceName = (object: object): string | undefined => names.get(object);
 
+const tabs = new WeakMap<object, { readonly name: string }>();
+
+/** The object, known to belong to this tab. */
+export function onTab<T extends object>(sheet: { readonly name: string }, port: T): T {
+  tabs.set(port, sheet);
+  return port;
+}
+
+/** The name that the object's tab has now; "" where it belongs to none. */
+export const tabNameOf = (object: object): string => tabs.get(object)?.name ?? "";
+
 const enumNames = new WeakMap<object, string>();
 
 /** An enumeration such as `SpreadsheetApp.SheetType`: each value is an object whose text is its name. */

@@ -1,6 +1,6 @@
 /** `RangeList`: many ranges of one sheet that are changed together, in one call. */
 import type { Desk } from "./desk.ts";
-import { service } from "./mark.ts";
+import { onTab, service } from "./mark.ts";
 import { type PaintPort, paintPort } from "./paint.ts";
 import { placeOf, type RangePort } from "./range.ts";
 
@@ -17,5 +17,6 @@ export function rangeListPort(desk: Desk, ranges: readonly RangePort[]): RangeLi
     getRanges: () => [...ranges],
     ...paintPort(desk, ranges.map(placeOf), () => port),
   });
-  return port;
+  const [first] = ranges;
+  return first ? onTab(placeOf(first).sheet, port) : port;
 }

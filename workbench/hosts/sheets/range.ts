@@ -5,7 +5,7 @@ import { type Desk, isWithin, mayWrite, overlaps } from "./desk.ts";
 import { ServiceException } from "./exception.ts";
 import { createFilter, type FilterPort, filterOf } from "./filter.ts";
 import { columnsOf, rowsOf } from "./grid.ts";
-import { service } from "./mark.ts";
+import { onTab, service } from "./mark.ts";
 import { type HoldsMetadata, metadataMembers, ofRange } from "./metadata.ts";
 import { type PaintPort, paint, paintPort } from "./paint.ts";
 import { type ProtectionPort, protect } from "./protection.ts";
@@ -96,7 +96,7 @@ export function rangePort(desk: Desk, sheet: BookSheet, area: Area): RangePort {
     getFilter: () => (sheet.filter && overlaps(sheet.filter.area, area) ? filterOf(desk, sheet) : null),
   });
   places.set(port, place);
-  return port;
+  return onTab(sheet, port);
 }
 
 function checkWithin(sheet: BookSheet, area: Area): void {

@@ -15,7 +15,7 @@ import type { Desk } from "./desk.ts";
 import { ServiceException } from "./exception.ts";
 import { type FilterPort, filterOf } from "./filter.ts";
 import { columnsOf, filledColumns, filledRows, insertLines, rowsOf } from "./grid.ts";
-import { service } from "./mark.ts";
+import { onTab, service } from "./mark.ts";
 import { type HoldsMetadata, metadataMembers, ofSheet } from "./metadata.ts";
 import { type NamedRangePort, namedRanges } from "./named-range.ts";
 import { type ProtectionPort, protect, protectionsOf } from "./protection.ts";
@@ -112,7 +112,7 @@ export function sheetPort(desk: Desk, sheet: BookSheet): SheetPort {
     removeChart: (chart: object) => removeChart(desk, sheet, chart),
   });
   sheets.set(port, sheet);
-  return port;
+  return onTab(sheet, port);
 }
 
 /** Below the last row that holds something, as it is in this moment; the grid grows by a row where it is full. */
