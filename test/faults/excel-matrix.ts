@@ -6,6 +6,7 @@ import type { Hand } from "./hands.ts";
 import { handsFor } from "./hands-for.ts";
 import { type Case, sendAgain, type Told, verdictOf, verdictWith } from "./matrix.ts";
 import { paneOver } from "./on-excel.ts";
+import { others, turnsOf, verdictOfTwo, type Writing } from "./two-people.ts";
 
 const HOST = "Excel";
 const PATIENT = 60_000;
@@ -94,8 +95,18 @@ export async function excelCases(told: Told): Promise<readonly Case[]> {
         make("a hand", `request ${request}: ${hand.name}`, () => handed(told, request, hand)),
       ),
     ),
+    ...others(told.story.command).flatMap((other) =>
+      ORDERS.map((order) =>
+        make("two people", `${order.join("")}: ${other.id}`, () => together(told, other, [...order])),
+      ),
+    ),
   ];
 }
+
+/** Every order in which two people's first five requests may arrive: a reading and a writing each, and one for who begins anew. */
+const ORDERS: readonly (readonly number[])[] = Array.from({ length: 32 }, (_, bits) =>
+  [16, 8, 4, 2, 1].map((bit) => ((bits & bit) === 0 ? 0 : 1)),
+);
 
 function throwAt(is: boolean, code: string): void {
   if (is) throw refusal(code);
@@ -192,4 +203,21 @@ async function handed(told: Told, request: number, hand: Hand) {
   );
   const wrong = await sendAgain(pane.send(command), () => paneOver(book, {}, PATIENT).send(command));
   return acted.includes("done") ? verdictWith(told, book, wrong, hand) : verdictOf(told, book, wrong);
+}
+
+/** Two panes on one workbook; their requests arrive in this order. */
+async function together(told: Told, other: Writing, order: readonly number[]) {
+  const book = structuredClone(told.start);
+  const { command } = told.story;
+  const turns = turnsOf(order);
+  const [first, second] = [command, other].map((each, who) =>
+    paneOver(book, { deliver: (_, go) => void turns.wait(who).then(go) }, PATIENT)
+      .send(each)
+      .finally(() => turns.leave(who)),
+  );
+  if (!first || !second) throw new RangeError("There are two.");
+  await Promise.all([first, second]);
+  const wrong = await sendAgain(first, () => paneOver(book, {}, PATIENT).send(command));
+  const also = await sendAgain(second, () => paneOver(book, {}, PATIENT).send(other));
+  return verdictOfTwo(told, book, other, [...wrong, ...also]);
 }

@@ -5,6 +5,7 @@ import { typeCells } from "./type-cells.ts";
 
 export interface Hand {
   readonly name: string;
+  readonly tab: string;
   /** Does it once; where its sheet or row is not there yet, it does nothing and answers so. */
   readonly act: (book: Book) => "done" | "nothing";
   /** Headings that it changes: new by old. */
@@ -42,6 +43,7 @@ type Change = (sheet: BookSheet, book: Book) => boolean;
 
 const hand = (name: string, tab: string, change: Change, rest: Partial<Hand> = {}): Hand => ({
   name: `${name} in ${tab}`,
+  tab,
   act: (book) => {
     const sheet = book.sheets.find((each) => each.name === tab);
     return sheet && change(sheet, book) ? "done" : "nothing";

@@ -49,6 +49,10 @@ export function judgeWith(hand: Hand, book: Book, start: Book, end: Book, later:
   return isClean(handFirst) ? handFirst : handLast;
 }
 
+/** With another person's command: the entries are those of both, one after the other. */
+export const judgeOrder = (book: Book, wanted: Book, start: Book): Verdict =>
+  judge(viewOf(book), viewOf(wanted), viewOf(start), undefined);
+
 function judge(now: SeenBook, wanted: SeenBook, before: SeenBook, hand: Hand | undefined): Verdict {
   const lost: string[] = [];
   const twice: string[] = [];

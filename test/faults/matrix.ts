@@ -11,6 +11,8 @@ export interface Told {
   readonly story: Story;
   readonly start: Book;
   readonly end: Book;
+  /** The workbook after this command and the story's own, in this order or in the other, both undisturbed. */
+  readonly withAnother: (other: Command, order: "before" | "after") => Promise<Book>;
   /** What the command makes of the workbook on which this hand was before, and how it ended then. */
   readonly afterHand: (hand: Hand) => Promise<{ readonly book: Book; readonly ended: Outcome["ended"] }>;
 }
@@ -52,8 +54,20 @@ export async function tell(story: Story, open: (book: Book) => Opened): Promise<
     story,
     start,
     end: structuredClone(opened.book()),
+    withAnother: (other, order) =>
+      bothOf(order === "before" ? [other, story.command] : [story.command, other], start, open),
     afterHand: remembered((hand) => handFirst(story, start, hand, open)),
   };
+}
+
+async function bothOf(commands: readonly Command[], start: Book, open: (book: Book) => Opened): Promise<Book> {
+  let book = structuredClone(start);
+  for (const command of commands) {
+    const opened = open(book);
+    await opened.send(command);
+    book = opened.book();
+  }
+  return book;
 }
 
 async function handFirst(story: Story, start: Book, hand: Hand, open: (book: Book) => Opened) {
@@ -142,5 +156,17 @@ export class Record {
     for (const part of ["lost", "twice", "overwritten", "otherwise"] as const)
       tally[part] += verdict[part].length > 0 ? 1 : 0;
     if (!isClean(verdict)) this.troubles.push({ name: `${host} · ${story} · ${fault} · ${at}`, ...verdict });
+  }
+
+  /** Takes over what another process has counted. */
+  merge(tallies: readonly Tally[], troubles: readonly Trouble[]): void {
+    for (const each of tallies) {
+      const key = `${each.host} ${each.fault}`;
+      const known = this.tallies.get(key);
+      if (!known) this.tallies.set(key, { ...each });
+      else
+        for (const part of ["cases", "lost", "twice", "overwritten", "otherwise"] as const) known[part] += each[part];
+    }
+    this.troubles.push(...troubles);
   }
 }

@@ -1,7 +1,7 @@
 /** How a command ended for the person: with a reply, or with a sentence why there is none. */
 import type { Command, Notice, Reply } from "../../core/index.ts";
-import { say } from "../../core/index.ts";
 import type { Book } from "../../workbench/hosts/book.ts";
+import { sayHere } from "../../workbench/say.ts";
 
 export type Outcome =
   | { readonly ended: "done"; readonly reply: Reply }
@@ -26,7 +26,7 @@ export function wrongWords(outcome: Outcome): string {
   if (outcome.ended === "told" && notices.length === 0) return "refused without a word";
   for (const notice of notices) {
     for (const language of ["en", "es"] as const) {
-      const sentence = say(notice, language);
+      const sentence = sayHere(notice, language);
       if (!/^\p{Lu}|^[¿¡“]/u.test(sentence) || /undefined|\{/.test(sentence))
         return `${notice.code} is said as ${sentence}`;
     }

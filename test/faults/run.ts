@@ -1,46 +1,109 @@
-/** `npm run faults`: the whole matrix, or a part of it. */
-import type { Book } from "../../workbench/hosts/book.ts";
-import { excelCases } from "./excel-matrix.ts";
-import { type Case, Record, tell } from "./matrix.ts";
-import { paneOver } from "./on-excel.ts";
-import { sidebarOver } from "./on-sheets.ts";
-import { sheetsCases } from "./sheets-matrix.ts";
+/**
+ * `npm run faults`: every fault on every host, and what came of it. Ends with 1 where anything was lost, doubled or written over.
+ *
+ * `--host Sheets`, `--story meeting` and `--fault "a hand"` take a part; `--part 60 --seed 3` takes every 60th case, from the third on.
+ */
+import { fork } from "node:child_process";
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { type Asked, HOSTS, isAsk, tryCases } from "./hosts.ts";
+import { Record, type Tally, type Trouble } from "./matrix.ts";
 import { stories } from "./stories.ts";
 
-const only = process.argv[2] ?? "";
-const every = Number(process.argv[4] ?? 1);
-const started = performance.now();
-const record = new Record();
-const HOSTS = [
-  { name: "Excel", open: (book: Book) => paneOver(book, {}, 60_000), cases: excelCases },
-  { name: "Sheets", open: (book: Book) => sidebarOver(book, () => undefined), cases: sheetsCases },
-];
-let n = 0;
-for (const host of HOSTS) {
-  if (!only.startsWith(host.name)) continue;
-  for (const story of stories) {
-    if (
-      only.includes(" · ") &&
-      !`${host.name} · ${story.title} · `.startsWith(only.split(" · ").slice(0, 2).join(" · "))
-    )
-      continue;
-    const told = await tell(story, host.open);
-    const cases: readonly Case[] = await host.cases(told);
-    for (const each of cases) {
-      const name = `${each.host} · ${each.story} · ${each.fault} · ${each.at}`;
-      if (!name.includes(only) || n++ % every !== 0) continue;
-      record.add(
-        each,
-        await each.try().catch((error: unknown) => ({
-          lost: [],
-          twice: [],
-          overwritten: [],
-          otherwise: [String((error as Error).stack)],
+const { values } = parseArgs({
+  options: {
+    host: { type: "string", default: "" },
+    story: { type: "string", default: "" },
+    fault: { type: "string", default: "" },
+    part: { type: "string", default: "1" },
+    seed: { type: "string", default: "0" },
+    jobs: { type: "string", default: String(Math.min(2, availableParallelism())) },
+    shown: { type: "string", default: "20" },
+    /** Set for the processes that do the trying. */
+    work: { type: "boolean", default: false },
+  },
+});
+
+/** One process's answer to what it was asked. */
+interface Tried {
+  readonly tallies: readonly Tally[];
+  readonly troubles: readonly Trouble[];
+}
+
+const isWorker = values.work;
+
+if (isWorker) {
+  process.on("message", (asked: unknown) => {
+    if (!isAsk(asked)) return;
+    void tryCases(asked).then(({ tallies, troubles }) => process.send?.({ tallies: [...tallies.values()], troubles }));
+  });
+} else {
+  process.exitCode = await all();
+}
+
+/** Large stories are cut into pieces, so that all processes end at about the same time. */
+function questions(): readonly Asked[] {
+  const part = Number(values.part);
+  const pieces = part > 1 ? 1 : 4;
+  return HOSTS.filter(({ name }) => name.includes(values.host)).flatMap(({ name: host }) =>
+    stories
+      .filter(({ title }) => values.story === "" || title === values.story)
+      .flatMap(({ title: story }) =>
+        Array.from({ length: pieces }, (_, piece) => ({
+          host,
+          story,
+          fault: values.fault,
+          every: part * pieces,
+          from: (Number(values.seed) % part) + part * piece,
         })),
-      );
+      ),
+  );
+}
+
+async function all(): Promise<number> {
+  const started = performance.now();
+  const record = new Record();
+  const left = [...questions()];
+  await Promise.all(Array.from({ length: Number(values.jobs) }, () => work(left, record)));
+  for (const trouble of record.troubles.slice(0, Number(values.shown))) console.log(JSON.stringify(trouble));
+  const tallies = [...record.tallies.values()].sort((a, b) => a.host.localeCompare(b.host));
+  console.table(tallies);
+  const sum = (of: "cases" | "lost" | "twice" | "overwritten" | "otherwise"): number =>
+    tallies.reduce((total, tally) => total + tally[of], 0);
+  const seconds = Math.round((performance.now() - started) / 1000);
+  console.log(
+    `${sum("cases")} cases in ${seconds} s: ${sum("lost")} lost, ${sum("twice")} twice, ${sum("overwritten")} overwritten, ${sum("otherwise")} not told or not as undisturbed.`,
+  );
+  const looked = HOSTS.filter(({ name }) => name.includes(values.host));
+  const silent = looked.filter(({ name }) => !tallies.some(({ host, cases }) => host === name && cases > 0));
+  for (const { name } of silent) console.log(`Nothing was tried on ${name}.`);
+  return record.troubles.length + silent.length === 0 ? 0 : 1;
+}
+
+/** One process, which is asked until nothing is left. */
+async function work(left: Asked[], record: Record): Promise<void> {
+  const worker = fork(fileURLToPath(import.meta.url), ["--work"], {
+    execArgv: ["--max-old-space-size=1200", "--enable-source-maps"],
+  });
+  try {
+    for (let asked = left.shift(); asked !== undefined; asked = left.shift()) {
+      const { tallies, troubles } = await answerOf(worker, asked);
+      record.merge(tallies, troubles);
     }
+  } finally {
+    worker.kill();
   }
 }
-for (const trouble of record.troubles.slice(0, Number(process.argv[3] ?? 30))) console.log(JSON.stringify(trouble));
-console.table([...record.tallies.values()]);
-console.log(((performance.now() - started) / 1000).toFixed(1), "s", record.troubles.length, "troubles");
+
+function answerOf(worker: ReturnType<typeof fork>, asked: Asked): Promise<Tried> {
+  return new Promise((resolve, reject) => {
+    const ended = (): void => reject(new Error(`A process ended while it tried ${asked.host}, ${asked.story}.`));
+    worker.once("exit", ended);
+    worker.once("message", (tried) => {
+      worker.off("exit", ended);
+      resolve(tried as Tried);
+    });
+    worker.send(asked);
+  });
+}

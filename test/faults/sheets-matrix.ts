@@ -1,4 +1,5 @@
 /** What can go wrong in Google Sheets, at every call of a service. */
+import type { Command } from "../../core/index.ts";
 import type { Book } from "../../workbench/hosts/book.ts";
 import { isRoundTrip } from "../../workbench/hosts/sheets/clock.ts";
 import { ServiceException } from "../../workbench/hosts/sheets/exception.ts";
@@ -7,15 +8,23 @@ import type { Hand } from "./hands.ts";
 import { handsFor } from "./hands-for.ts";
 import { type Case, sendAgain, type Told, verdictOf, verdictWith } from "./matrix.ts";
 import { type SheetsOpened, sidebarOver } from "./on-sheets.ts";
+import type { Outcome } from "./outcome.ts";
+import { others, verdictOfTwo } from "./two-people.ts";
 
 const HOST = "Sheets";
 const SIX_MINUTES = 400_000;
 
 const quiet = (): void => undefined;
 
+interface Call {
+  readonly member: string;
+  /** The tab that it concerns; "" for none. */
+  readonly tab: string;
+}
+
 interface Trial {
-  /** Names of all calls, in order. */
-  readonly calls: readonly string[];
+  /** All calls, in order. */
+  readonly calls: readonly Call[];
   /** Calls before which the workbook differs from what it was a call before. */
   readonly changes: readonly number[];
 }
@@ -23,11 +32,11 @@ interface Trial {
 /** Watches a command go well. */
 async function watch({ story, start }: Told): Promise<Trial> {
   const book = structuredClone(start);
-  const calls: string[] = [];
+  const calls: Call[] = [];
   const changes: number[] = [];
   let before = JSON.stringify(book);
-  await sidebarOver(book, (member, index) => {
-    calls.push(member);
+  await sidebarOver(book, (member, index, tab) => {
+    calls.push({ member, tab });
     const now = JSON.stringify(book);
     if (now !== before) changes.push(index);
     before = now;
@@ -45,7 +54,10 @@ const WORDS = [
 /** All cases of one story. */
 export async function sheetsCases(told: Told): Promise<readonly Case[]> {
   const { calls, changes } = await watch(told);
-  const trips = calls.flatMap((member, i) => (isRoundTrip(member) ? [i] : []));
+  const meets = (tab: string): readonly number[] => calls.flatMap((call, i) => (isMet(call, tab) ? [i] : []));
+  // Before a call that is followed by a change, the change is still to come.
+  const changing = (tab: string): readonly number[] =>
+    changes.map((after) => after - 1).filter((call) => calls[call]?.tab === tab);
   const make = (fault: string, at: string, go: Case["try"]): Case => ({
     host: HOST,
     fault,
@@ -53,7 +65,7 @@ export async function sheetsCases(told: Told): Promise<readonly Case[]> {
     at,
     try: go,
   });
-  const named = (call: number): string => `call ${call} ${calls[call] ?? "after all"}`;
+  const named = (call: number): string => `call ${call} ${calls[call]?.member ?? "after all"}`;
   return [
     ...calls.map((_, call) =>
       make("refused at a call", named(call), () =>
@@ -64,15 +76,30 @@ export async function sheetsCases(told: Told): Promise<readonly Case[]> {
     ),
     ...changes.map((call) => make("six minutes", named(call), () => late(told, call))),
     ...tabsOf(told.end).flatMap((tab) =>
-      changes.map((call) => make("a tab protected", `${named(call)} ${tab}`, () => guarded(told, call, tab))),
+      [0, ...changing(tab)].map((call) =>
+        make("a tab protected", `${named(call)} ${tab}`, () => guarded(told, call, tab)),
+      ),
     ),
     make("the page closed", "the answer", () => closed(told)),
     make("the lock is held", "the first call", () => locked(told)),
     ...handsFor(told).flatMap((hand) =>
-      trips.map((call) => make("a hand", `${named(call)}: ${hand.name}`, () => handed(told, call, hand))),
+      meets(hand.tab).map((call) => make("a hand", `${named(call)}: ${hand.name}`, () => handed(told, call, hand))),
+    ),
+    ...others(told.story.command).flatMap((other) =>
+      [0, 2, ...changes].map((call) =>
+        make("two people", `${named(call)}: ${other.type} ${other.id}`, () => together(told, call, other)),
+      ),
     ),
   ];
 }
+
+/** Places of ranges, looks, widths, charts, the lock: what a hand does right before these it might as well do right after. */
+const BLIND =
+  /^(Lock|LockService|Session|SpreadsheetApp|RangeList|EmbeddedChart|ContainerInfo)\.|Builder\.|^Spreadsheet\.(getName|getSpreadsheet\w+)$|^Sheet\.(getType|getProtections|isSheetHidden|getRange|getRangeList|getSheetId|getCharts|newChart|insertChart|removeChart|setColumnWidths|getFrozenRows)$|^Range\.(get(A1Notation|Last\w+|Row|Column)|set(Background|Font|Vertical|Wrap)\w*)$/;
+
+/** True for a call that looks at this tab's cells, changes them, or asks which tabs there are. The others cannot tell a hand before from one after. */
+const isMet = ({ member, tab }: Call, of: string): boolean =>
+  member === "SpreadsheetApp.flush" || (isRoundTrip(member) && !BLIND.test(member) && (tab === "" || tab === of));
 
 const tabsOf = (book: Book): readonly string[] =>
   book.sheets.map(({ name }) => name).filter((name) => name.startsWith("PLT"));
@@ -146,4 +173,20 @@ async function handed(told: Told, call: number, hand: Hand) {
   const first = sidebarOver(book, watching).send(command);
   const wrong = await sendAgain(first, () => sidebarOver(book, quiet).send(command));
   return acted.includes("done") ? verdictWith(told, book, wrong, hand) : verdictOf(told, book, wrong);
+}
+
+/** A colleague's sidebar sends a command right before this call; the lock keeps it waiting where it is held. */
+async function together(told: Told, call: number, other: Command & { readonly id: string }) {
+  const book = structuredClone(told.start);
+  const { command } = told.story;
+  let theirs: Promise<Outcome> | undefined;
+  const watching = (_: string, index: number): void => {
+    if (index === call) theirs = sidebarOver(book, quiet).send(other);
+  };
+  const first = sidebarOver(book, watching).send(command);
+  const wrong = await sendAgain(first, () => sidebarOver(book, quiet).send(command));
+  const also = await sendAgain(theirs ?? sidebarOver(book, quiet).send(other), () =>
+    sidebarOver(book, quiet).send(other),
+  );
+  return verdictOfTwo(told, book, other, [...wrong, ...also]);
 }

@@ -1,0 +1,65 @@
+/** Two people's commands at once: either may come first, and neither may lose or repeat anything. */
+import type { Command } from "../../core/index.ts";
+import type { Book } from "../../workbench/hosts/book.ts";
+import { isClean, judgeOrder, type Verdict } from "./judge.ts";
+import { type Told, verdictOf } from "./matrix.ts";
+
+export type Writing = Command & { readonly id: string };
+
+const COLLEAGUES: Writing = {
+  type: "save",
+  id: "other00001",
+  entries: [{ kind: "action-item", id: "", values: { text: "Order the tiles", owner: "Cam Diaz", due: "2026-02-02" } }],
+};
+
+/** What comes at the same time: a colleague's own, and the very same command, as from a second click. */
+export const others = (command: Command): readonly Writing[] =>
+  "id" in command ? [COLLEAGUES, command] : [COLLEAGUES];
+
+/** The workbook must be as if one had come after the other. `wrong` are sentences that should not have been said. */
+export async function verdictOfTwo(told: Told, book: Book, other: Writing, wrong: readonly string[]): Promise<Verdict> {
+  const { command } = told.story;
+  if ("id" in command && command.id === other.id) return verdictOf(told, book, wrong);
+  const verdicts: Verdict[] = [];
+  for (const order of ["before", "after"] as const) {
+    const verdict = judgeOrder(book, await told.withAnother(other, order), told.start);
+    verdicts.push({ ...verdict, otherwise: [...verdict.otherwise, ...wrong] });
+  }
+  const [first, second] = verdicts;
+  if (!first || !second) throw new RangeError("There are two orders.");
+  return isClean(first) ? first : second;
+}
+
+/** Whose turn it is: everyone waits until it is theirs. */
+export interface Turns {
+  readonly wait: (who: number) => Promise<void>;
+  /** Who is at the end takes no more turns. */
+  readonly leave: (who: number) => void;
+}
+
+/** Turns in this order, and then whoever comes, the first before the second. Somebody who is at the end is passed over. */
+export function turnsOf(order: readonly number[]): Turns {
+  const waiting = new Map<number, () => void>();
+  const gone = new Set<number>();
+  let next = 0;
+  const go = (): void => {
+    while (next < order.length && gone.has(order[next] ?? 0)) next++;
+    const who = order[next] ?? Math.min(...waiting.keys());
+    const begin = waiting.get(who);
+    if (!begin) return;
+    next++;
+    waiting.delete(who);
+    begin();
+  };
+  return {
+    wait: (who) =>
+      new Promise((resolve) => {
+        waiting.set(who, resolve);
+        go();
+      }),
+    leave: (who) => {
+      gone.add(who);
+      go();
+    },
+  };
+}
