@@ -41,6 +41,8 @@ export type Command =
   | { readonly type: "form"; readonly kind: string; readonly entry: string }
   | { readonly type: "read" }
   | { readonly type: "check" }
+  /** The same, and what is noticed is written into PLT Check and beside the rows, in place of what stood there. */
+  | { readonly type: "write-check"; readonly id: CommandId }
   | { readonly type: "summarize"; readonly id: CommandId }
   /** Takes back the newest command that is not undone yet, or the named one. */
   | { readonly type: "undo"; readonly id: CommandId; readonly command: CommandId | null };

@@ -29,6 +29,8 @@ export interface Loaded {
   readonly seldom: Seldom;
   /** The words of a summary in the log's language. */
   readonly summaryWords: SummaryWordsIn;
+  /** Sentences by code, for what a check writes into the log in its language. */
+  readonly sentences: Apart["sentences"];
   /** What a log may hold besides what every team uses; asked for only where it does (`asksFurther`). */
   readonly further: () => Further;
 }
@@ -42,7 +44,7 @@ export interface Loaded {
 export function run(command: Command, snapshot: Snapshot, loaded: Loaded): Result {
   const before = "id" in command ? asBefore(snapshot, command.id) : snapshot;
   const further = asksFurther(command, snapshot) ? loaded.further() : NOTHING_FURTHER;
-  const apart = { summaryWords: loaded.summaryWords, further };
+  const apart = { ...loaded, further };
   const answered = isSeldom(command) ? loaded.seldom(command, before, apart) : answer(command, before, apart);
   const { reply } = answered;
   const result = { ...answered, reply: { ...reply, notices: withSaid(reply.notices, further) } };

@@ -8,12 +8,13 @@ import { newLog } from "./commands/new-log.ts";
 import type { Seldom } from "./commands/seldom.ts";
 import { summarize } from "./commands/summarize.ts";
 import { undo } from "./commands/undo.ts";
+import { writeCheck } from "./commands/write-check.ts";
 
 /** What carries these commands out. `converter` is asked for only by those that look at a team's own sheets (`asksConverter`). */
 export const seldomWith =
   (converter: () => Converter): Seldom =>
-  (command, snapshot, { summaryWords, further }) => {
-    const apart = { converter, summaryWords, further };
+  (command, snapshot, { summaryWords, further, sentences }) => {
+    const apart = { converter, summaryWords, further, sentences };
     switch (command.type) {
       case "inspect":
         return inspect.run(command, snapshot, apart);
@@ -29,5 +30,7 @@ export const seldomWith =
         return form.run(command, snapshot, apart);
       case "kinds":
         return kinds.run(command, snapshot, apart);
+      case "write-check":
+        return writeCheck.run(command, snapshot, apart);
     }
   };

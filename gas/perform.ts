@@ -1,19 +1,36 @@
 /** One command from the page: read once, run once, write once, under the lock where it writes. */
-import { type Command, type Converter, type Further, type Notice, needs, type Reply, run } from "../core/index.ts";
-import { seldomWith } from "../core/seldom.ts";
-import { summaryWords } from "../core/words/summary.ts";
+import {
+  type Command,
+  type Further,
+  type Loaded,
+  type Notice,
+  needs,
+  type Reply,
+  run,
+  type Seldom,
+} from "../core/index.ts";
+import type { SentencesIn } from "../core/words/sentence.ts";
 import { carryOut } from "./carry-out.ts";
 import { hostNotice, noticeOf } from "./failure.ts";
 import { withLock } from "./lock.ts";
 import { read } from "./read.ts";
 
-/** At the top of Converter.js; see `converter.ts`. */
-declare const pltConverter_: () => Converter;
+/** At the top of Seldom.js; see `seldom.ts`. */
+declare const pltSeldom_: Seldom;
 
 /** At the top of Further.js; see `further.ts`. */
 declare const pltFurther_: () => Further;
 
-const LOADED = { seldom: seldomWith(() => pltConverter_()), summaryWords, further: () => pltFurther_() };
+/** At the top of Words.js; see `words.ts`. */
+declare const pltSentences_: SentencesIn;
+declare const pltSummaryWords_: Loaded["summaryWords"];
+
+const LOADED: Loaded = {
+  seldom: (command, snapshot, apart) => pltSeldom_(command, snapshot, apart),
+  summaryWords: (language) => pltSummaryWords_(language),
+  sentences: (language) => pltSentences_(language),
+  further: () => pltFurther_(),
+};
 
 /** What goes back to the page: a reply, or why none can be given. After a failure, part may be written; the same command may be sent again. */
 export type Answer = { readonly reply: Reply } | { readonly failure: Notice };

@@ -21,7 +21,7 @@ export interface SheetSteps {
   readonly links: readonly Stroke<"set-links">[];
   readonly formats: readonly Stroke<"type">[];
   readonly looks: readonly { readonly style: Stroke<"style">["style"]; readonly areas: readonly Area[] }[];
-  readonly highlights: readonly Stroke<"highlight">[];
+  readonly highlights: readonly Stroke<"highlight" | "mark">[];
   /** Widths, drop-downs, rules, frozen rows, charts. */
   readonly others: readonly Stroke<"widths" | "choices" | "rule" | "freeze" | "chart">[];
 }
@@ -87,7 +87,7 @@ function sheetSteps(sheet: string, writes: readonly Write[]): SheetSteps {
     links: of(writes, "set-links"),
     formats: types.filter(({ area }) => !blocks.some((block) => covers(block, area))),
     looks: looksOf(of(writes, "style")),
-    highlights: of(writes, "highlight"),
+    highlights: of(writes, "highlight", "mark"),
     others: of(writes, "widths", "choices", "rule", "freeze", "chart"),
   };
 }

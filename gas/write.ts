@@ -4,7 +4,8 @@ import { type Area, addressOfArea } from "../core/index.ts";
 import { drawChart } from "./draw-chart.ts";
 import { growTo, lastLines } from "./grid.ts";
 import type { Ground, Values } from "./ground.ts";
-import { dress, HIGHLIGHTS, LOOKS } from "./looks.ts";
+import { highlight } from "./highlights.ts";
+import { dress, LOOKS } from "./looks.ts";
 import { carryMove } from "./moves.ts";
 import { appendRows, isShortEnd, putBlock, putLinks } from "./put-block.ts";
 import { putRule } from "./rules.ts";
@@ -68,20 +69,6 @@ function byType(strokes: SheetSteps["formats"]) {
     type,
     areas: strokes.filter((stroke) => stroke.type === type).map(({ area }) => area),
   }));
-}
-
-/** Sheets keeps one list of highlights for a sheet: ours are added to it, once. */
-function highlight(sheet: Sheet, strokes: SheetSteps["highlights"]): void {
-  if (strokes.length === 0) return;
-  const rules = strokes.map(({ area, text, style }) =>
-    SpreadsheetApp.newConditionalFormatRule()
-      .whenTextEqualTo(text)
-      .setBackground(HIGHLIGHTS[style].fill)
-      .setFontColor(HIGHLIGHTS[style].color)
-      .setRanges([sheet.getRange(addressOfArea(area))])
-      .build(),
-  );
-  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...rules]);
 }
 
 /** Pixels for a width in characters of the normal font, with a little room at both sides. */

@@ -12,7 +12,7 @@ import { connectRibbon } from "./commands.ts";
 import { draftsIn } from "./drafts.ts";
 import { ExcelFailure } from "./failure.ts";
 import { loadPart } from "./load-part.ts";
-import { loadedSummaryWords, loadWords } from "./pane-words.ts";
+import { loadedSentences, loadedSummaryWords, loadWords } from "./pane-words.ts";
 import type { Surroundings } from "./perform.ts";
 import { viewWish } from "./view-wish.ts";
 
@@ -28,6 +28,7 @@ function surroundings(): Surroundings {
     seldom: seldomFor,
     further: () => loadPart("pltFurther"),
     summaryWords: loadedSummaryWords,
+    sentences: loadedSentences,
     loadWords,
     abilities: abilitiesOf(requirements),
     locale: displayLanguage,

@@ -1,6 +1,7 @@
 /** The pane's words: those of the person's language first, and those of the log's when a log in another one is seen. */
 import type { Language } from "../core/index.ts";
 import type { SummaryWords } from "../core/words/en-summary.ts";
+import type { Sentences } from "../core/words/sentence.ts";
 import { loadedPart, loadPart, type Parts } from "./load-part.ts";
 
 const NAMES = { en: "pltWordsEn", es: "pltWordsEs" } as const satisfies Readonly<Record<Language, keyof Parts>>;
@@ -16,6 +17,13 @@ export class WordsMissing extends Error {
     super(`The words in ${language} were not loaded.`);
     this.language = language;
   }
+}
+
+/** Sentences by code in this language. Throws WordsMissing, so that who asked can load them and ask again. */
+export function loadedSentences(language: Language): readonly Sentences[] {
+  const words = loadedPart(NAMES[language]);
+  if (!words) throw new WordsMissing(language);
+  return words.page.sentences;
 }
 
 /** The words of a summary in this language. Throws WordsMissing, so that who asked can load them and ask again. */

@@ -32,6 +32,7 @@ export interface Surroundings {
   readonly further: () => Promise<Further>;
   /** The words of a summary; throws WordsMissing where they must be loaded first. */
   readonly summaryWords: Loaded["summaryWords"];
+  readonly sentences: Loaded["sentences"];
   readonly loadWords: (language: Snapshot["language"]) => Promise<unknown>;
   readonly abilities: Abilities;
   /** `en-US`: the language of Excel's menus. */
@@ -85,7 +86,12 @@ async function writeOnce(
 ): Promise<Reply> {
   const snapshot = snapshotOf(reading, around);
   const more = asksFurther(command, snapshot) ? await around.further() : undefined;
-  const loaded = { seldom, summaryWords: around.summaryWords, further: () => more ?? notAsked() };
+  const loaded = {
+    seldom,
+    summaryWords: around.summaryWords,
+    sentences: around.sentences,
+    further: () => more ?? notAsked(),
+  };
   const { edits, reply } = await withWords(() => run(command, snapshot, loaded), around.loadWords);
   const planned = planWrites(edits, snapshot);
   const writing = writeWorkbook(around.run, planned.writes, reading, around.abilities, guarding);

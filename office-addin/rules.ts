@@ -1,6 +1,7 @@
 /** Drop-downs, rules and highlights: they help and warn, they never refuse what someone types. */
 import type { Notice } from "../core/words/notice.ts";
 import { addressOf } from "../core/workbook/address.ts";
+import { markFormula } from "../core/workbook/mark-formula.ts";
 import type { Write } from "../core/workbook/write.ts";
 import { hostNotice } from "./failure.ts";
 import { HIGHLIGHTS } from "./looks.ts";
@@ -57,6 +58,14 @@ const promptOf = (help: string): Excel.DataValidationPrompt => ({
   message: help.slice(0, LONGEST),
   title: "",
 });
+
+/** A cell of the area is highlighted while this column of its row names its heading. */
+export function mark(sheets: Sheets, { sheet, area, by }: WriteOf<"mark">): void {
+  const { custom } = sheets.range(sheet, area).conditionalFormats.add("Custom");
+  custom.format.font.color = HIGHLIGHTS.attention.color;
+  custom.format.fill.color = HIGHLIGHTS.attention.fill;
+  custom.rule.formula = `=${markFormula(area, by)}`;
+}
 
 /** Cells of the area that hold exactly this text are highlighted. */
 export function highlight(sheets: Sheets, { sheet, area, text, style }: WriteOf<"highlight">): void {

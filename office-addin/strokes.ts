@@ -8,7 +8,7 @@ import { chartStroke, clearCharts } from "./charts.ts";
 import { linkStrokes } from "./link-strokes.ts";
 import { dress, typeFormat } from "./looks.ts";
 import type { WriteFacts } from "./reading.ts";
-import { choices, highlight, rule } from "./rules.ts";
+import { choices, highlight, mark, rule } from "./rules.ts";
 import type { Stroke } from "./whole-rows.ts";
 import type { Queued } from "./write.ts";
 
@@ -41,6 +41,8 @@ export function strokeOf(write: Stroke, wish: Wish): readonly Queued[] {
       return wish.abilities.rules === "yes" ? small(rule(write)) : [];
     case "highlight":
       return small((sheets) => highlight(sheets, write));
+    case "mark":
+      return small((sheets) => mark(sheets, write));
     case "chart":
       return small((sheets) => chartStroke(sheets, write));
     default:
@@ -50,7 +52,7 @@ export function strokeOf(write: Stroke, wish: Wish): readonly Queued[] {
 
 type SheetWrite = Exclude<
   Write,
-  { do: "set-cells" | "set-links" | "style" | "type" | "choices" | "rule" | "highlight" | "chart" }
+  { do: "set-cells" | "set-links" | "style" | "type" | "choices" | "rule" | "highlight" | "mark" | "chart" }
 >;
 
 function sheetStroke(write: SheetWrite, wish: Wish): Queued["queue"] {

@@ -47,6 +47,7 @@ function isLook(write: Write): boolean {
     case "choices":
     case "rule":
     case "highlight":
+    case "mark":
     case "print-setup":
       return true;
     default:

@@ -12,6 +12,7 @@ import {
   type Snapshot,
 } from "../core/index.ts";
 import { seldomWith } from "../core/seldom.ts";
+import { logSentences } from "../core/words/log-sentences.ts";
 import { summaryWords } from "../core/words/summary.ts";
 import type { Write } from "../core/workbook/write.ts";
 import type { Asking, OpenedFile } from "./read.ts";
@@ -42,7 +43,7 @@ export function askAnew(command: Command, name: string, asking: Asking): Promise
   return answer(command, snapshot, writeNewWorkbook);
 }
 
-const LOADED = { seldom: seldomWith(() => converter), summaryWords, further: () => further };
+const LOADED = { seldom: seldomWith(() => converter), summaryWords, sentences: logSentences, further: () => further };
 
 async function answer(
   command: Command,

@@ -1,8 +1,10 @@
 /** Check the log: every check of every kind over every entry, heaviest first. Writes nothing. */
 import { type LogBook, readLog } from "../log/read-log.ts";
+import { setAside } from "../log/set-aside.ts";
 import { asStrictAs } from "../policies/strictness.ts";
 import type { Notice, Severity } from "../words/notice.ts";
-import type { CommandOf, Everyday } from "./handler.ts";
+import type { Snapshot } from "../workbook/snapshot.ts";
+import type { CommandOf, Everyday, Result } from "./handler.ts";
 import { noLogYet } from "./refuse.ts";
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -19,9 +21,15 @@ export function checkLog(log: LogBook): readonly Notice[] {
     .map(({ notice }) => notice);
 }
 
+/** What is noticed, without what a team set aside in PLT Check. */
+export function answered(book: LogBook, snapshot: Snapshot): Result {
+  const { open, aside } = setAside(checkLog(book), snapshot);
+  return { edits: [], reply: { type: "checked", aside: aside.length, sheet: "", notices: open } };
+}
+
 export const check: Everyday<CommandOf<"check">> = {
   run: (_command, snapshot, { further }) => {
     const book = readLog(snapshot, further);
-    return book.exists ? { edits: [], reply: { type: "checked", notices: checkLog(book) } } : noLogYet();
+    return book.exists ? answered(book, snapshot) : noLogYet();
   },
 };

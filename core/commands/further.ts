@@ -29,6 +29,7 @@ function isBeyond(command: Command): boolean {
     case "open":
     case "read":
     case "check":
+    case "write-check":
     case "summarize":
     case "undo":
       return false;

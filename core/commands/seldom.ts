@@ -4,16 +4,27 @@ import type { Snapshot } from "../workbook/snapshot.ts";
 import type { Apart } from "./apart.ts";
 import type { CommandOf, Result } from "./handler.ts";
 
-export type SeldomCommand = CommandOf<"inspect" | "convert" | "new" | "undo" | "summarize" | "form" | "kinds">;
+export type SeldomCommand = CommandOf<
+  "inspect" | "convert" | "new" | "undo" | "summarize" | "form" | "kinds" | "write-check"
+>;
 
 /** Carries out a seldom command; `seldomWith` in `core/seldom.ts` makes it. */
 export type Seldom = (
   command: SeldomCommand,
   snapshot: Snapshot,
-  apart: Pick<Apart, "summaryWords" | "further">,
+  apart: Pick<Apart, "summaryWords" | "further" | "sentences">,
 ) => Result;
 
-const SELDOM: readonly Command["type"][] = ["inspect", "convert", "new", "undo", "summarize", "form", "kinds"];
+const SELDOM: readonly Command["type"][] = [
+  "inspect",
+  "convert",
+  "new",
+  "undo",
+  "summarize",
+  "form",
+  "kinds",
+  "write-check",
+];
 
 /** True for these commands. Logging a meeting and checking the log are not among them. */
 export const isSeldom = (command: Command): command is SeldomCommand => SELDOM.includes(command.type);

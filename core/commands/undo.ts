@@ -7,6 +7,7 @@ import { type LogBook, readLog } from "../log/read-log.ts";
 import { readSources, replacedBy, sourceAnew, withReplaced } from "../log/sources.ts";
 import { undoEdits } from "../log/undo-edits.ts";
 import type { DrawPage, Edit } from "../workbook/edit.ts";
+import { CHECK_SHEET } from "../workbook/page-tabs.ts";
 import { planWrites } from "../workbook/plan-writes.ts";
 import { findSheet, type Snapshot } from "../workbook/snapshot.ts";
 import type { CommandOf, Handler } from "./handler.ts";
@@ -45,7 +46,7 @@ function undoDone(
 ): ReturnType<typeof undo.run> {
   const plan = undoEdits(done, snapshot, attempt);
   const { after } = planWrites(plan.edits, snapshot);
-  const left = ourTabs.filter((tab) => tab !== DATA_SHEET && findSheet(after, tab));
+  const left = ourTabs.filter((tab) => tab !== DATA_SHEET && tab !== CHECK_SHEET && findSheet(after, tab));
   const rest = left.length === 0 ? forgetAll() : lastEdits(done, by, book, snapshot, pageOf(after), plan.entries);
   // First of all it is written down which command is taken back: an undo that breaks off goes on with the same one.
   const edits = [...remember([undoingRow(by, done.command, snapshot.now)]), ...plan.edits, ...rest];
@@ -54,10 +55,9 @@ function undoDone(
   return { edits, reply: { type: "undone", entries: plan.entries, sheets, notices: [] } };
 }
 
-/** Nothing of the log is left: the hidden tab goes, too, and the workbook is as it was. */
-const forgetAll = (): readonly Edit[] => [
-  { type: "remove-page", page: { sheet: DATA_SHEET, audience: "team", blocks: [] } },
-];
+/** Nothing of the log is left: what the check wrote and the hidden tab go, too, and the workbook is as it was. */
+const forgetAll = (): readonly Edit[] =>
+  [CHECK_SHEET, DATA_SHEET].map((sheet) => ({ type: "remove-page", page: { sheet, audience: "team", blocks: [] } }));
 
 function lastEdits(
   done: Done,

@@ -4,6 +4,9 @@ import type { Kind, Words } from "../kinds/kind.ts";
 /** The column that leads back to the cell an entry was converted from. */
 export const FROM_HEADING: Words = { en: "From", es: "Origen" };
 
+/** The column that says what the check found in a row; a colleague reads it without any add-on. */
+export const CHECK_HEADING: Words = { en: "PLT check", es: "Revisión PLT" };
+
 /** The keys by which those two are remembered; no field has such a key. */
 export const FROM_KEY = "~from";
 export const ID_KEY = "~id";

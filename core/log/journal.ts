@@ -2,6 +2,7 @@
 import { type Cell, textOf } from "../workbook/cell.ts";
 import type { Edit } from "../workbook/edit.ts";
 import { fingerprint } from "../workbook/fingerprint.ts";
+import { CHECK_SHEET } from "../workbook/page-tabs.ts";
 import type { DataRow } from "./data-tab.ts";
 import { jsonIn } from "./json-in.ts";
 
@@ -33,7 +34,10 @@ export interface Traces {
 /** The mark of a row's content, by which an edited row is told from an untouched one. */
 export const markOf = (cells: readonly Cell[]): string => fingerprint(cells.map(textOf).join("\u001f"));
 
-/** What these edits will leave behind. Rows of the hidden tab itself are not traced: they go when the log goes. */
+/**
+ * What these edits will leave behind. Rows of the hidden tab itself are not traced: they go when the log goes; nor is what a check wrote:
+ * it follows from the rest, and an undo right after it takes back what came before.
+ */
 export function tracesOf(edits: readonly Edit[], dataSheet: string): Traces {
   const traces: { [part in keyof Traces]: Traces[part][number][] } = {
     tabs: [],
@@ -44,8 +48,8 @@ export function tracesOf(edits: readonly Edit[], dataSheet: string): Traces {
   };
   for (const edit of edits) {
     if (edit.type === "draw-page") {
-      if (edit.was === null) traces.pages.push(edit.page.sheet);
-    } else if (edit.type === "remove-page" || edit.sheet === dataSheet) continue;
+      if (edit.was === null && edit.page.sheet !== CHECK_SHEET) traces.pages.push(edit.page.sheet);
+    } else if (edit.type === "remove-page" || edit.type === "fill-column" || edit.sheet === dataSheet) continue;
     else if (edit.type === "add-sheet") traces.tabs.push(edit.sheet);
     else if (edit.type === "add-columns")
       traces.columns.push({ sheet: edit.sheet, headings: edit.look.columns.map((column) => column.heading) });

@@ -16,7 +16,7 @@ import { filledRows, findTable, idAt, plainHeading, type Table } from "../workbo
 import { type DataRow, readDataRows } from "./data-tab.ts";
 import { type FoundColumn, findColumns, type WantedColumn } from "./find-columns.ts";
 import { handTypedId } from "./hand-typed.ts";
-import { FROM_HEADING, FROM_KEY, headingsOf, ID_KEY } from "./headings.ts";
+import { CHECK_HEADING, FROM_HEADING, FROM_KEY, headingsOf, ID_KEY } from "./headings.ts";
 import { readPairs } from "./pairs.ts";
 
 /** A kind's table as it stands, with the place of each of its fields. */
@@ -105,7 +105,7 @@ function wantedColumns(kind: Kind, data: readonly DataRow[]): readonly WantedCol
 
 function ownOf(table: Table, columns: ReadonlyMap<string, FoundColumn>): readonly FoundColumn[] {
   const ours = new Set([...columns.values()].map(({ column }) => column));
-  const system = [ID_HEADING, FROM_HEADING.en, FROM_HEADING.es].map(plainHeading);
+  const system = [ID_HEADING, FROM_HEADING.en, FROM_HEADING.es, CHECK_HEADING.en, CHECK_HEADING.es].map(plainHeading);
   return table.headings
     .map((heading, column) => ({ heading, column }))
     .filter(({ heading, column }) => heading !== "" && !ours.has(column) && !system.includes(plainHeading(heading)));

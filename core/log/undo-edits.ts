@@ -6,6 +6,7 @@ import { type Edit, ID_HEADING, type RemoveRows, type SetFields } from "../workb
 import type { TableLook } from "../workbook/look.ts";
 import { cellAt, findSheet, type Snapshot } from "../workbook/snapshot.ts";
 import { columnOf, findTable, idAt, rowCells, rowsById, type Table } from "../workbook/table.ts";
+import { CHECK_HEADING } from "./headings.ts";
 import { type Done, markOf, type Traces } from "./journal.ts";
 import { ownColumns } from "./tab-look.ts";
 
@@ -154,9 +155,12 @@ function whyKept(
   return nothingBeside(table, row, headings) ? "" : "undo/added-beside";
 }
 
-/** True where the row holds nothing in columns that the command did not fill: what a team added there would be lost with the row. */
+/**
+ * True where the row holds nothing in columns that the command did not fill: what a team added there would be lost with the row. What a
+ * check wrote there follows from the row and goes with it.
+ */
 function nothingBeside(table: Table, row: number, headings: readonly string[]): boolean {
-  const ours = new Set(headings.map((heading) => columnOf(table, heading)));
+  const ours = new Set([...headings, CHECK_HEADING.en, CHECK_HEADING.es].map((heading) => columnOf(table, heading)));
   return (table.sheet.cells[row] ?? []).every((cell, column) => ours.has(column) || isBlank(cell));
 }
 

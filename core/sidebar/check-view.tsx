@@ -2,8 +2,11 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import type { Notice, Severity } from "../words/notice.ts";
+import type { ReplyOf } from "./ask.ts";
+import { BusyButton } from "./busy-button.tsx";
 import { NoticeList } from "./notice-list.tsx";
 import { usePage } from "./page-context.ts";
+import { PlaceLink } from "./place-link.tsx";
 import { Problem } from "./problem.tsx";
 import { Progress } from "./progress.tsx";
 import { Title } from "./title.tsx";
@@ -32,6 +35,43 @@ function Found({ notices }: { readonly notices: readonly Notice[] }): JSX.Elemen
   );
 }
 
+/** What was found goes into the log on a click; the list stays as it is. */
+function MarkInLog({ reply }: { readonly reply: ReplyOf<"checked"> }): JSX.Element {
+  const { words, announce, commandId, succeeded } = usePage();
+  const { asked, send } = useAsk("checked");
+  const mark = async (): Promise<void> => {
+    const outcome = await send({ type: "write-check", id: commandId("write-check") });
+    if (outcome.is !== "done") return;
+    succeeded("write-check");
+    announce(words.check.written);
+  };
+  if (asked.is === "done") {
+    return (
+      <p class="good">
+        {words.check.written}{" "}
+        <PlaceLink sheet={asked.reply.sheet} cell="A1">
+          {words.check.show(asked.reply.sheet)}
+        </PlaceLink>
+      </p>
+    );
+  }
+  return (
+    <>
+      {reply.aside > 0 && <p class="quiet">{words.check.aside(reply.aside)}</p>}
+      <p class="quiet">{words.check.what}</p>
+      <div class="actions">
+        <BusyButton
+          look="primary"
+          text={words.check.write}
+          busy={asked.is === "working" ? words.check.writing : ""}
+          press={() => void mark()}
+        />
+      </div>
+      {(asked.is === "refused" || asked.is === "unreached") && <Problem title={words.check.failed} trouble={asked} />}
+    </>
+  );
+}
+
 export function CheckView(): JSX.Element {
   const { words } = usePage();
   const { asked, send } = useAsk("checked");
@@ -41,7 +81,12 @@ export function CheckView(): JSX.Element {
     <>
       <Title>{words.check.title}</Title>
       {asked.is === "working" && <Progress text={words.check.checking} />}
-      {asked.is === "done" && <Found notices={asked.reply.notices} />}
+      {asked.is === "done" && (
+        <>
+          <Found notices={asked.reply.notices} />
+          <MarkInLog reply={asked.reply} />
+        </>
+      )}
       {(asked.is === "refused" || asked.is === "unreached") && <Problem title={words.check.failed} trouble={asked} />}
       {asked.is !== "working" && (
         <p class="actions">

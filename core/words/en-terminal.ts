@@ -38,6 +38,8 @@ export const enTerminal = {
   lookAt: (n: number) => `${countInWords(n, "place needs", "places need")} a look:`,
   remarks: "Good to know:",
   severity: { error: "to fix", warning: "to look at", info: "good to know" },
+  setAside: (n: number) =>
+    `${countInWords(n, "notice is", "notices are")} set aside in PLT Check, with the team's reasons.`,
   noNotices: "The log is in order: no check had anything to say.",
   notices: (errors: number, warnings: number, infos: number) =>
     `${countInWords(errors, "thing", "things")} to fix, ${warnings} to look at, ${infos} good to know.`,

@@ -131,6 +131,12 @@ export const enUi = {
     found: (n: number) => `We found ${count(n, "thing", "things")} to look at.`,
     group: { error: "To fix", warning: "Worth a look", info: "Good to know" },
     again: "Check again",
+    aside: (n: number) => `${count(n, "more is", "more are")} set aside in PLT Check, with your reasons.`,
+    write: "Mark these in the log",
+    writing: "Marking…",
+    what: "PLT Check lists them, and a column beside the rows names what to mend. What is mended goes with the next check.",
+    written: "The log shows what was found.",
+    show: (sheet: string) => `Show ${sheet}`,
   },
 
   summary: {

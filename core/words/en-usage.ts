@@ -34,9 +34,9 @@ export const enUsage = {
       example: "plt read log.xlsx --json",
     },
     check: {
-      line: "check FILE [--json]",
-      short: "Say what the log lacks. Writes nothing.",
-      long: "Runs every check over the whole log: actions without an owner, stages entered too early, goals that cannot be measured.",
+      line: "check FILE [--write] [--out FILE] [--json]",
+      short: "Say what the log lacks; with --write, in the log itself.",
+      long: "Runs every check over the whole log: actions without an owner, stages entered too early, goals that cannot be measured. With --write, what was found stands in the tab PLT Check and beside its rows; what is mended goes from there.",
       example: "plt check log.xlsx",
     },
     summarize: {
@@ -89,6 +89,7 @@ export const enUsage = {
     "use-plan": "convert as this plan says",
     map: "a list of headings and what they stand for, made by “plt map” or by hand",
     "time-limit": "of a folder, how long one file may take (120 seconds)",
+    write: "write what was found into the log: PLT Check, and a column beside the rows",
     once: "stop before the page is served",
   },
   codes: [

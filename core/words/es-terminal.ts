@@ -39,6 +39,7 @@ export const esTerminal: TerminalWords = {
   lookAt: (n) => `${countInWords(n, "lugar", "lugares")} por revisar:`,
   remarks: "Conviene saber:",
   severity: { error: "por corregir", warning: "por mirar", info: "conviene saber" },
+  setAside: (n) => `${countInWords(n, "aviso apartado", "avisos apartados")} en PLT Check, con los motivos del equipo.`,
   noNotices: "El registro está en orden: ninguna comprobación encontró nada.",
   notices: (errors, warnings, infos) => `${errors} por corregir, ${warnings} por mirar, ${infos} que conviene saber.`,
   andMore: (n) => `… y ${n} más; --json los muestra todos.`,

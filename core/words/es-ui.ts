@@ -132,6 +132,12 @@ export const esUi: UiWords = {
     found: (n) => `Encontramos ${count(n, "cosa", "cosas")} que mirar.`,
     group: { error: "Por corregir", warning: "Conviene mirarlo", info: "Bueno saberlo" },
     again: "Revisar otra vez",
+    aside: (n) => `${count(n, "más está apartada", "más están apartadas")} en PLT Check, con sus motivos.`,
+    write: "Marcarlas en el registro",
+    writing: "Marcando…",
+    what: "PLT Check las enumera y una columna junto a las filas dice qué corregir. Lo corregido desaparece con la próxima revisión.",
+    written: "El registro muestra lo encontrado.",
+    show: (sheet) => `Mostrar ${sheet}`,
   },
 
   summary: {

@@ -35,9 +35,9 @@ export const esUsage: UsageWords = {
       example: "plt read registro.xlsx --json",
     },
     check: {
-      line: "check ARCHIVO [--json]",
-      short: "Decir qué le falta al registro. No escribe nada.",
-      long: "Pasa todas las comprobaciones: tareas sin responsable, etapas iniciadas demasiado pronto, metas que no se pueden medir.",
+      line: "check ARCHIVO [--write] [--out ARCHIVO] [--json]",
+      short: "Decir qué le falta al registro; con --write, en el propio registro.",
+      long: "Pasa todas las comprobaciones: tareas sin responsable, etapas iniciadas demasiado pronto, metas que no se pueden medir. Con --write, lo encontrado queda en la pestaña PLT Check y junto a sus filas; lo corregido desaparece de allí.",
       example: "plt check registro.xlsx",
     },
     summarize: {
@@ -90,6 +90,7 @@ export const esUsage: UsageWords = {
     "use-plan": "convertir como dice este plan",
     map: "una lista de encabezados y lo que significan, hecha con «plt map» o a mano",
     "time-limit": "de una carpeta, cuánto puede tardar un archivo (120 segundos)",
+    write: "escribir lo encontrado en el registro: PLT Check y una columna junto a las filas",
     once: "terminar antes de servir la página",
   },
   codes: [

@@ -8,6 +8,9 @@ export type Sentence = (facts: Facts) => string;
 /** Sentences by code. */
 export type Sentences = Readonly<Record<string, Sentence>>;
 
+/** Sentences in one language, from one or more places. */
+export type SentencesIn = (language: "en" | "es") => readonly Sentences[];
+
 /** The same codes in every language that the house speaks. */
 export interface Wording {
   readonly en: Sentences;

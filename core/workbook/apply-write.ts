@@ -44,6 +44,7 @@ export function applyWrite(snapshot: Snapshot, write: Write): Snapshot {
     case "choices":
     case "rule":
     case "highlight":
+    case "mark":
     case "chart":
     case "print-setup":
       return snapshot;

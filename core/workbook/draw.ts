@@ -26,7 +26,8 @@ export function drawPage(page: Page): readonly Write[] {
   const cells = canvas.cells.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
   const set: readonly Write[] =
     cells.length === 0 ? [] : [{ do: "set-cells", sheet: page.sheet, row: 0, column: 0, cells }];
-  const widths = Array.from({ length: width }, (_, column) => (column === 0 ? FIRST_WIDTH : OTHER_WIDTH));
+  const widths =
+    page.widths ?? Array.from({ length: width }, (_, column) => (column === 0 ? FIRST_WIDTH : OTHER_WIDTH));
   return [
     ...set,
     ...linkStrokes(canvas),
@@ -87,7 +88,7 @@ function drawRow(canvas: Canvas, cells: readonly PageCell[]): void {
   canvas.cells.push(cells.map((cell) => cell.value));
   cells.forEach((cell, column) => {
     const area = { row, column, rows: 1, columns: 1 };
-    const style = toneStyle(cell.tone ?? "plain");
+    const style = TONE_STYLES[cell.tone ?? "plain"];
     if (style) canvas.strokes.push({ do: "style", sheet: canvas.sheet, area, style });
     if (typeof cell.value === "object" && cell.value !== null) {
       const type = "share" in cell.value ? "share" : "day" in cell.value ? "day" : "time" in cell.value ? "time" : null;
@@ -114,8 +115,14 @@ function drawChart(canvas: Canvas, chart: ChartBlock): void {
   while (canvas.cells.length < top + CHART_ROWS) canvas.cells.push([]);
 }
 
-const toneStyle = (tone: "plain" | "attention" | "quiet" | "strong"): StyleName | undefined =>
-  tone === "plain" ? undefined : tone;
+const TONE_STYLES = {
+  plain: undefined,
+  attention: "attention",
+  quiet: "quiet",
+  strong: "strong",
+  text: "body",
+  mark: "id",
+} as const satisfies Readonly<Record<NonNullable<PageCell["tone"]>, StyleName | undefined>>;
 
 /** Links as one rectangle that spans them all, so that a host sets them in one call. A cell with a link holds text. */
 function linkStrokes(canvas: Canvas): readonly Write[] {

@@ -1,6 +1,6 @@
 /** What a command wants changed, as data: found again by sheet, heading and entry id when it is written, never by a row number. */
 import type { Cell } from "./cell.ts";
-import type { TableLook } from "./look.ts";
+import type { ColumnLook, TableLook } from "./look.ts";
 import type { Page } from "./page.ts";
 
 /** Every table of ours has this column; it is what finds a row again after a sort. The heading is the same in all languages. */
@@ -88,6 +88,17 @@ export interface TakeIds {
   readonly headings: readonly string[];
   readonly rows: readonly GivenId[];
 }
+/**
+ * Writes a column of ours anew, found by its heading and made where it is missing, by the rows' ids; rows that are not named become blank
+ * there. It says what follows from the other cells, so that nothing is lost with it. Cells whose heading it names between “ and ” are
+ * highlighted as long as it does.
+ */
+export interface FillColumn {
+  readonly type: "fill-column";
+  readonly sheet: string;
+  readonly look: ColumnLook;
+  readonly texts: Readonly<Record<string, string>>;
+}
 /** Draws a summary on a tab of its own, whole, in place of what the summary drew before; makes the tab where it is missing. */
 export interface DrawPage {
   readonly type: "draw-page";
@@ -112,5 +123,6 @@ export type Edit =
   | SetFields
   | GiveIds
   | TakeIds
+  | FillColumn
   | DrawPage
   | RemovePage;

@@ -25,6 +25,8 @@ function inverseOf(edit: Edit): Edit {
       return { ...edit, type: "take-ids" };
     case "take-ids":
       return { ...edit, type: "give-ids" };
+    case "fill-column":
+      return { ...edit, texts: {} };
     case "draw-page":
       return edit.was === null
         ? { type: "remove-page", page: edit.page }

@@ -12,7 +12,8 @@ export interface Link {
 export interface PageCell {
   readonly value: Cell;
   readonly link?: Link;
-  readonly tone?: "plain" | "attention" | "quiet" | "strong";
+  /** `text` wraps; `mark` is small and grey, for the machine more than for a person. */
+  readonly tone?: "plain" | "attention" | "quiet" | "strong" | "text" | "mark";
 }
 
 export type Block =
@@ -38,4 +39,6 @@ export interface Page {
   readonly sheet: string;
   readonly audience: Audience;
   readonly blocks: readonly Block[];
+  /** In characters, where a page is not like the others. */
+  readonly widths?: readonly number[];
 }

@@ -15,6 +15,7 @@ import {
   type RemoveRows,
   type TakeIds,
 } from "./edit.ts";
+import { fillStrokes } from "./fill-strokes.ts";
 import type { TableLook } from "./look.ts";
 import { finishStrokes, rowStrokes } from "./row-strokes.ts";
 import { setFields, together } from "./set-fields.ts";
@@ -84,6 +85,8 @@ function planEdit(edit: Edit, snapshot: Snapshot): Step {
       return withTable(snapshot, edit.sheet, (table) => writeIds(table, edit, (row) => row.id));
     case "take-ids":
       return withTable(snapshot, edit.sheet, (table) => writeIds(table, edit, () => ""));
+    case "fill-column":
+      return withTable(snapshot, edit.sheet, (table) => only(fillStrokes(table, edit)));
     case "draw-page":
       return drawOn(snapshot, edit.page.sheet, drawPage(edit.page));
     case "remove-page":

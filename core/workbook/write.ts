@@ -73,6 +73,8 @@ export type Write =
       readonly text: string;
       readonly style: "attention" | "done" | "quiet";
     }
+  /** Cells of the area are highlighted whose heading, in the row above the area, stands between “ and ” in this column of their row. */
+  | { readonly do: "mark"; readonly sheet: string; readonly area: Area; readonly by: number }
   /** A native chart over cells that stand on the same sheet: a row of series names, a column of categories. */
   | {
       readonly do: "chart";

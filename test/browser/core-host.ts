@@ -7,9 +7,10 @@ import { needs, planWrites, run, type Snapshot } from "../../core/index.ts";
 import type { Reply } from "../../core/reply.ts";
 import { seldomWith } from "../../core/seldom.ts";
 import type { Bridge } from "../../core/sidebar/bridge.ts";
+import { logSentences } from "../../core/words/log-sentences.ts";
 import { summaryWords } from "../../core/words/summary.ts";
 
-const LOADED = { seldom: seldomWith(() => converter), summaryWords, further: () => further };
+const LOADED = { seldom: seldomWith(() => converter), summaryWords, sentences: logSentences, further: () => further };
 
 export interface CoreHost extends Bridge {
   /** The workbook as it stands. */

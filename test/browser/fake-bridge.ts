@@ -115,7 +115,9 @@ function answer(command: Command, setup: FakeSetup, hasLog: boolean): Reply {
     case "read":
       return { type: "entries", kinds: {}, notices };
     case "check":
-      return { type: "checked", notices: CHECKED };
+      return { type: "checked", aside: 0, sheet: "", notices: CHECKED };
+    case "write-check":
+      return { type: "checked", aside: 0, sheet: "PLT Check", notices: CHECKED };
     case "summarize":
       return { type: "summarized", sheets: ["PLT Summary"], notices };
     case "undo":

@@ -4,6 +4,7 @@ import { converter } from "../../core/converter.ts";
 import { further } from "../../core/further.ts";
 import type { Command } from "../../core/index.ts";
 import { seldomWith } from "../../core/seldom.ts";
+import { logSentences } from "../../core/words/log-sentences.ts";
 import { summaryWords } from "../../core/words/summary.ts";
 import { abilitiesOf } from "../../office-addin/abilities.ts";
 import { ExcelFailure } from "../../office-addin/failure.ts";
@@ -30,6 +31,7 @@ export function paneOver(book: Book, faults: Partial<Faults>, patience: number, 
     seldom: () => Promise.resolve(seldomWith(() => converter)),
     further: () => Promise.resolve(further),
     summaryWords,
+    sentences: logSentences,
     loadWords: () => Promise.reject(new Error("All words are there.")),
     abilities: abilitiesOf(office.context.requirements),
     locale: "en-US",

@@ -3,6 +3,7 @@ import { converter } from "../../core/converter.ts";
 import { further } from "../../core/further.ts";
 import type { Command, Reply } from "../../core/index.ts";
 import { seldomWith } from "../../core/seldom.ts";
+import { logSentences } from "../../core/words/log-sentences.ts";
 import { summaryWords } from "../../core/words/summary.ts";
 import { addDays, parseDay } from "../../core/workbook/day.ts";
 import { ExcelFailure, hostNotice } from "../../office-addin/failure.ts";
@@ -43,6 +44,7 @@ function team(faults: Faults = noFaults, book: Book = bookOf("Grade 5", { Sheet1
     seldom: () => Promise.resolve(seldomWith(() => converter)),
     further: () => Promise.resolve(further),
     summaryWords,
+    sentences: logSentences,
     loadWords: () => Promise.reject(new Error("All words are there.")),
     abilities: opened.abilities,
     locale: "en-US",

@@ -30,7 +30,8 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 
 /** What each file carries. */
 const CARRIES: readonly (readonly [file: string, ...words: readonly string[]])[] = [
-  ["gas/Code.js", "summary en", "summary es"],
+  ["gas/Code.js"],
+  ["gas/Seldom.js"],
   ["gas/Converter.js"],
   ["gas/Sidebar.html", "page en", "conversion en", "Google en"],
   ["gas/SidebarEs.html", "page es", "conversion es", "Google es"],

@@ -19,7 +19,8 @@ export type OptionName =
   | "plan"
   | "use-plan"
   | "map"
-  | "time-limit";
+  | "time-limit"
+  | "write";
 
 const TYPES: Readonly<Record<OptionName, "boolean" | "string">> = {
   json: "boolean",
@@ -35,6 +36,7 @@ const TYPES: Readonly<Record<OptionName, "boolean" | "string">> = {
   "use-plan": "string",
   map: "string",
   "time-limit": "string",
+  write: "boolean",
 };
 
 /** Thrown where a command is typed wrong; says what is wrong in the person's language. */

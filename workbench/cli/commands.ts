@@ -27,7 +27,7 @@ export const COMMANDS: Readonly<Record<CommandName, Declared>> = {
   convert: { run: convert, options: ["out", "updates", "plan", "use-plan", "map", "time-limit", "json", ...COMMON] },
   map: { run: map, options: ["out", ...COMMON] },
   read: { run: read, options: ["json", ...COMMON] },
-  check: { run: check, options: ["json", ...COMMON] },
+  check: { run: check, options: ["write", "out", "json", ...COMMON] },
   summarize: { run: summarize, options: ["out", "json", ...COMMON] },
   undo: { run: undo, options: ["out", "json", ...COMMON] },
   new: { run: newLog, options: ["out", "team", "school", "json", ...COMMON] },

@@ -19,6 +19,7 @@ const SPELLING: Readonly<Record<OptionName, string>> = {
   "use-plan": "--use-plan PLAN",
   map: "--map LIST",
   "time-limit": "--time-limit SECONDS",
+  write: "--write",
 };
 
 const optionLines = (words: UsageWords, options: readonly OptionName[]): readonly string[] =>

@@ -1,5 +1,5 @@
 /** Strokes carried out one by one on an open workbook. */
-import type { Notice } from "../../core/index.ts";
+import type { Area, Notice } from "../../core/index.ts";
 import { DAY_TIME_FORMAT } from "../../core/workbook/number-format.ts";
 import type { Write } from "../../core/workbook/write.ts";
 import type { Excelize, OpenBook } from "../excelize.ts";
@@ -7,7 +7,7 @@ import { type CellWriter, setCells, setLinks } from "./cells.ts";
 import { setChart } from "./chart.ts";
 import { LookBook } from "./look-book.ts";
 import { fitRows } from "./row-heights.ts";
-import { setChoices, setHighlight, setRule } from "./rules.ts";
+import { setChoices, setHighlight, setMark, setRule } from "./rules.ts";
 import {
   addSheet,
   clearPage,
@@ -34,21 +34,33 @@ export function carryOut(
   const writer: CellWriter = { book, looks: new LookBook(book), from1904, notices: [] };
   const strokes = stillOfUse(writes);
   for (const write of strokes) carryOutOne(library, writer, write, chartsOn);
-  for (const write of strokes) if (write.do === "set-cells" && wraps(strokes, write)) fitRows(book, write);
+  for (const block of wrapping(strokes)) fitRows(book, block);
   writer.looks.dressAll();
   return writer.notices;
 }
 
-/** True where the stroke's cells are a table's rows, whose texts wrap. */
-const wraps = (writes: readonly Write[], { sheet, row, column }: Extract<Write, { do: "set-cells" }>): boolean =>
-  writes.some(
-    (write) =>
-      write.do === "style" &&
-      write.style === "body" &&
-      write.sheet === sheet &&
-      write.area.row === row &&
-      write.area.column === column,
+type SetCells = Extract<Write, { readonly do: "set-cells" }>;
+
+/** The cells whose texts wrap: those that get the look of a table's rows. */
+const wrapping = (writes: readonly Write[]): readonly SetCells[] =>
+  writes.flatMap((write) =>
+    write.do === "style" && write.style === "body"
+      ? writes.flatMap((block) =>
+          block.do === "set-cells" && block.sheet === write.sheet ? within(block, write.area) : [],
+        )
+      : [],
   );
+
+/** The part of a block that lies in an area; none where they do not meet. */
+function within(block: SetCells, area: Area): readonly SetCells[] {
+  const row = Math.max(block.row, area.row);
+  const column = Math.max(block.column, area.column);
+  const rows = block.cells.slice(row - block.row, Math.max(0, area.row + area.rows - block.row));
+  const cells = rows.map((line) =>
+    line.slice(column - block.column, Math.max(0, area.column + area.columns - block.column)),
+  );
+  return cells.some((line) => line.length > 0) ? [{ ...block, row, column, cells }] : [];
+}
 
 /** Without strokes on a tab that a later stroke removes anyway: an undone conversion need not empty its rows one by one. */
 function stillOfUse(writes: readonly Write[]): readonly Write[] {
@@ -106,6 +118,9 @@ function carryOutOne(library: Excelize, writer: CellWriter, write: Write, charts
       break;
     case "highlight":
       setHighlight(writer, write);
+      break;
+    case "mark":
+      setMark(writer, write);
       break;
     case "chart":
       setChart(book, library, write);

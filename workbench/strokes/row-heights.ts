@@ -20,7 +20,10 @@ export function fitRows(book: OpenBook, { sheet, row, column, cells }: SetCells)
   );
   cells.forEach((line, i) => {
     const lines = line.reduce<number>((most, cell, j) => Math.max(most, linesOf(textOf(cell), widths[j] ?? 10)), 1);
-    if (lines > 1) done(book.SetRowHeight(sheet, row + i + 1, Math.min(lines, MOST_LINES) * LINE), "fit-rows");
+    const height = Math.min(lines, MOST_LINES) * LINE;
+    // A row that is higher already has a longer text in another column.
+    const has = lines > 1 ? done(book.GetRowHeight(sheet, row + i + 1), "fit-rows").height : height;
+    if (has < height) done(book.SetRowHeight(sheet, row + i + 1, height), "fit-rows");
   });
 }
 

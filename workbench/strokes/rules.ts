@@ -1,5 +1,6 @@
 /** Drop-downs, rules and highlights: they help and warn, they never refuse what someone types. */
 import { addressOf, addressOfArea } from "../../core/workbook/address.ts";
+import { markFormula } from "../../core/workbook/mark-formula.ts";
 import type { Write } from "../../core/workbook/write.ts";
 import { done, type OpenBook } from "../excelize.ts";
 import { hostNotice } from "../files/refusal.ts";
@@ -8,6 +9,7 @@ import { HIGHLIGHTS } from "./styles.ts";
 
 type Choices = Extract<Write, { readonly do: "choices" }>;
 type Rule = Extract<Write, { readonly do: "rule" }>;
+type Mark = Extract<Write, { readonly do: "mark" }>;
 type Highlight = Extract<Write, { readonly do: "highlight" }>;
 
 /** The file format's own limit for a list that stands in the rule itself, and for its help. */
@@ -56,6 +58,13 @@ export function setRule(writer: CellWriter, { sheet, area, type, help }: Rule): 
     ...helped(help),
   };
   done(writer.book.AddDataValidation(sheet, rule), "rule");
+}
+
+/** A cell of the area is highlighted while this column of its row names its heading. */
+export function setMark({ book }: { readonly book: OpenBook }, { sheet, area, by }: Mark): void {
+  const format = done(book.NewConditionalStyle(HIGHLIGHTS.attention), "mark").style;
+  const rule = { Type: "formula", Criteria: markFormula(area, by), Format: format };
+  done(book.SetConditionalFormat(sheet, addressOfArea(area), [rule]), "mark");
 }
 
 /** Cells of the area that hold exactly this text are highlighted. */

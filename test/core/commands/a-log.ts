@@ -7,6 +7,7 @@ import { converter } from "../../../core/converter.ts";
 import { further } from "../../../core/further.ts";
 import { type Further, NOTHING_FURTHER } from "../../../core/kinds/further.ts";
 import type { Reply } from "../../../core/reply.ts";
+import { logSentences } from "../../../core/words/log-sentences.ts";
 import { summaryWords } from "../../../core/words/summary.ts";
 import { textOf } from "../../../core/workbook/cell.ts";
 import { type Day, parseDay } from "../../../core/workbook/day.ts";
@@ -43,7 +44,12 @@ const moreFor = (command: Command, snapshot: Snapshot): Further =>
 
 /** What a command answers about a workbook, without writing anything. */
 export const ask = <C extends Command>(handler: Handler<C>, command: C, snapshot: Snapshot): Result =>
-  handler.run(command, snapshot, { converter: () => converter, summaryWords, further: moreFor(command, snapshot) });
+  handler.run(command, snapshot, {
+    converter: () => converter,
+    summaryWords,
+    sentences: logSentences,
+    further: moreFor(command, snapshot),
+  });
 
 /** Does a command on a workbook: what it answers, and the workbook after. */
 export function perform<C extends Command>(handler: Handler<C>, command: C, snapshot: Snapshot): Step {
