@@ -126,6 +126,11 @@ export const cases: readonly ContractCase[] = [
   },
   { title: "a check", book: notes(), commands: [convert, { type: "check" }] },
   {
+    title: "a check that is written into the log, and written again",
+    book: notes(),
+    commands: [convert, { type: "write-check", id: "check00001" }, { type: "write-check", id: "check00002" }],
+  },
+  {
     title: "a row that was added since, converted alone",
     book: notes(),
     commands: [convert, ...newRow, { ...convert, id: "conv000002" }],

@@ -48,7 +48,7 @@ test("every command that prints JSON has its schema in docs/cli.md, and no schem
 
 test("the validator finds what is wrong", () => {
   const { check = {} } = schemas;
-  expect(violations({ notices: [{ code: "a/b" }], more: 1 }, check, schemas)).toEqual([
+  expect(violations({ notices: [{ code: "a/b" }], aside: 0, more: 1 }, check, schemas)).toEqual([
     "$.notices[0].severity is missing",
     "$.notices[0].requirement is missing",
     "$.notices[0].sheet is missing",
