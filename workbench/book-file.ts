@@ -7,12 +7,17 @@ import { refuseOversized } from "./files/measure.ts";
 import { lockedSheets } from "./files/package-parts.ts";
 import { errorNumber, errorText, parseWorkbook, type RawCell, type RawSheet, rowsOf } from "./files/parse-workbook.ts";
 import type { Book, BookCell, BookSheet } from "./hosts/book.ts";
+import { addParts } from "./hosts/file/add-parts.ts";
+import { loadParts } from "./hosts/file/load-parts.ts";
+import { definedNames, loadNames } from "./hosts/file/names.ts";
+import { loadRemarks, saveRemarks } from "./hosts/file/remarks.ts";
 import { addBookSheet, bookCell, newBook } from "./hosts/new-book.ts";
 import { nameOfSheet, nameOfWorkbook } from "./names.ts";
 
 /**
  * The workbook of a file of any kind, as a spreadsheet program holds it. Refuses what cannot be opened.
- * Not loaded: colours and fonts, drop-downs, charts, pictures. Example: `bookOfFile(bytes, "notes.xlsx").sheets[0]?.name`.
+ * Loaded too: notes, comments, names, tables, filters, drop-downs and rules, highlights, what is frozen. Not loaded: colours and fonts,
+ * which cells are unlocked, charts, pictures. Example: `bookOfFile(bytes, "notes.xlsx").sheets[0]?.name`.
  */
 export function bookOfFile(bytes: Uint8Array, path: string): Book {
   const book = newBook(nameOfWorkbook(path));
@@ -31,6 +36,8 @@ export function bookOfFile(bytes: Uint8Array, path: string): Book {
     to.protection = locked.has(name) || sheet["!protect"] !== undefined ? "Protected" : null;
     fill(to, sheet);
   }
+  if (workbook.defined.length > 0) loadNames(book, workbook.defined);
+  loadParts(parts, book);
   return book;
 }
 
@@ -38,6 +45,7 @@ function fill(to: BookSheet, sheet: RawSheet): void {
   to.cells = Array.from(rowsOf(sheet), (row) =>
     Array.from(row ?? [], (raw) => (raw === undefined ? raw : cellOfRaw(raw))),
   );
+  loadRemarks(to, sheet);
   to.merges = (sheet["!merges"] ?? []).map(({ s, e }) => ({
     row: s.r,
     column: s.c,
@@ -75,14 +83,19 @@ export function bytesOfBook(book: Book): Uint8Array {
   const workbook = sheetjs.utils.book_new();
   workbook.Workbook = {
     WBProps: { date1904: book.date1904 === true },
-    Sheets: book.sheets.map(({ name, hidden }) => ({ name, Hidden: hidden ? 1 : 0 })),
+    Sheets: book.sheets.map(({ name, hidden, veryHidden }) => ({
+      name,
+      Hidden: hidden ? (veryHidden === true ? 2 : 1) : 0,
+    })),
+    Names: definedNames(book),
   };
   for (const sheet of book.sheets) sheetjs.utils.book_append_sheet(workbook, rawSheet(sheet), sheet.name);
   if (book.sheets.length === 0) sheetjs.utils.book_append_sheet(workbook, { "!ref": "A1" }, "Sheet1");
-  return new Uint8Array(
+  const bytes = new Uint8Array(
     // Texts go to the shared table: what stands in the cells themselves the library would read as markup twice.
     sheetjs.write(workbook, { type: "buffer", bookType: "xlsx", compression: true, cellStyles: true, bookSST: true }),
   );
+  return addParts(bytes, book);
 }
 
 function rawSheet(sheet: BookSheet): sheetjs.WorkSheet {
@@ -98,7 +111,10 @@ function rawSheet(sheet: BookSheet): sheetjs.WorkSheet {
       return { hidden: sheet.hiddenColumns.has(i), ...(wch === undefined ? {} : { wch }) };
     }),
   };
-  if (sheet.protection !== null) raw["!protect"] = {};
+  const guarded = sheet.guards?.some(({ area, warningOnly }) => area === null && !warningOnly) === true;
+  if (sheet.protection !== null || guarded) raw["!protect"] = {};
+  if (sheet.filter) raw["!autofilter"] = { ref: sheetjs.utils.encode_range(rangeOf(sheet.filter.area)) };
+  saveRemarks(sheet, raw);
   return raw;
 }
 

@@ -2,6 +2,7 @@
 import type { Command, Entry, Reply } from "../../core/index.ts";
 import { bookOfFile, bytesOfBook } from "../../workbench/book-file.ts";
 import type { Book, BookCell, BookSheet } from "../../workbench/hosts/book.ts";
+import { addName } from "../../workbench/hosts/names.ts";
 import { bookWith } from "../../workbench/hosts/new-book.ts";
 import { sheetsOf } from "../books/book-text.ts";
 import { closeHosts, type Host, hosts, type OpenWorkbook } from "./hosts.ts";
@@ -31,8 +32,44 @@ function notes(): Book {
   budget?.widths.set(0, 24);
   const paper = budget?.cells[1]?.[1];
   if (paper) paper.format = '"$"#,##0.00';
+  if (budget) Object.assign(budget, partsOf(budget.id));
+  if (paper) paper.note = "Ask for <more> & soon";
+  if (budget) addName(book, "Costs", null, { sheet: budget, area: area(1, 1, 3, 1) }, "All that we pay");
   return book;
 }
+
+const area = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });
+
+/** Rules, highlights, a table, a comment and frozen rows of the team's own. */
+const partsOf = (id: number): Partial<BookSheet> => ({
+  frozenRows: 1,
+  validations: [
+    { area: area(1, 3, 9, 1), type: "list", options: ["Yes", "Don't & <can't>"], help: "Seen?", strict: true },
+    {
+      area: area(1, 1, 9, 1),
+      type: "number",
+      options: [],
+      help: "",
+      strict: false,
+      bounds: { operator: "greaterThan", first: 0 },
+    },
+  ],
+  highlights: [
+    { area: area(1, 1, 9, 1), text: "", fill: "#FFF1DC", color: "", when: { kind: "formula", formula: "=$B2>100" } },
+  ],
+  tables: [
+    {
+      id: id + 1,
+      name: "Spent",
+      area: area(0, 0, 3, 4),
+      totals: false,
+      style: "TableStyleLight9",
+      bandedRows: true,
+      filterButton: true,
+    },
+  ],
+  comments: [{ id: "c", row: 2, column: 0, author: "Ana Ruiz", text: "Which?", resolved: false, replies: [] }],
+});
 
 /** A workbook as the next program gets it: saved by the last one, and opened. */
 const handedOn = (book: Book): Book => bookOfFile(bytesOfBook(book), `${book.name}.xlsx`);
@@ -45,6 +82,11 @@ const keptOf = (sheet: BookSheet): unknown => ({
   hiddenRows: [...sheet.hiddenRows],
   hiddenColumns: [...sheet.hiddenColumns],
   widths: [...sheet.widths],
+  frozenRows: sheet.frozenRows,
+  validations: sheet.validations,
+  highlights: sheet.highlights,
+  tables: sheet.tables,
+  comments: sheet.comments?.map(({ row, column, author, text }) => ({ row, column, author, text })),
   cells: Object.fromEntries(
     sheet.cells.flatMap((row, r) =>
       Array.from(row, (cell, c) => [`${r}:${c}`, cell && keptCell(cell)] as const).filter(([, cell]) => cell),
@@ -52,15 +94,18 @@ const keptOf = (sheet: BookSheet): unknown => ({
   ),
 });
 
-function keptCell({ value, formula, format, error, link }: BookCell): unknown {
-  const kept = { value, formula, format, error, link };
+function keptCell({ value, formula, format, error, link, note }: BookCell): unknown {
+  const kept = { value, formula, format, error, link, note };
   const { value: _, ...rest } = kept;
   const blank = (value === null || value === "") && Object.values(rest).every((part) => part === undefined);
   return blank ? undefined : kept;
 }
 
 const isOurs = ({ name }: BookSheet): boolean => name.startsWith("PLT ");
-const teamsOf = (book: Book): unknown => book.sheets.filter((sheet) => !isOurs(sheet)).map(keptOf);
+const teamsOf = (book: Book): unknown => ({
+  sheets: book.sheets.filter((sheet) => !isOurs(sheet)).map(keptOf),
+  names: book.names,
+});
 
 const convert: Command = { type: "convert", id: "conv000001", corrections: { fields: [], headers: [], leftOut: [] } };
 const meeting: Command = {
@@ -174,7 +219,7 @@ describe.each(orders.map((order) => ({ order, title: order.map(({ name }) => nam
       );
     });
 
-    test("the team's own sheets are as they were: values, formulas, formats, merges, what is hidden", () => {
+    test("the team's own sheets are as they were: values, formulas, formats, merges, rules, highlights, notes, names, what is hidden", () => {
       const before = teamsOf(handedOn(notes()));
       for (const { book } of legs) expect(teamsOf(book)).toEqual(before);
     });
@@ -190,6 +235,10 @@ test.each([
   ["a formula", (sheet: BookSheet) => delete sheet.cells[1]?.[2]?.formula],
   ["a merge", (sheet: BookSheet) => sheet.merges.pop()],
   ["a hidden column", (sheet: BookSheet) => sheet.hiddenColumns.clear()],
+  ["a rule", (sheet: BookSheet) => sheet.validations.pop()],
+  ["a highlight", (sheet: BookSheet) => sheet.highlights.pop()],
+  ["a note", (sheet: BookSheet) => delete sheet.cells[1]?.[1]?.note],
+  ["a frozen row", (sheet: BookSheet) => Object.assign(sheet, { frozenRows: 0 })],
 ])("planted: %s that was lost is seen", (_title, lose) => {
   const book = notes();
   const budget = book.sheets.find(({ name }) => name === "Budget");

@@ -12,6 +12,8 @@ export interface RawWorkbook {
   readonly sheets: readonly { readonly name: string; readonly hidden: boolean; readonly sheet: RawSheet }[];
   /** True where serial numbers count from 1904. */
   readonly from1904: boolean;
+  /** Names that stand for cells or formulas. */
+  readonly defined: readonly sheetjs.DefinedName[];
 }
 
 const OPTIONS: sheetjs.ParsingOptions = {
@@ -39,7 +41,8 @@ export function parseWorkbook(bytes: Uint8Array, file: string): RawWorkbook {
     return [{ name, hidden: (workbook.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0, sheet }];
   });
   refuseBeyondLimits(sheets, file);
-  return { names: workbook.SheetNames, sheets, from1904: workbook.Workbook?.WBProps?.date1904 === true };
+  const { WBProps, Names } = workbook.Workbook ?? {};
+  return { names: workbook.SheetNames, sheets, from1904: WBProps?.date1904 === true, defined: Names ?? [] };
 }
 
 function read(bytes: Uint8Array, file: string): sheetjs.WorkBook {
