@@ -1,16 +1,16 @@
 /** The workbook in memory that the stand-ins share, loaded from a file and saved as one: values, formulas, formats, merges, what is hidden. */
 import * as sheetjs from "@e965/xlsx";
 import type { Area } from "../core/workbook/address.ts";
+import { addParts } from "./book-parts/add-parts.ts";
+import { loadParts } from "./book-parts/load-parts.ts";
+import { definedNames, loadNames } from "./book-parts/names.ts";
+import { loadRemarks, saveRemarks } from "./book-parts/remarks.ts";
 import { readCsv } from "./files/csv.ts";
 import { kindOf } from "./files/file-kind.ts";
 import { refuseOversized } from "./files/measure.ts";
 import { lockedSheets } from "./files/package-parts.ts";
 import { errorNumber, errorText, parseWorkbook, type RawCell, type RawSheet, rowsOf } from "./files/parse-workbook.ts";
 import type { Book, BookCell, BookSheet } from "./hosts/book.ts";
-import { addParts } from "./hosts/file/add-parts.ts";
-import { loadParts } from "./hosts/file/load-parts.ts";
-import { definedNames, loadNames } from "./hosts/file/names.ts";
-import { loadRemarks, saveRemarks } from "./hosts/file/remarks.ts";
 import { addBookSheet, bookCell, newBook } from "./hosts/new-book.ts";
 import { nameOfSheet, nameOfWorkbook } from "./names.ts";
 

@@ -1,8 +1,8 @@
 /** Tables and filters as an .xlsx holds them. */
-import { addressOfArea } from "../../../core/workbook/address.ts";
-import type { BookCell, BookSheet } from "../book.ts";
-import type { BookTable } from "../book-parts.ts";
-import { applyFilter, showFiltered } from "../filter.ts";
+import { addressOfArea } from "../../core/workbook/address.ts";
+import type { BookCell, BookSheet } from "../hosts/book.ts";
+import type { BookTable } from "../hosts/book-parts.ts";
+import { applyFilter, showFiltered } from "../hosts/filter.ts";
 import { areasOf } from "./areas.ts";
 import { elementsOf, escapeXml } from "./xml.ts";
 

@@ -1,7 +1,7 @@
 /** Loads from an .xlsx what the reading library does not read: rules, highlights, tables, what is frozen, what filters let through. */
-import { type Parts, partText } from "../../files/archive.ts";
-import { relationshipsOf, sheetParts, workbookPart } from "../../files/package-parts.ts";
-import type { Book, BookSheet } from "../book.ts";
+import { type Parts, partText } from "../files/archive.ts";
+import { relationshipsOf, sheetParts, workbookPart } from "../files/package-parts.ts";
+import type { Book, BookSheet } from "../hosts/book.ts";
 import { highlightsIn } from "./highlight-xml.ts";
 import { loadFilter, tableIn } from "./table-xml.ts";
 import { validationsIn } from "./validation-xml.ts";

@@ -1,8 +1,8 @@
 /** Names of cells and formulas, as the reading library gives and takes them. */
 import type { DefinedName } from "@e965/xlsx";
-import type { Book } from "../book.ts";
-import { formulaOfName } from "../names.ts";
-import { referred } from "../reference.ts";
+import type { Book } from "../hosts/book.ts";
+import { formulaOfName } from "../hosts/names.ts";
+import { referred } from "../hosts/reference.ts";
 
 /** The book's names for a file. */
 export const definedNames = (book: Book): DefinedName[] =>

@@ -1,6 +1,6 @@
 /** Drop-downs and rules as an .xlsx holds them. */
-import { type Area, addressOfArea } from "../../../core/workbook/address.ts";
-import type { BookBounds, BookOperator, BookValidation } from "../book-rules.ts";
+import { type Area, addressOfArea } from "../../core/workbook/address.ts";
+import type { BookBounds, BookOperator, BookValidation } from "../hosts/book-rules.ts";
 import { areasOf } from "./areas.ts";
 import { type Element, elementsOf, escapeXml, textOf } from "./xml.ts";
 

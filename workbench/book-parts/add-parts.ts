@@ -1,7 +1,7 @@
 /** Adds to an .xlsx what the reading library does not write: rules, highlights, tables, what is frozen, what filters let through. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { addressOf } from "../../../core/workbook/address.ts";
-import type { Book, BookSheet } from "../book.ts";
+import { addressOf } from "../../core/workbook/address.ts";
+import type { Book, BookSheet } from "../hosts/book.ts";
 import { highlightsXml } from "./highlight-xml.ts";
 import { filterXml, tableXml } from "./table-xml.ts";
 import { validationsXml } from "./validation-xml.ts";

@@ -1,7 +1,7 @@
 /** Notes and comments of cells, as the reading library gives and takes them. */
 import type { CellObject, Comments, WorkSheet } from "@e965/xlsx";
-import type { BookSheet } from "../book.ts";
-import type { BookComment } from "../book-parts.ts";
+import type { BookSheet } from "../hosts/book.ts";
+import type { BookComment } from "../hosts/book-parts.ts";
 
 /** Puts the notes and comments of a file's sheet into the book's. Whether a comment was resolved is not read. */
 export function loadRemarks(to: BookSheet, from: WorkSheet): void {

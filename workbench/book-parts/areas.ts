@@ -1,5 +1,5 @@
 /** Cells as a file names them: `A2:A9 C2`. */
-import { type Area, parseAddress } from "../../../core/workbook/address.ts";
+import { type Area, parseAddress } from "../../core/workbook/address.ts";
 
 /** One rectangle for each of the addresses; what is no address is left out. */
 export const areasOf = (sqref: string): readonly Area[] =>

@@ -1,6 +1,6 @@
 /** Highlight rules as an .xlsx holds them: the rule at its sheet, its looks among the workbook's styles. */
-import { addressOf, addressOfArea } from "../../../core/workbook/address.ts";
-import type { BookCondition, BookHighlight } from "../book-rules.ts";
+import { addressOf, addressOfArea } from "../../core/workbook/address.ts";
+import type { BookCondition, BookHighlight } from "../hosts/book-rules.ts";
 import { areasOf } from "./areas.ts";
 import { boundIn, operatorIn } from "./validation-xml.ts";
 import { type Element, elementsOf, escapeXml, textOf } from "./xml.ts";
