@@ -4,6 +4,7 @@ import type { FurtherKind } from "./declare.ts";
 import { learning } from "./growth/learning.ts";
 import { observation } from "./growth/observation.ts";
 import { rating } from "./growth/rating.ts";
+import { INQUIRY_KINDS } from "./inquiry/inquiry-kinds.ts";
 import { absence } from "./meetings/absence.ts";
 import { agendaItem } from "./meetings/agenda-item.ts";
 import { cycle } from "./meetings/cycle.ts";
@@ -39,7 +40,7 @@ const made = new WeakMap<Policy, readonly FurtherKind[]>();
 export function kindsFor(policy: Policy): readonly FurtherKind[] {
   const before = made.get(policy);
   if (before) return before;
-  const now: readonly FurtherKind[] = [...meetings(policy), ...growth(policy), ...PROGRAM_KINDS];
+  const now: readonly FurtherKind[] = [...meetings(policy), ...INQUIRY_KINDS, ...growth(policy), ...PROGRAM_KINDS];
   made.set(policy, now);
   return now;
 }

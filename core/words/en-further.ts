@@ -1,8 +1,9 @@
 /** What the checks of kinds beyond the everyday ones say in English, by group of kinds. */
 import { enGrowth } from "./en-growth.ts";
+import { enInquiry } from "./en-inquiry.ts";
 import { enMeetings } from "./en-meetings.ts";
 import { enPolicies } from "./en-policies.ts";
 import { enProgram } from "./en-program.ts";
 import type { Sentences } from "./sentence.ts";
 
-export const enFurther: Sentences = { ...enMeetings, ...enGrowth, ...enProgram, ...enPolicies };
+export const enFurther: Sentences = { ...enMeetings, ...enInquiry, ...enGrowth, ...enProgram, ...enPolicies };

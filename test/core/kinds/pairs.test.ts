@@ -7,10 +7,11 @@ import type { Notice } from "../../../core/words/notice.ts";
 import { factsIn } from "../../../core/words/say-from.ts";
 import { type Entries, logOf } from "../../log-builder.ts";
 import { GROWTH } from "./pairs/growth.ts";
+import { INQUIRY } from "./pairs/inquiry.ts";
 import { MEETINGS } from "./pairs/meetings.ts";
 import { PROGRAM } from "./pairs/program.ts";
 
-const PAIRS = [...MEETINGS, ...GROWTH, ...PROGRAM];
+const PAIRS = [...MEETINGS, ...INQUIRY, ...GROWTH, ...PROGRAM];
 
 const kinds = kindsFor(HOUSE_POLICY);
 const rules = kinds.flatMap((kind) => [...kind.rules, ...kind.logRules]);
