@@ -16,13 +16,15 @@ export interface Located {
 
 /**
  * The form's entries under the ids that their rows have now, also those that this command gave them before it broke off. An entry that is
- * gone may be added anew where the form holds all of it; a few fields alone would make a row that nobody understands.
+ * gone may be added anew where the form holds all of it; a few fields alone would make a row that nobody understands. Of settings there is one
+ * entry, whoever sends them: a second form changes it.
  */
 export function locate(entries: readonly FormEntry[], book: LogBook, command: string): Located {
   const notices: Notice[] = [];
   const located = entries.map((entry) => {
     const kind = kindIn(book, entry.kind);
     const sheet = kind?.tab ?? "";
+    if (kind?.layout === "pairs") return { ...entry, id: kind.kind };
     const known = book.entries(entry.kind);
     if (isHandTyped(entry.id)) {
       const given = givenBy(command, entry.id, book.data);

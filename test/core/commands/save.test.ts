@@ -49,6 +49,23 @@ describe("a new log", () => {
   });
 });
 
+describe("saving settings", () => {
+  const sent = (values: Readonly<Record<string, string>>, kind: string) => [{ kind, id: "", values }];
+
+  test("changes the one entry there is, whoever does not know its id", () => {
+    const command = { type: "save" as const, id: "c9", entries: sent({ name: "Grade 6" }, "team") };
+    const { after, reply } = perform(save, command, begun);
+    expect(entriesOf(after)["team"]).toMatchObject([{ id: "team", values: { name: "Grade 6" } }]);
+    expect(reply).toMatchObject({ type: "saved", placed: [{ kind: "team", sheet: "PLT Setup" }] });
+  });
+
+  test("of a policy says what its tab lacks (V7)", () => {
+    const command = { type: "save" as const, id: "c9", entries: sent({ title: "Policy 404.4" }, "policy-line") };
+    const { reply } = perform(save, command, begun);
+    expect(reply).toMatchObject({ type: "saved", notices: [{ code: "policy-line/no-adoption" }] });
+  });
+});
+
 describe("saving a meeting", () => {
   const saved = saveOn(begun, "c1", "2025-09-10");
 
