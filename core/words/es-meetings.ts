@@ -15,7 +15,7 @@ const time: Sentences = {
   "time/ruled-out": (f) =>
     `El tiempo del equipo no es para esto: ${lower(f["use"])}${f["minutes"] === "" ? "" : ` (${f["minutes"]} minutos)`}. Se cuenta aparte. Gracias por anotarlo; comenten qué ayudaría a proteger el tiempo.`,
   "time/sounds-ruled-out": (f) =>
-    `“${f["said"]}” suena a ${lower(f["use"])}, y el tiempo del equipo no es para eso. Si lo fue, elíjalo en “Se usó para”; si no, déjelo así.`,
+    `«${f["said"]}» suena a ${lower(f["use"])}, y el tiempo del equipo no es para eso. Si lo fue, elíjalo en «Se usó para»; si no, déjelo así.`,
   "time/not-adding-up": (f) =>
     `El tiempo anotado para el ${dayInSpanish(f["date"])} suma ${f["sum"]} minutos, pero la reunión duró ${f["minutes"]}. Corrija uno de los dos.`,
 };
@@ -24,11 +24,11 @@ const meeting: Sentences = {
   "meeting/no-agenda": (f) =>
     `La reunión del ${dayInSpanish(f["date"])} no tuvo agenda${among(f["meetings"])}. Anoten dos o tres puntos en PLT Agenda antes de la próxima.`,
   "meeting/no-kind": (f) =>
-    `La reunión del ${dayInSpanish(f["date"])} no dice de qué tipo fue${among(f["meetings"])}. Si siempre es igual, indiquen una vez el “Tipo habitual de reunión” en PLT Setup.`,
+    `La reunión del ${dayInSpanish(f["date"])} no dice de qué tipo fue${among(f["meetings"])}. Si siempre es igual, indiquen una vez el «Tipo habitual de reunión» en PLT Setup.`,
   "meeting/thin-notes": (f) =>
     `Las notas del ${dayInSpanish(f["date"])} tienen ${countInWords(f["words"], "palabra", "palabras")} y más adelante no servirán. Agregue qué revisaron y qué acordaron mientras lo recuerdan.`,
   "meeting/sounds-ruled-out": (f) =>
-    `“${f["said"]}” en las notas suena a ${lower(f["use"])}, y el tiempo del equipo no es para eso. Si ocupó parte de la reunión, anote los minutos en PLT Time; si no, déjelo así.`,
+    `«${f["said"]}» en las notas suena a ${lower(f["use"])}, y el tiempo del equipo no es para eso. Si ocupó parte de la reunión, anote los minutos en PLT Time; si no, déjelo así.`,
   "absence/no-category": (f) => `La ausencia de ${f["name"]} no tiene categoría. Elija una; no hacen falta detalles.`,
   "absence/was-there": (f) =>
     `${f["person"]} figura como ausente el ${dayInSpanish(f["date"])} y como asistente a la reunión de ese día. Corrija uno de los dos datos.`,
@@ -36,17 +36,17 @@ const meeting: Sentences = {
 
 const agreed: Sentences = {
   "agenda/carried-long": (f) =>
-    `“${quoted(f["text"])}” ha estado en la agenda de ${f["meetings"]} reuniones. Trátenlo primero, encárguenlo a alguien o retírenlo.`,
+    `«${quoted(f["text"])}» ha estado en la agenda de ${f["meetings"]} reuniones. Trátenlo primero, encárguenlo a alguien o retírenlo.`,
   "agenda/no-outcome": (f) =>
-    `“${quoted(f["text"])}” ya se trató, pero no dice en qué quedó. Escriba una oración para la próxima vez.`,
+    `«${quoted(f["text"])}» ya se trató, pero no dice en qué quedó. Escriba una oración para la próxima vez.`,
   "decision/neither": (f) =>
-    `La decisión “${quoted(f["text"])}” no dice cómo se tomó ni a quién obliga. Complete al menos uno de los dos datos.`,
+    `La decisión «${quoted(f["text"])}» no dice cómo se tomó ni a quién obliga. Complete al menos uno de los dos datos.`,
   "decision/no-votes": (f) =>
-    `La decisión “${quoted(f["text"])}” se tomó por votación, pero faltan los votos. Anote cuántos a favor y en contra.`,
+    `La decisión «${quoted(f["text"])}» se tomó por votación, pero faltan los votos. Anote cuántos a favor y en contra.`,
   "decision/review-due": (f) =>
-    `La decisión “${quoted(f["text"])}” debía revisarse el ${dayInSpanish(f["review"])}. Pregunten en la próxima reunión si sigue vigente y fijen otra fecha.`,
+    `La decisión «${quoted(f["text"])}» debía revisarse el ${dayInSpanish(f["review"])}. Pregunten en la próxima reunión si sigue vigente y fijen otra fecha.`,
   "norm/not-reviewed": (f) =>
-    `El acuerdo “${quoted(f["norm"])}” no se ha revisado este año escolar. Coméntenlo en una reunión y anoten el día en “Última revisión”.`,
+    `El acuerdo «${quoted(f["norm"])}» no se ha revisado este año escolar. Coméntenlo en una reunión y anoten el día en «Última revisión».`,
   "team/no-norms": (f) =>
     `El equipo se ha reunido ${countInWords(f["meetings"], "vez", "veces")} y aún no tiene acuerdos. Acuerden dos o tres y anótenlos.`,
   "member/no-group": (f) =>
@@ -55,11 +55,11 @@ const agreed: Sentences = {
 
 const cycle: Sentences = {
   "cycle/nothing-learned": (f) =>
-    `El ciclo “${quoted(f["text"])}” está cerrado, pero no dice qué aprendió el equipo. Escriban qué funcionó, para quiénes y cómo lo saben.`,
+    `El ciclo «${quoted(f["text"])}» está cerrado, pero no dice qué aprendió el equipo. Escriban qué funcionó, para quiénes y cómo lo saben.`,
   "cycle/ends-before-beginning": (f) =>
-    `El ciclo “${quoted(f["text"])}” se cierra el ${dayInSpanish(f["ended"])}, antes de empezar el ${dayInSpanish(f["begun"])}. Revise ambas fechas.`,
+    `El ciclo «${quoted(f["text"])}» se cierra el ${dayInSpanish(f["ended"])}, antes de empezar el ${dayInSpanish(f["begun"])}. Revise ambas fechas.`,
   "cycle/left-open": (f) =>
-    `El próximo ciclo empezó el ${dayInSpanish(f["next"])}, pero “${quoted(f["text"])}” sigue abierto. Ciérrenlo con lo que aprendieron.`,
+    `El próximo ciclo empezó el ${dayInSpanish(f["next"])}, pero «${quoted(f["text"])}» sigue abierto. Ciérrenlo con lo que aprendieron.`,
 };
 
 const among = (meetings: string | number | undefined): string => {

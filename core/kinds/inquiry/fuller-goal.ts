@@ -40,6 +40,6 @@ export const fullerGoal = fuller(goal, {
   gives: [
     { requirement: "W1", shows: "list", columns: ["text", "baseline", "target", "result"], audience: "team" },
     { requirement: "W1", shows: "list", columns: ["text", "baseline", "target", "result"], audience: "school" },
-    { requirement: "W5", shows: "counts", columns: ["serves", "district_goal"], audience: "district" },
+    { requirement: "W5", shows: "counts", columns: ["serves", "district_goal"], audience: "team" },
   ],
 });

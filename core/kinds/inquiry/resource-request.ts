@@ -99,7 +99,7 @@ export const resourceRequest = declare({
   logRules: [],
   gives: [
     { requirement: "T9", shows: "counts", columns: ["answer"], audience: "school" },
-    { requirement: "C11", shows: "sums", columns: ["what", "cost", "hours"], audience: "school" },
-    { requirement: "C11", shows: "sums", columns: ["what", "cost", "hours"], audience: "district" },
+    { requirement: "C11", shows: "sums", columns: ["what", "cost"], audience: "school" },
+    { requirement: "C11", shows: "sums", columns: ["what", "hours"], audience: "school" },
   ],
 });

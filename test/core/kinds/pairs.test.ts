@@ -43,7 +43,7 @@ describe.each(PAIRS)("$code", ({ code, today, trips, passes }) => {
       [esFurther, "es"],
     ] as const) {
       const said = sentences[code]?.(factsIn(notices[0]?.facts ?? {}, language)) ?? "";
-      expect(said).toMatch(/^[A-ZÁÉÍÓÚÑ¿¡“0-9].{20,}[.?]$/s);
+      expect(said).toMatch(/^[A-ZÁÉÍÓÚÑ¿¡“«0-9].{20,}[.?]$/s);
       expect(said).not.toMatch(/undefined|NaN|\[object/);
     }
   });
