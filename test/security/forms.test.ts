@@ -2,7 +2,7 @@
 import { type Command, type Entry, KINDS, kindNamed, type Reply } from "../../core/index.ts";
 import type { Column, Kind } from "../../core/kinds/kind.ts";
 import { bookOfFile, bytesOfBook } from "../../workbench/book-file.ts";
-import type { Book } from "../../workbench/hosts/book.ts";
+import type { Book, BookCell, BookSheet } from "../../workbench/hosts/book.ts";
 import { bookWith } from "../../workbench/hosts/new-book.ts";
 import { sheetsOf } from "../books/book-text.ts";
 import { closeHosts, type Host, hosts } from "../contract/hosts.ts";
@@ -71,6 +71,22 @@ const changed = (read: Reply): readonly (readonly [string, string, unknown])[] =
       .map(([key, text]) => [`${kind} ${key}`, text, entry?.values[key]] as const);
   });
 
+/** A tab as a spreadsheet program exports it: what it shows, quoted where it must be. */
+const csvOf = (sheet: BookSheet): string =>
+  sheet.cells
+    .map((row) => Array.from(row, (cell) => `"${plainText(cell).replace(/"/g, '""')}"`).join(","))
+    .join("\r\n");
+
+const plainText = (cell: BookCell | undefined): string => cell?.error ?? String(cell?.value ?? "");
+
+/** Texts that a cell holds, by their places; a text file does not say what numbers are, so these are left out. */
+const textsIn = (sheet: BookSheet | undefined): readonly string[] =>
+  (sheet?.cells ?? []).flatMap((row, r) =>
+    Array.from(row, (cell, c) => [`${r}:${c}`, plainText(cell)] as const)
+      .filter(([, text]) => /[^\d.\s]/.test(text))
+      .map(([place, text]) => `${place} ${text}`),
+  );
+
 afterAll(closeHosts);
 
 test("every text field of every kind comes to hold every hostile text", () => {
@@ -103,6 +119,15 @@ describe.each(hosts)("in $name", (host) => {
 
   test("all of it is read as it was typed", () => {
     expect(changed(told.read).slice(0, 12)).toEqual([]);
+  });
+
+  test("each tab saved as a text file and opened again holds the same texts, none of them a formula", () => {
+    expect(told.book.sheets.length).toBeGreaterThan(4);
+    for (const sheet of told.book.sheets) {
+      const again = bookOfFile(new TextEncoder().encode(csvOf(sheet)), `${sheet.name}.csv`);
+      expect(formulasIn(again)).toEqual([]);
+      expect(textsIn(again.sheets[0])).toEqual(textsIn(sheet));
+    }
   });
 
   test.each(hosts)("saved as a file and opened in $name, it is the same", async (next) => {

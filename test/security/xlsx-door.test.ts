@@ -1,5 +1,6 @@
 /** Files that are made to do harm: what they ask for is neither opened, nor fetched, nor allowed to fill the memory. */
 import { strToU8, zipSync } from "fflate";
+import { bookOfFile } from "../../workbench/book-file.ts";
 import { openBytes } from "../../workbench/read.ts";
 import { refusedFor } from "../workbench/files/refused.ts";
 import { ASKING, NOTES, packed, partsOf, rowsXml } from "../workbench/packed.ts";
@@ -75,6 +76,30 @@ test.each([
 ])("%s is opened at once, with the cells that are there", (_title, change) => {
   const began = performance.now();
   expect(open(packed(withSheet(change))).snapshot.sheets[0]?.cells).toHaveLength(3);
+  expect(performance.now() - began).toBeLessThan(5_000);
+});
+
+test.each([
+  ["rules that are never closed", `<dataValidations>${"<dataValidation sqref='A1'>".repeat(200_000)}`],
+  [
+    "a rule for a million places",
+    `<dataValidations><dataValidation type="list" sqref="${"A1:XFD1048576 ".repeat(200_000)}"><formula1>"a"</formula1></dataValidation></dataValidations>`,
+  ],
+  [
+    "a filter over the whole sheet, by every column",
+    `<autoFilter ref="A1:XFD1048576">${Array.from({ length: 16_384 }, (_, i) => `<filterColumn colId="${i}"><filters/></filterColumn>`).join("")}</autoFilter>`,
+  ],
+  [
+    "highlights that point at no look",
+    `<conditionalFormatting sqref="A1">${'<cfRule type="expression" dxfId="99999999" priority="1"><formula>1</formula></cfRule>'.repeat(20_000)}</conditionalFormatting>`,
+  ],
+])("%s are loaded at once, or left out", (_title, xml) => {
+  const began = performance.now();
+  const book = bookOfFile(
+    packed(withSheet((whole) => whole.replace("</sheetData>", () => `</sheetData>${xml}`))),
+    "a.xlsx",
+  );
+  expect(book.sheets[0]?.cells).toHaveLength(3);
   expect(performance.now() - began).toBeLessThan(5_000);
 });
 

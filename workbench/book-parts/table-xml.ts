@@ -62,6 +62,9 @@ export function filterXml({ filter, cells }: BookSheet): string {
   return `<autoFilter ref="${addressOfArea(filter.area)}">${columns.join("")}</autoFilter>`;
 }
 
+/** Columns beyond these are not filtered when a file is loaded: a file could name them all, for every row. */
+const MOST_FILTERED = 256;
+
 /** Gives the sheet the filter of its part; rows that it hides are told from those that a person hid. */
 export function loadFilter(xml: string, sheet: BookSheet): void {
   const [found] = elementsOf(xml, "autoFilter");
@@ -71,6 +74,7 @@ export function loadFilter(xml: string, sheet: BookSheet): void {
   const rows = sheet.cells.slice(area.row + 1, area.row + area.rows);
   for (const { attributes, inner } of elementsOf(found.inner, "filterColumn")) {
     const column = Number(attributes["colId"] ?? 0);
+    if (!(column >= 0 && column < Math.min(area.columns, MOST_FILTERED)) || filter.hidden.has(column)) continue;
     const [filters] = elementsOf(inner, "filters");
     const seen = elementsOf(inner, "filter").map((one) => one.attributes["val"] ?? "");
     if (filters?.attributes["blank"] === "1") seen.push("");

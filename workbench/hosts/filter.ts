@@ -6,7 +6,9 @@ export function applyFilter(sheet: BookSheet, shown: (cell: BookCell | undefined
   const { filter } = sheet;
   if (!filter) return;
   showFiltered(sheet);
-  for (let row = filter.area.row + 1; row < filter.area.row + filter.area.rows; row++) {
+  // Below the last row that holds something there is nothing to hide, however far the filter says that it reaches.
+  const end = Math.min(filter.area.row + filter.area.rows, sheet.cells.length);
+  for (let row = filter.area.row + 1; row < end; row++) {
     const unwanted = [...filter.hidden].some(([column, texts]) =>
       texts.includes(shown(sheet.cells[row]?.[filter.area.column + column])),
     );
