@@ -15,7 +15,7 @@ interface PaneWords {
 interface SeldomPart {
   readonly seldomWith: (converter: () => Converter) => Seldom;
   /** The page's view of a conversion, in these words. */
-  readonly findingIn: (words: ConversionWords) => Page["Finding"];
+  readonly seldomIn: (words: ConversionWords) => Page["Seldom"];
 }
 
 /** What each script leaves on the page, by the name that it leaves it under. */

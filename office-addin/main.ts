@@ -1,8 +1,8 @@
 /** The Excel add-in begins here: pane and ribbon are one page. */
 import { asksConverter, type Seldom, type SeldomCommand } from "../core/index.ts";
-import { findingApart } from "../core/sidebar/finding-apart.tsx";
 import { localNow } from "../core/sidebar/local-now.ts";
 import { mountSidebar } from "../core/sidebar/mount.tsx";
+import { seldomApart } from "../core/sidebar/seldom-apart.tsx";
 import { noticeSentence } from "../core/sidebar/sentences.ts";
 import { notInExcel, notWhole } from "../core/words/excel-start.ts";
 import type { PageWords } from "../core/words/page-words.ts";
@@ -66,7 +66,7 @@ async function start(): Promise<void> {
   // Whoever helps a team can ask the page from the browser's console; so do the tests.
   Object.assign(globalThis, { pltLog: bridge });
   const root = roomOfPage();
-  if (root) mountSidebar(root, bridge, words, findingApart(findingIn(words)));
+  if (root) mountSidebar(root, bridge, words, seldomApart(partsIn(words)));
 }
 
 const roomOfPage = (): HTMLElement | null | undefined => globalThis.document?.getElementById("app");
@@ -74,9 +74,9 @@ const roomOfPage = (): HTMLElement | null | undefined => globalThis.document?.ge
 const CONVERSIONS = { en: "pltConversionEn", es: "pltConversionEs" } as const;
 
 /** The view of a conversion; why it cannot be loaded is said in these words. */
-const findingIn = (words: PageWords) => () =>
+const partsIn = (words: PageWords) => () =>
   Promise.all([loadPart("pltSeldom"), loadPart(CONVERSIONS[words.language])]).then(
-    ([{ findingIn: viewIn }, conversion]) => viewIn(conversion),
+    ([{ seldomIn: viewIn }, conversion]) => viewIn(conversion),
     (error: unknown) => {
       throw error instanceof ExcelFailure ? new Error(noticeSentence(error.notice, words)) : error;
     },

@@ -59,11 +59,11 @@ function useFlush(drafts: Drafts): void {
   }, []);
 }
 
-interface Props extends Pick<Page, "speech" | "Finding"> {
+interface Props extends Pick<Page, "speech" | "Seldom"> {
   readonly bridge: Bridge;
 }
 
-export function App({ bridge, speech, Finding }: Props): JSX.Element {
+export function App({ bridge, speech, Seldom }: Props): JSX.Element {
   const words = speech.ui;
   const opened = useOpened(bridge);
   const { status, announce, tell } = useStatus();
@@ -76,7 +76,7 @@ export function App({ bridge, speech, Finding }: Props): JSX.Element {
     bridge,
     words,
     speech,
-    Finding,
+    Seldom,
     drafts,
     announce,
     tell,

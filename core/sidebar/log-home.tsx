@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { CommandId } from "../command.ts";
 import type { ReplyOf } from "./ask.ts";
-import { usePage } from "./page-context.ts";
+import { type SeldomProps, usePage } from "./page-context.ts";
 import { Title } from "./title.tsx";
 import { UndoOffer } from "./undo-offer.tsx";
 import { Undone } from "./undone.tsx";
@@ -40,7 +40,7 @@ function LastChange({ asked, undo }: { readonly asked: Asked<"undone">; readonly
   );
 }
 
-function Home({ reply, bringIn }: Props & { readonly bringIn: () => void }): JSX.Element {
+function Home({ reply, go }: Props & { readonly go: (part: SeldomProps["part"]) => void }): JSX.Element {
   const { words, show } = usePage();
   return (
     <>
@@ -50,11 +50,14 @@ function Home({ reply, bringIn }: Props & { readonly bringIn: () => void }): JSX
         <button type="button" class="primary" onClick={() => show("meeting")}>
           {words.start.logMeeting}
         </button>
+        <button type="button" onClick={() => go("log-more")}>
+          {words.start.logMore}
+        </button>
       </p>
       <section class="offer">
         <h2>{words.start.moreTitle}</h2>
         <p class="quiet">{words.start.moreHelp}</p>
-        <button type="button" onClick={bringIn}>
+        <button type="button" onClick={() => go("bring-in")}>
           {words.start.more}
         </button>
       </section>
@@ -66,15 +69,15 @@ function Home({ reply, bringIn }: Props & { readonly bringIn: () => void }): JSX
 const undoable = (reply: ReplyOf<"opened">): CommandId => reply.canUndo ?? "";
 
 export function LogHome({ reply }: Props): JSX.Element {
-  const { Finding } = usePage();
-  const [converting, setConverting] = useState(false);
+  const { Seldom } = usePage();
+  const [part, setPart] = useState<SeldomProps["part"] | undefined>();
   const command = undoable(reply);
   const { asked, undo } = useUndo(command);
-  if (converting) return <Finding reply={reply} />;
+  if (part !== undefined) return <Seldom reply={reply} part={part} />;
   if (asked.is === "done") return <Undone reply={asked.reply} />;
   return (
     <>
-      <Home reply={reply} bringIn={() => setConverting(true)} />
+      <Home reply={reply} go={setPart} />
       {command !== "" && <LastChange asked={asked} undo={undo} />}
     </>
   );

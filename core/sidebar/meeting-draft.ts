@@ -1,5 +1,6 @@
 /** What a person has typed into the meeting form so far, as it is kept until it is saved. */
 import type { CommandId, FormEntry } from "../command.ts";
+import { isRecord, isText, isTexts, isValues } from "./draft-values.ts";
 import type { Values } from "./form-values.ts";
 
 /** A new action in the form; `row` tells it from the others while the form is open. */
@@ -42,19 +43,6 @@ export const emptyDraft = (id: CommandId): MeetingDraft => ({
 
 export const isEmptyDraft = (draft: MeetingDraft): boolean =>
   Object.keys(draft.values).length === 0 && draft.done.length === 0 && draft.actions.length === 0;
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const isText = (value: unknown): value is string => typeof value === "string";
-
-const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText);
-
-const isValues = (value: unknown): value is Values =>
-  isRecord(value) &&
-  Object.values(value).every(
-    (each) => each === null || ["string", "number", "boolean"].includes(typeof each) || isTexts(each),
-  );
 
 const isEntry = (value: unknown): value is FormEntry =>
   isRecord(value) && isText(value["kind"]) && isText(value["id"]) && isValues(value["values"]);

@@ -10,10 +10,10 @@ const LOOKS = { sheets: "look-google", excel: "look-fluent", workbench: "look-fl
 
 /**
  * Draws the page into `root`, in these words and in the look of the bridge's suite, and leaves it running.
- * Example: `mountSidebar(document.body, bridge, enPage, findingIn(enConversion))`.
+ * Example: `mountSidebar(document.body, bridge, enPage, seldomIn(enConversion))`.
  */
-export function mountSidebar(root: HTMLElement, bridge: Bridge, words: PageWords, Finding: Page["Finding"]): void {
+export function mountSidebar(root: HTMLElement, bridge: Bridge, words: PageWords, Seldom: Page["Seldom"]): void {
   root.ownerDocument.documentElement.lang = words.language;
   root.ownerDocument.documentElement.classList.add(LOOKS[bridge.suite]);
-  render(<App bridge={bridge} speech={words} Finding={Finding} />, root);
+  render(<App bridge={bridge} speech={words} Seldom={Seldom} />, root);
 }

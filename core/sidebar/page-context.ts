@@ -8,13 +8,19 @@ import type { ReplyOf } from "./ask.ts";
 import type { Bridge, View } from "./bridge.ts";
 import type { Drafts } from "./drafts.ts";
 
+export interface SeldomProps {
+  readonly reply: ReplyOf<"opened">;
+  /** `bring-in`: look through the team's own tabs and bring in what is found. `log-more`: log something else than a meeting. */
+  readonly part: "bring-in" | "log-more";
+}
+
 export interface Page {
   readonly bridge: Bridge;
   readonly words: UiWords;
   /** All words of the page's language; `words` is the part that the page itself says. */
   readonly speech: PageWords;
-  /** Looks through the team's own tabs and brings in what it finds; given by the host, which may load it when it is first shown. */
-  readonly Finding: (props: { readonly reply: ReplyOf<"opened"> }) => JSX.Element;
+  /** What a team needs now and then; given by the host, which may load it when it is first shown. */
+  readonly Seldom: (props: SeldomProps) => JSX.Element;
   readonly drafts: Drafts;
   /** Says something to a screen reader only: what the eye sees changing anyway. */
   readonly announce: (text: string) => void;

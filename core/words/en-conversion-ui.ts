@@ -4,6 +4,22 @@ import { countInWords as count } from "./in-words.ts";
 const meetings = (n: number): string => count(n, "meeting", "meetings");
 
 export const enConversionUi = {
+  more: {
+    title: "Log something else",
+    lead: "Choose what you want to write down. Its tab is made with the first entry.",
+    looking: "Opening the form…",
+    failed: "The form could not be opened",
+    count: (n: number) => `(${n})`,
+    newest: "Newest",
+    change: "Change",
+    save: "Save",
+    notSaved: "It was not saved yet",
+    saved: "Saved",
+    another: "Log another",
+    toList: "Choose something else to log",
+    toStart: "Back to the start",
+  },
+
   title: "Bring in your notes",
   found: (n: number) => `We found ${meetings(n)} in this file.`,
   nothingFound: "We found no meeting notes in your own tabs that could be brought in.",

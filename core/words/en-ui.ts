@@ -55,6 +55,7 @@ export const enUi = {
       `${count(open, "action is", "actions are")} still open${overdue > 0 ? `, ${overdue} overdue` : ""}.`,
     noOpenActions: "No actions are open.",
     logMeeting: "Log a meeting",
+    logMore: "Log something else",
     moreTitle: "More to bring in?",
     moreHelp:
       "Notes that you add to your own tabs can become part of the log. What is there already is not added twice.",

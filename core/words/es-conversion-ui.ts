@@ -5,6 +5,22 @@ import { countInWords as count } from "./in-words.ts";
 const meetings = (n: number): string => count(n, "reunión", "reuniones");
 
 export const esConversionUi: ConversionUi = {
+  more: {
+    title: "Anotar otra cosa",
+    lead: "Elija qué quiere anotar. Su pestaña se crea con la primera entrada.",
+    looking: "Abriendo el formulario…",
+    failed: "No se pudo abrir el formulario",
+    count: (n) => `(${n})`,
+    newest: "Lo más reciente",
+    change: "Cambiar",
+    save: "Guardar",
+    notSaved: "Todavía no se guardó",
+    saved: "Guardado",
+    another: "Anotar otra",
+    toList: "Elegir otra cosa para anotar",
+    toStart: "Volver al inicio",
+  },
+
   title: "Traer sus notas",
   found: (n) => `Encontramos ${meetings(n)} en este archivo.`,
   nothingFound: "No encontramos en sus pestañas notas de reuniones que se puedan traer.",

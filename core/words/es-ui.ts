@@ -55,6 +55,7 @@ export const esUi: UiWords = {
         overdue > 0 ? `, ${count(overdue, "vencida", "vencidas")}` : ""
       }.`,
     noOpenActions: "No hay tareas pendientes.",
+    logMore: "Anotar otra cosa",
     logMeeting: "Registrar una reunión",
     moreTitle: "¿Hay más para traer?",
     moreHelp:

@@ -1,7 +1,7 @@
 /** Begins the page in one language, in the view that the script wrote into it. */
 import type { View } from "../../core/sidebar/bridge.ts";
-import { findingIn } from "../../core/sidebar/finding.tsx";
 import { mountSidebar } from "../../core/sidebar/mount.tsx";
+import { seldomIn } from "../../core/sidebar/seldom-parts.tsx";
 import type { ConversionWords } from "../../core/words/conversion-words.ts";
 import type { PageWords } from "../../core/words/page-words.ts";
 import { sheetsBridge } from "./bridge.ts";
@@ -13,5 +13,5 @@ export function startSidebar(words: PageWords, conversion: ConversionWords): voi
   const root = document.getElementById("app");
   if (!root) return;
   const view = VIEWS.find((known) => known === root.dataset["view"]) ?? "start";
-  mountSidebar(root, sheetsBridge(view, words), words, findingIn(conversion));
+  mountSidebar(root, sheetsBridge(view, words), words, seldomIn(conversion));
 }

@@ -1,6 +1,7 @@
 /** The script of the page under test: the real page over the fake host, which the test can reach as `window.host`. */
-import { findingIn } from "../../core/sidebar/finding.tsx";
+
 import { mountSidebar } from "../../core/sidebar/mount.tsx";
+import { seldomIn } from "../../core/sidebar/seldom-parts.tsx";
 import { enConversion } from "../../core/words/en-conversion.ts";
 import { enPage } from "../../core/words/en-page.ts";
 import { esConversion } from "../../core/words/es-conversion.ts";
@@ -18,5 +19,5 @@ window.host = fakeBridge(window.setup);
 const root = document.getElementById("app");
 if (root !== null) {
   const [words, conversion] = window.host.language === "es" ? [esPage, esConversion] : [enPage, enConversion];
-  mountSidebar(root, window.host, words, findingIn(conversion));
+  mountSidebar(root, window.host, words, seldomIn(conversion));
 }

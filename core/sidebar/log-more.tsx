@@ -1,0 +1,94 @@
+/** Logging something else than a meeting: first the list of what there is, then the form of what was chosen. */
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { KindGroup } from "../reply.ts";
+import { useConversion } from "./conversion-context.ts";
+import { EntryView } from "./entry-view.tsx";
+import { usePage } from "./page-context.ts";
+import { Problem } from "./problem.tsx";
+import { Progress } from "./progress.tsx";
+import { ArrivalTitle, Title } from "./title.tsx";
+import { useAsk } from "./use-ask.ts";
+
+type Listed = KindGroup["kinds"][number];
+
+/** A meeting has a view of its own. */
+const MEETING = "meeting";
+
+function KindButton({ kind, choose }: { readonly kind: Listed; readonly choose: () => void }): JSX.Element {
+  const { texts } = useConversion();
+  return (
+    <li>
+      <button type="button" class="link" onClick={choose}>
+        {kind.title}
+      </button>
+      {kind.entries > 0 && <span class="quiet"> {texts.more.count(kind.entries)}</span>}
+      {kind.about !== "" && <p class="help">{kind.about}</p>}
+    </li>
+  );
+}
+
+function Groups({
+  groups,
+  choose,
+}: {
+  readonly groups: readonly KindGroup[];
+  readonly choose: (kind: Listed) => void;
+}): JSX.Element {
+  return (
+    <>
+      {groups.map(({ group, title, kinds }) => (
+        <section key={group} class="group kinds">
+          <h2>{title}</h2>
+          <ul>
+            {kinds
+              .filter(({ kind }) => kind !== MEETING)
+              .map((kind) => (
+                <KindButton key={kind.kind} kind={kind} choose={() => choose(kind)} />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+export function LogMore(): JSX.Element {
+  const { show } = usePage();
+  const { texts } = useConversion();
+  const { asked, send } = useAsk("kinds");
+  const [chosen, setChosen] = useState<string>("");
+  const look = (): void => void send({ type: "kinds" });
+  useEffect(look, []);
+  const toList = (): void => {
+    setChosen("");
+    look();
+  };
+  if (chosen !== "") return <EntryView kind={chosen} leave={toList} />;
+  if (asked.is === "working" || asked.is === "idle") {
+    return (
+      <>
+        <Title>{texts.more.title}</Title>
+        <Progress text={texts.more.looking} />
+      </>
+    );
+  }
+  return (
+    <>
+      <ArrivalTitle>{texts.more.title}</ArrivalTitle>
+      {asked.is === "done" ? (
+        <>
+          <p class="lead">{texts.more.lead}</p>
+          <Groups groups={asked.reply.groups} choose={({ kind }) => setChosen(kind)} />
+        </>
+      ) : (
+        <Problem title={texts.more.failed} trouble={asked} />
+      )}
+      <p class="aside">
+        <button type="button" class="link" onClick={() => show("start")}>
+          {texts.more.toStart}
+        </button>
+      </p>
+    </>
+  );
+}
