@@ -28,28 +28,29 @@ function KindButton({ kind, choose }: { readonly kind: Listed; readonly choose: 
   );
 }
 
-function Groups({
-  groups,
-  choose,
-}: {
-  readonly groups: readonly KindGroup[];
-  readonly choose: (kind: Listed) => void;
-}): JSX.Element {
-  return (
-    <>
-      {groups.map(({ group, title, kinds }) => (
-        <section key={group} class="group kinds">
-          <h2>{title}</h2>
-          <ul>
-            {kinds
-              .filter(({ kind }) => kind !== MEETING)
-              .map((kind) => (
-                <KindButton key={kind.kind} kind={kind} choose={() => choose(kind)} />
-              ))}
-          </ul>
-        </section>
+/** What is a school's or a district's is folded away in a team's own log. */
+const isFolded = ({ group, kinds }: KindGroup): boolean =>
+  group === "program" && kinds.every(({ entries }) => entries === 0);
+
+function Kinds({ group, choose }: { readonly group: KindGroup; readonly choose: (kind: Listed) => void }): JSX.Element {
+  const shown = group.kinds.filter(({ kind }) => kind !== MEETING);
+  const list = (
+    <ul>
+      {shown.map((kind) => (
+        <KindButton key={kind.kind} kind={kind} choose={() => choose(kind)} />
       ))}
-    </>
+    </ul>
+  );
+  return isFolded(group) ? (
+    <details class="group kinds">
+      <summary>{group.title}</summary>
+      {list}
+    </details>
+  ) : (
+    <section class="group kinds">
+      <h2>{group.title}</h2>
+      {list}
+    </section>
   );
 }
 
@@ -79,7 +80,9 @@ export function LogMore(): JSX.Element {
       {asked.is === "done" ? (
         <>
           <p class="lead">{texts.more.lead}</p>
-          <Groups groups={asked.reply.groups} choose={({ kind }) => setChosen(kind)} />
+          {asked.reply.groups.map((group) => (
+            <Kinds key={group.group} group={group} choose={({ kind }) => setChosen(kind)} />
+          ))}
         </>
       ) : (
         <Problem title={texts.more.failed} trouble={asked} />
