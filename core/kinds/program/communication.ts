@@ -1,8 +1,8 @@
 /** A message of the communication plan: to which partner, by which channel, planned and sent (C4). */
 import { dayIn, isFilled, textIn } from "../../cycles/team-log.ts";
 import { choice, choosing, type Declaration, declare, field, first, folded, needed, words } from "../declare.ts";
-import type { Entry } from "../entry.ts";
 import type { Finding, LogRule } from "../rule.ts";
+import { groupedBy } from "./grouped.ts";
 import { isPast, plainIn } from "./units.ts";
 
 /** A partner of whom no message has been sent although the first was planned for a day that has come, or for no day. */
@@ -11,11 +11,10 @@ const neverTold: LogRule = {
   requirement: "C4",
   severity: "warning",
   finds: (log) => {
-    const partners = new Map<string, Entry[]>();
-    for (const entry of log.entries("communication").filter((each) => isFilled(each, "partner"))) {
-      const name = plainIn(entry, "partner");
-      partners.set(name, [...(partners.get(name) ?? []), entry]);
-    }
+    const partners = groupedBy(
+      log.entries("communication").filter((entry) => isFilled(entry, "partner")),
+      (entry) => [plainIn(entry, "partner")],
+    );
     return [...partners.values()].flatMap((entries): readonly Finding[] => {
       const isTold = entries.some((entry) => isPast(entry, "sent", log));
       const due = entries.find((entry) => dayIn(entry, "planned") === undefined || isPast(entry, "planned", log));

@@ -3,7 +3,7 @@ import { isFilled, textIn } from "../../cycles/team-log.ts";
 import { choice, choosing, type Declaration, declare, field, first, folded, needed, words } from "../declare.ts";
 import type { LogRule } from "../rule.ts";
 import { isThisYear } from "../this-year.ts";
-import { isFor, unitsNow } from "./units.ts";
+import { forUnits, unitsNow } from "./units.ts";
 
 /** A conversation that is planned for later this year counts: the school is not without one. */
 const schoolWithout: LogRule = {
@@ -11,11 +11,13 @@ const schoolWithout: LogRule = {
   requirement: "L8",
   severity: "warning",
   finds: (log) => {
-    const talks = log
-      .entries("family-conversation")
-      .filter((talk) => isFilled(talk, "school") && isThisYear(talk, "date", log));
+    const talks = log.entries("family-conversation").filter((talk) => isThisYear(talk, "date", log));
+    const talksOf = forUnits(
+      talks.filter((talk) => isFilled(talk, "school")),
+      "school",
+    );
     return unitsNow(log)
-      .filter((unit) => textIn(unit, "sort") !== "department" && !talks.some((talk) => isFor(talk, "school", unit)))
+      .filter((unit) => textIn(unit, "sort") !== "department" && talksOf(unit).length === 0)
       .map((unit) => ({ at: unit, field: "name", facts: { school: textIn(unit, "name") } }));
   },
 };

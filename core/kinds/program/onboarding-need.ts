@@ -5,28 +5,35 @@ import type { Entry } from "../entry.ts";
 import type { Log } from "../kind.ts";
 import type { Finding, LogRule } from "../rule.ts";
 import { daysSince } from "../time-passed.ts";
+import { groupedBy } from "./grouped.ts";
 import { isPast, plainIn } from "./units.ts";
 
 /** What each new employee who has begun still has open. A need of the group that is not in the person's own rows is open, too. */
 function openNeeds(log: Log): readonly Finding[] {
   const needs = log.entries("onboarding-need").filter((entry) => isFilled(entry, "need"));
-  const listed = needs.filter((entry) => !isFilled(entry, "person"));
-  const ofPeople = needs.filter((entry) => isFilled(entry, "person") && (daysSince(entry, "started", log) ?? 0) >= 0);
-  const people = new Set(ofPeople.map((entry) => plainIn(entry, "person")));
-  return [...people].flatMap((person): readonly Finding[] => {
-    const own = ofPeople.filter((entry) => plainIn(entry, "person") === person);
+  const listed = groupedBy(
+    needs.filter((entry) => !isFilled(entry, "person")),
+    (entry) => [plainIn(entry, "group")],
+  );
+  const people = groupedBy(
+    needs.filter((entry) => isFilled(entry, "person") && (daysSince(entry, "started", log) ?? 0) >= 0),
+    (entry) => [plainIn(entry, "person")],
+  );
+  return [...people.values()].flatMap((own): readonly Finding[] => {
     const open = own.filter((entry) => !isPast(entry, "done", log));
-    const missing = listed.filter((entry) => isMissing(entry, own));
+    const count = open.length + missingOf(own, listed);
     const at = open[0] ?? own[0];
-    if (!at || open.length + missing.length === 0) return [];
-    return [{ at, field: "done", facts: { person: textIn(at, "person"), needs: open.length + missing.length } }];
+    return at && count > 0 ? [{ at, field: "done", facts: { person: textIn(at, "person"), needs: count } }] : [];
   });
 }
 
-/** True where the list of the person's group has this need and the person's own rows do not. */
-const isMissing = (listed: Entry, own: readonly Entry[]): boolean =>
-  own.some((entry) => plainIn(entry, "group") === plainIn(listed, "group")) &&
-  own.every((entry) => plainIn(entry, "need") !== plainIn(listed, "need"));
+/** How many needs the list of a person's group has that the person's own rows do not. */
+function missingOf(own: readonly Entry[], listed: ReadonlyMap<string, readonly Entry[]>): number {
+  const known = new Set(own.map((entry) => plainIn(entry, "need")));
+  const groups = [...new Set(own.map((entry) => plainIn(entry, "group")))];
+  const needs = groups.flatMap((group) => listed.get(group) ?? []).map((entry) => plainIn(entry, "need"));
+  return new Set(needs.filter((need) => !known.has(need))).size;
+}
 
 /** One notice a person: it says how many are open, not one by one. */
 const hasOpen: LogRule = {

@@ -1,15 +1,27 @@
 /** A goal of the school improvement plan or of the district's strategic plan, to which teams tie theirs (W5). */
 import { isFilled, textIn } from "../../cycles/team-log.ts";
-import { plainText } from "../../workbook/plain-text.ts";
 import { choice, choosing, type Declaration, declare, field, first, folded, needed, words } from "../declare.ts";
 import type { Entry } from "../entry.ts";
+import type { Log } from "../kind.ts";
 import type { LogRule } from "../rule.ts";
 import { isPast, listedIn, plainIn } from "./units.ts";
 
+/** Where a team's goal, or a team in the register, names goals of a plan. */
+const NAMING = ["serves", "district_goal"];
+
+/** What teams say they work on: each name that they list, and the whole text, since a goal may hold a comma itself. */
+function workedOn(log: Log): readonly string[] {
+  const teams = log.entries("team-link").filter((team) => !isPast(team, "ended", log));
+  const said = [...log.entries("goal"), ...teams].flatMap((each) =>
+    NAMING.flatMap((key) => [plainIn(each, key), ...listedIn(each, key)]),
+  );
+  return [...new Set(said)].filter((text) => text !== "");
+}
+
 /** A goal is meant by its short name as whole words, or by its text as far as somebody copied it. */
-function isMeant(goal: Entry, serves: string): boolean {
+function isMeant(goal: Entry, said: readonly string[]): boolean {
   const [code, text] = [plainIn(goal, "code"), plainIn(goal, "text")];
-  return (code !== "" && ` ${serves} `.includes(` ${code} `)) || serves.includes(text);
+  return said.some((each) => each.includes(text) || (code !== "" && ` ${each} `.includes(` ${code} `)));
 }
 
 const noTeam: LogRule = {
@@ -17,17 +29,10 @@ const noTeam: LogRule = {
   requirement: "W5",
   severity: "warning",
   finds: (log) => {
-    const working = [
-      ...log.entries("goal"),
-      ...log.entries("team-link").filter((team) => !isPast(team, "ended", log)),
-    ].filter((each) => isFilled(each, "serves"));
-    const whole = working.map((each) => plainText(textIn(each, "serves")));
-    const parts = new Set(working.flatMap((each) => listedIn(each, "serves")));
-    const isWorkedOn = (goal: Entry): boolean =>
-      parts.has(plainIn(goal, "code")) || parts.has(plainIn(goal, "text")) || whole.some((each) => isMeant(goal, each));
+    const said = workedOn(log);
     return log
       .entries("plan-goal")
-      .filter((goal) => isFilled(goal, "text") && !isPast(goal, "ended", log) && !isWorkedOn(goal))
+      .filter((goal) => isFilled(goal, "text") && !isPast(goal, "ended", log) && !isMeant(goal, said))
       .map((goal) => ({ at: goal, field: "text", facts: { goal: textIn(goal, "text") } }));
   },
 };

@@ -2,7 +2,7 @@
 import { dayIn, isFilled, textIn } from "../../cycles/team-log.ts";
 import { choice, choosing, type Declaration, declare, field, first, folded, needed, wants, words } from "../declare.ts";
 import type { LogRule, Rule } from "../rule.ts";
-import { isFor, isPast, unitsNow } from "./units.ts";
+import { forUnits, isPast, unitsNow } from "./units.ts";
 
 const noFollowThrough: Rule = wants(
   { code: "training/no-follow-through", requirement: "C5", severity: "warning", field: "follow_through" },
@@ -16,15 +16,15 @@ const schoolWithout: LogRule = {
   requirement: "L7",
   severity: "warning",
   finds: (log) => {
-    const trainings = log.entries("training").filter((training) => isFilled(training, "topic"));
+    const trainingsOf = forUnits(
+      log.entries("training").filter((training) => isFilled(training, "topic")),
+      "school",
+    );
     return unitsNow(log)
       .filter((unit) => {
         const begins = dayIn(unit, "begins");
         if (begins === undefined || textIn(unit, "sort") === "department") return false;
-        return !trainings.some((training) => {
-          const day = dayIn(training, "date");
-          return day !== undefined && day <= begins && isFor(training, "school", unit);
-        });
+        return !trainingsOf(unit).some((training) => (dayIn(training, "date") ?? "9999") <= begins);
       })
       .map((unit) => ({
         at: unit,

@@ -3,6 +3,7 @@ import { dayIn, isFilled, textIn } from "../../cycles/team-log.ts";
 import { plainText } from "../../workbook/plain-text.ts";
 import type { Entry } from "../entry.ts";
 import type { Log } from "../kind.ts";
+import { groupedBy } from "./grouped.ts";
 
 /** Those that have a name and are not closed. */
 export const unitsNow = (log: Log): readonly Entry[] =>
@@ -24,8 +25,8 @@ export const listedIn = (entry: Entry, key: string): readonly string[] =>
     .map(plainText)
     .filter((name) => name !== "");
 
-/** True where the entry is for this unit: it lists its name, or names none, which means all. */
-export function isFor(entry: Entry, key: string, unit: Entry): boolean {
-  const names = listedIn(entry, key);
-  return names.length === 0 || names.includes(plainIn(unit, "name")) || plainIn(entry, key) === plainIn(unit, "name");
+/** What is for a unit, by a field that lists units: a name alone, several, or none, which means all. */
+export function forUnits(entries: readonly Entry[], key: string): (unit: Entry) => readonly Entry[] {
+  const groups = groupedBy(entries, (entry) => [plainIn(entry, key), ...listedIn(entry, key)]);
+  return (unit) => [...(groups.get(plainIn(unit, "name")) ?? []), ...(groups.get("") ?? [])];
 }
