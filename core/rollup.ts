@@ -13,10 +13,8 @@ import { ownPagesWords } from "./words/own-pages.ts";
 import { rollupWords } from "./words/rollup-pages.ts";
 import { summaryWords } from "./words/summary.ts";
 import type { Day } from "./workbook/day.ts";
-import { drawPage } from "./workbook/draw.ts";
 import type { Page, PageCell } from "./workbook/page.ts";
 import type { Language, Snapshot } from "./workbook/snapshot.ts";
-import type { Write } from "./workbook/write.ts";
 
 /** The extract of a workbook's log; null where it holds none. */
 export function extractFrom(snapshot: Snapshot): Extract | null {
@@ -62,13 +60,10 @@ export function minePageFrom(snapshot: Snapshot, name: string): Page | null {
   return log.exists ? myPage(log, name, { mine: ownPagesWords[language].mine, team: summaryWords(language) }) : null;
 }
 
-/** The strokes that draw pages into a new workbook, a tab each; links to tabs that are not among them are left out. */
-export function strokesOf(pages: readonly Page[]): readonly Write[] {
+/** Pages for one workbook: links to tabs that are not among them are left out. */
+export function linkedWithin(pages: readonly Page[]): readonly Page[] {
   const sheets = new Set(pages.map(({ sheet }) => sheet));
-  return pages.flatMap((page): readonly Write[] => [
-    { do: "add-sheet", sheet: page.sheet, hidden: false },
-    ...drawPage(withLinksTo(page, sheets)),
-  ]);
+  return pages.map((page) => withLinksTo(page, sheets));
 }
 
 function withLinksTo(page: Page, sheets: ReadonlySet<string>): Page {

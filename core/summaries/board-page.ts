@@ -5,7 +5,7 @@ import type { Block, Page, PageCell } from "../workbook/page.ts";
 import { line } from "./page-cells.ts";
 import { type PublicResult, publicResults, schoolsWithPublicAttendance } from "./public-results.ts";
 import { glanceBlocks } from "./rollup-blocks.ts";
-import { percent, type Saying, shareCell } from "./saying.ts";
+import { type Saying, shareCell } from "./saying.ts";
 import type { DistrictFigures } from "./school-figures.ts";
 import type { Tally } from "./tally.ts";
 import type { Period } from "./team-figures.ts";
@@ -21,7 +21,7 @@ export interface BoardScope {
 }
 
 /** More schools than this do not fit on the page; it then says how many lie in each band. */
-const MOST_SCHOOLS = 12;
+const MOST_SCHOOLS = 20;
 const BANDS: readonly (readonly [number, number])[] = [
   [90, 100],
   [80, 90],
@@ -44,8 +44,8 @@ export function boardPage(figures: DistrictFigures, { period, policy }: BoardSco
     ...(policyText === "" ? [] : [line(policyText, "quiet")]),
     ...glanceBlocks({ ...tally, stalled: 0 }, saying).slice(0, -1),
     ...sinceBlocks(tally, period.update?.since ?? null, saying),
-    ...resultBlocks(figures, saying),
-    ...(figures.schools.length > MOST_SCHOOLS ? bandBlocks(figures, saying) : schoolBlocks(figures, saying)),
+    ...schoolBlocks(figures, saying),
+    ...(figures.schools.length > MOST_SCHOOLS ? bandBlocks(figures, saying) : []),
     ...topicBlocks(topics, { whole: tally, above: null, groups: [], groupHeading: words.school }, saying),
   ];
   return { sheet: BOARD_SHEET, audience: "board", blocks };
@@ -58,7 +58,7 @@ function sinceBlocks(tally: Tally, since: Day | null, { words }: Saying): readon
     { value: label },
     { value: before },
     { value: now },
-    { value: words.board.changed(now - before) },
+    { value: now - before },
   ];
   const there: readonly PageCell[] = [
     { value: words.attendance },
@@ -81,50 +81,49 @@ function sinceBlocks(tally: Tally, since: Day | null, { words }: Saying): readon
   ];
 }
 
-function resultBlocks(figures: DistrictFigures, saying: Saying): readonly Block[] {
+/** A school's results as public pages show them: name, share, students. Null where it has none. */
+export function resultCells(name: string, result: PublicResult | null, { words }: Saying): readonly PageCell[] {
+  if (!result) return [{ value: name }, { value: null }, { value: null }];
+  const { shown } = result;
+  const hidden: PageCell = { value: words.board.notShown, tone: "quiet" };
+  if (!shown) return [{ value: name }, hidden, hidden];
+  return [{ value: name }, { value: words.publicShare(shown.share.low, shown.share.high) }, { value: shown.people }];
+}
+
+/** Every school on a row where they fit on the page, and all together. */
+function schoolBlocks(figures: DistrictFigures, saying: Saying): readonly Block[] {
   const { words } = saying;
   const { schools, all } = publicResults(figures);
-  if (!all) return [];
-  const named = schools.length > MOST_SCHOOLS ? [] : schools;
-  const rows = [
-    ...named.map((one) => resultCells(one.school === "" ? words.noSchool : one.school, one, saying)),
-    resultCells(words.board.allSchools, all, saying),
-  ];
-  return [
-    { type: "heading", text: words.board.learning },
-    line(words.board.learningNote, "quiet"),
-    { type: "table", headings: [words.school, words.board.students, words.board.reached], rows },
-  ];
-}
-
-/** A row of results as public pages show it. */
-export function resultCells(name: string, { shown }: PublicResult, { words }: Saying): readonly PageCell[] {
-  if (!shown) {
-    return [
-      { value: name },
-      { value: words.board.notShown, tone: "quiet" },
-      { value: words.board.notShown, tone: "quiet" },
-    ];
-  }
-  return [{ value: name }, { value: shown.people }, { value: words.publicShare(shown.share.low, shown.share.high) }];
-}
-
-function schoolBlocks({ schools }: DistrictFigures, saying: Saying): readonly Block[] {
-  const { words } = saying;
-  const isPublic = schoolsWithPublicAttendance(schools);
-  const rows = schools.map(({ school, tally }): readonly PageCell[] => [
-    { value: school === "" ? words.noSchool : school },
+  const named = figures.schools.length > MOST_SCHOOLS ? [] : figures.schools;
+  const isPublic = schoolsWithPublicAttendance(figures.schools);
+  const cells = (
+    name: string,
+    tally: Tally,
+    result: PublicResult | null,
+    attendance: PageCell,
+  ): readonly PageCell[] => [
+    ...(all ? resultCells(name, result, saying) : [{ value: name }]),
     { value: tally.teams },
     { value: tally.meetings },
-    isPublic.has(school)
-      ? { value: percent(tally.there, tally.roster) }
-      : { value: words.board.notShown, tone: "quiet" },
-    { value: tally.goals === 0 ? null : words.reachedOf(tally.reached, tally.goals) },
-  ]);
-  const headings = [words.school, words.teams, words.meetings, words.attendance, words.goalsReached];
+    attendance,
+    shareCell(tally.reached, tally.goals),
+  ];
+  const rows = named.map(({ school, tally }) =>
+    cells(
+      school === "" ? words.noSchool : school,
+      tally,
+      schools.find((one) => one.school === school) ?? null,
+      isPublic.has(school) ? shareCell(tally.there, tally.roster) : { value: words.board.notShown, tone: "quiet" },
+    ),
+  );
+  const { tally } = figures;
+  const total = cells(words.board.allSchools, tally, all, shareCell(tally.there, tally.roster));
+  const results = all ? [words.board.reached, words.board.students] : [];
+  const headings = [words.school, ...results, words.teams, words.meetings, words.attendance, words.goalsReached];
   return [
     { type: "heading", text: words.schools },
-    { type: "table", headings, rows },
+    ...(all ? [line(words.board.learningNote, "quiet")] : []),
+    { type: "table", headings, rows: [...rows, total] },
   ];
 }
 

@@ -45,7 +45,7 @@ function resultBlocks(figures: DistrictFigures, said: CommunityWords, saying: Sa
   return [
     { type: "heading", text: said.results },
     line(said.resultsNote, "plain"),
-    { type: "table", headings: [saying.words.school, said.students, said.metGoal], rows },
+    { type: "table", headings: [saying.words.school, said.metGoal, said.students], rows },
     ...said.privacy.map((text) => line(text, "quiet")),
   ];
 }

@@ -72,7 +72,7 @@ function schoolTable(schools: readonly SchoolFigures[], whole: Tally, scope: Dis
     { value: tally.meetings },
     shareCell(tally.there, tally.roster),
     shareCell(tally.done, tally.actions),
-    { value: tally.goals === 0 ? null : words.reachedOf(tally.reached, tally.goals) },
+    shareCell(tally.reached, tally.goals),
     alarm(tally.stalled),
   ];
   const rows = schools.map((school): readonly PageCell[] => [nameCell(school, scope, saying), ...cells(school.tally)]);

@@ -77,7 +77,7 @@ function teamTable(teams: readonly TeamFigures[], scope: SchoolScope, saying: Sa
       { value: tally.meetings },
       shareCell(tally.there, tally.roster),
       shareCell(tally.done, tally.actions),
-      { value: tally.goals === 0 ? null : words.reachedOf(tally.reached, tally.goals) },
+      shareCell(tally.reached, tally.goals),
       standingCell(reasons, saying),
     ];
   });

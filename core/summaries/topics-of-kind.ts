@@ -42,7 +42,7 @@ function topicOf(kind: FurtherKind, gives: Gives): Topic {
   return {
     key: [kind.kind, ...(by ? [by.key] : []), ...(sum ? [sum.key] : [])].join("-"),
     requirements: [gives.requirement],
-    heading: kind.title,
+    heading: headingOf(kind, by),
     note: noteOf(kind, by, sum),
     parts,
     shows: sum ? "shares" : "counts",
@@ -75,6 +75,10 @@ function numberIn(entry: Entry, key: string): number {
   const value = entry.values[key];
   return typeof value === "number" && value > 0 ? value : 0;
 }
+
+/** Example: `Request · Status`. */
+const headingOf = ({ title }: FurtherKind, by: Column | undefined): Topic["heading"] =>
+  by ? { en: `${title.en} · ${by.heading.en}`, es: `${title.es} · ${by.heading.es}` } : title;
 
 /** Example: `What it is for, in one sentence. Minutes, by Use.` */
 function noteOf({ about }: FurtherKind, by: Column | undefined, sum: Column | undefined): Topic["note"] {

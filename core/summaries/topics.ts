@@ -5,11 +5,10 @@ import { HOUSE_POLICY, type Policy } from "../policies/policy.ts";
 import type { Topic, TopicPart } from "./topic.ts";
 import { agendaHabits } from "./topics/agenda-habits.ts";
 import { goalAlignment } from "./topics/goal-alignment.ts";
-import { meetingMode } from "./topics/meeting-mode.ts";
 import { topicsOfKind } from "./topics-of-kind.ts";
 
 /** Topics of what every team logs. */
-export const EVERYDAY_TOPICS: readonly Topic[] = [meetingMode, agendaHabits, goalAlignment];
+export const EVERYDAY_TOPICS: readonly Topic[] = [agendaHabits, goalAlignment];
 
 const made = new WeakMap<Policy, readonly Topic[]>();
 

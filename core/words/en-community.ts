@@ -1,7 +1,5 @@
 /** What the page for families says, in English: short sentences of everyday words. */
-import { countInWords, dayInEnglish } from "./in-words.ts";
-
-const number = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ",");
+import { countInWords, dayInEnglish, thousands } from "./in-words.ts";
 
 export const enCommunity = {
   sheet: "PLT Community",
@@ -17,26 +15,26 @@ export const enCommunity = {
   ],
   soFar: "This year so far",
   teams: (teams: number, schools: number) =>
-    `We have ${number(teams)} ${teams === 1 ? "team" : "teams"} in ${countInWords(number(schools), "school", "schools")}.`,
-  met: (n: number) => (n === 1 ? "They met once this year." : `They met ${number(n)} times this year.`),
+    `We have ${thousands(teams)} ${teams === 1 ? "team" : "teams"} in ${countInWords(thousands(schools), "school", "schools")}.`,
+  met: (n: number) => (n === 1 ? "They met once this year." : `They met ${thousands(n)} times this year.`),
   lately: (lately: number, all: number) =>
     lately === all
       ? "Every team met in the last four weeks."
-      : `In the last four weeks, ${number(lately)} of them met.`,
+      : `In the last four weeks, ${thousands(lately)} of them met.`,
   aims: "What teams aim for",
   goals: (n: number) =>
     n === 1
       ? "Teams set one goal for what students will learn."
-      : `Teams set ${number(n)} goals for what students will learn.`,
+      : `Teams set ${thousands(n)} goals for what students will learn.`,
   reached: (n: number) =>
     n === 0
       ? "They are still at work on them."
       : n === 1
         ? "So far, they met one goal."
-        : `So far, they met ${number(n)} goals.`,
+        : `So far, they met ${thousands(n)} goals.`,
   results: "How students did",
   resultsNote: "This is how many students met the goal that their team had set.",
-  students: "Students counted",
+  students: "Students",
   metGoal: "Met the goal",
   privacy: ["We do not show small groups. This keeps each child safe from being picked out."],
   nextHeading: "What comes next",

@@ -1,10 +1,10 @@
 /** What the pages of school, district and board say, in English. */
 import { needsInEnglish } from "./en-needs.ts";
-import { countInWords, dayInEnglish, listInWords } from "./in-words.ts";
+import { countInWords, dayInEnglish, listInWords, thousands } from "./in-words.ts";
 
-const meetings = (n: number): string => countInWords(n, "meeting", "meetings");
-const teams = (n: number): string => countInWords(n, "team", "teams");
-const schools = (n: number): string => countInWords(n, "school", "schools");
+const meetings = (n: number): string => countInWords(n === 1 ? 1 : thousands(n), "meeting", "meetings");
+const teams = (n: number): string => countInWords(n === 1 ? 1 : thousands(n), "team", "teams");
+const schools = (n: number): string => countInWords(n === 1 ? 1 : thousands(n), "school", "schools");
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /** A policy's own data, "" for what is not known. */
@@ -78,7 +78,6 @@ export const enRollup = {
   attendance: "People there",
   followed: "Actions done",
   goalsReached: "Goals reached",
-  reachedOf: (reached: number, all: number) => `${reached} of ${all}`,
   standingHeading: "Standing",
   stalledHeading: "Stalled",
   noStage: "none named",
@@ -118,9 +117,7 @@ export const enRollup = {
       return text === "" ? "" : `Policy: ${text}.`;
     },
     teamsMeeting: "Teams that met",
-    changed: (n: number) => (n === 0 ? "the same" : n > 0 ? `${n} more` : `${-n} fewer`),
     since: (day: string) => `Since the last update on ${dayInEnglish(day)}, beside as many days before it.`,
-    learning: "What students reached",
     learningNote:
       "Results that teams wrote as a number of students. Who worked on two goals counts twice. Groups of fewer than 10 are not shown, nor any that would give one away.",
     trend: "Since the last update",
@@ -130,8 +127,8 @@ export const enRollup = {
     figure: "Figure",
     byShare: "Schools by how many people were at meetings",
     band: (low: number, high: number) => (high >= 100 ? `${low}% or more` : `${low}% to ${high - 1}%`),
-    students: "Students counted",
-    reached: "Reached the goal",
+    students: "Students",
+    reached: "Met the goal",
     notShown: "not shown",
     allSchools: "All schools",
   },

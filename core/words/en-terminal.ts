@@ -107,6 +107,10 @@ export const enTerminal = {
     oneFile: (text: string) =>
       `One workbook at a time: “${text}” is one too many. A name with spaces goes in quotation marks.`,
     outNeeded: "Say where to write it: --out and a name that ends in .xlsx.",
+    pagesOutNeeded: "Say where the pages go: --out and a name that ends in .xlsx.",
+    extractKind: "The extract is a folder that ends in .csv or .parquet, such as extract.parquet.",
+    pageNeeded: "Say which page: --book, or --mine and a name.",
+    folderNeeded: "Name the folder of logs after the command.",
     outFolderNeeded: "Say where the logs of a folder go: --out and another folder.",
     outFolderIsInput: "The logs of a folder go into another one: choose it after --out.",
     oneFileOnly: (option: string) => `${option} is for one workbook, not for a folder.`,

@@ -45,6 +45,18 @@ export const enUsage = {
       long: "Draws the tab PLT Summary from the entries as they stand, in the file itself or in what --out says.",
       example: "plt summarize log.xlsx",
     },
+    print: {
+      line: "print FILE --book|--mine NAME --out FILE [--json]",
+      short: "Write the meeting book, or a person's own page.",
+      long: "Writes a page of the log to a workbook of its own: with --book all meetings, readable by a colleague who was not there; with --mine the page of one person, to be made only by that person.",
+      example: 'plt print log.xlsx --book --out "meeting book.xlsx"',
+    },
+    rollup: {
+      line: "rollup FOLDER --out FILE [--schools FOLDER] [--extract FOLDER] [--since DAY] [--json]",
+      short: "Draw the pages of schools, district, board and families from a folder of logs.",
+      long: "Reads every log of a folder once, on all cores, and keeps of each a small extract: counts, dates and stages, no notes. Draws the district's page, the board's update, a page for families in English and Spanish, every school and every team into one workbook. Given again, it reads only what has changed; a log that cannot be read is named with the reason and keeps its last figures, marked as old.",
+      example: "plt rollup logs --out district.xlsx",
+    },
     undo: {
       line: "undo FILE [--out FILE] [--json]",
       short: "Take back the newest command.",
@@ -90,6 +102,11 @@ export const enUsage = {
     map: "a list of headings and what they stand for, made by “plt map” or by hand",
     "time-limit": "of a folder, how long one file may take (120 seconds)",
     write: "write what was found into the log: PLT Check, and a column beside the rows",
+    since: "the day of the last update for the board, to say what changed since",
+    schools: "a folder for a workbook of each school",
+    extract: "write the extract there, by year and school; its ending says in which form",
+    book: "all meetings",
+    mine: "the page of the person of this name",
     once: "stop before the page is served",
   },
   codes: [

@@ -1,9 +1,6 @@
 /** What the page for families says, in Spanish: short sentences of everyday words. */
 import type { CommunityWords } from "./en-community.ts";
-import { countInWords, dayInSpanish } from "./in-words.ts";
-
-/** The comma is what families in these districts read in numbers. */
-const number = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ",");
+import { countInWords, dayInSpanish, thousands } from "./in-words.ts";
 
 export const esCommunity: CommunityWords = {
   sheet: "PLT Comunidad",
@@ -18,23 +15,23 @@ export const esCommunity: CommunityWords = {
   ],
   soFar: "Este año hasta hoy",
   teams: (teams, schools) =>
-    `Hay ${number(teams)} ${teams === 1 ? "equipo" : "equipos"} en ${countInWords(number(schools), "escuela", "escuelas")}.`,
-  met: (n) => (n === 1 ? "Se han reunido una vez este año." : `Se han reunido ${number(n)} veces este año.`),
+    `Hay ${thousands(teams)} ${teams === 1 ? "equipo" : "equipos"} en ${countInWords(thousands(schools), "escuela", "escuelas")}.`,
+  met: (n) => (n === 1 ? "Se han reunido una vez este año." : `Se han reunido ${thousands(n)} veces este año.`),
   lately: (lately, all) =>
     lately === all
       ? "Todos se reunieron en las últimas cuatro semanas."
-      : `En las últimas cuatro semanas se reunieron ${number(lately)}.`,
+      : `En las últimas cuatro semanas se reunieron ${thousands(lately)}.`,
   aims: "Qué buscan los equipos",
   goals: (n) =>
     n === 1
       ? "Los equipos tienen una meta para lo que van a aprender los estudiantes."
-      : `Los equipos tienen ${number(n)} metas para lo que van a aprender los estudiantes.`,
+      : `Los equipos tienen ${thousands(n)} metas para lo que van a aprender los estudiantes.`,
   reached: (n) =>
-    n === 0 ? "Siguen en camino." : n === 1 ? "Hasta hoy lograron una." : `Hasta hoy lograron ${number(n)}.`,
+    n === 0 ? "Siguen en camino." : n === 1 ? "Hasta hoy lograron una." : `Hasta hoy lograron ${thousands(n)}.`,
   results: "Cómo les fue a los estudiantes",
   resultsNote: "Cuántos estudiantes llegaron a la meta de su equipo.",
-  students: "Estudiantes contados",
-  metGoal: "Llegaron a la meta",
+  students: "Estudiantes",
+  metGoal: "En la meta",
   privacy: ["No mostramos grupos pequeños. Así nadie puede saber de qué niño se trata."],
   nextHeading: "Qué sigue",
   next: ["Los equipos se reúnen todo el año.", "¿Quiere saber más? Pregunte en su escuela. Con gusto le contamos."],

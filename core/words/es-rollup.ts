@@ -1,10 +1,10 @@
 /** What the pages of school, district and board say, in Spanish. */
 import type { RollupWords } from "./en-rollup.ts";
 import { needsInSpanish } from "./es-needs.ts";
-import { countInWords, dayInSpanish, listInWords, spanishAnd } from "./in-words.ts";
+import { countInWords, dayInSpanish, listInWords, spanishAnd, thousands } from "./in-words.ts";
 
-const meetings = (n: number): string => countInWords(n, "reunión", "reuniones");
-const teams = (n: number): string => countInWords(n, "equipo", "equipos");
+const meetings = (n: number): string => countInWords(n === 1 ? 1 : thousands(n), "reunión", "reuniones");
+const teams = (n: number): string => countInWords(n === 1 ? 1 : thousands(n), "equipo", "equipos");
 const MONTHS = ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"];
 
 export const esRollup: RollupWords = {
@@ -72,7 +72,6 @@ export const esRollup: RollupWords = {
   attendance: "Asistencia",
   followed: "Tareas hechas",
   goalsReached: "Metas alcanzadas",
-  reachedOf: (reached, all) => `${reached} de ${all}`,
   standingHeading: "Situación",
   stalledHeading: "Detenidos",
   noStage: "ninguna indicada",
@@ -111,9 +110,7 @@ export const esRollup: RollupWords = {
       return text === "" ? "" : `Política: ${text}.`;
     },
     teamsMeeting: "Equipos que se reunieron",
-    changed: (n) => (n === 0 ? "igual" : n > 0 ? `${n} más` : `${-n} menos`),
     since: (day) => `Desde el último informe, del ${dayInSpanish(day)}, junto a los mismos días anteriores.`,
-    learning: "Lo que alcanzaron los estudiantes",
     learningNote:
       "Resultados que los equipos anotaron en número de estudiantes. Quien trabajó en dos metas cuenta dos veces. No se muestran los grupos de menos de 10 ni los que permitirían deducirlos.",
     trend: "Desde el último informe",
@@ -123,8 +120,8 @@ export const esRollup: RollupWords = {
     figure: "Cifra",
     byShare: "Escuelas según la asistencia a las reuniones",
     band: (low, high) => (high >= 100 ? `${low}% o más` : `de ${low}% a ${high - 1}%`),
-    students: "Estudiantes contados",
-    reached: "Alcanzaron la meta",
+    students: "Estudiantes",
+    reached: "En la meta",
     notShown: "no se muestra",
     allSchools: "Todas las escuelas",
   },

@@ -46,6 +46,18 @@ export const esUsage: UsageWords = {
       long: "Dibuja la pestaña PLT Summary a partir de las entradas, en el propio archivo o en el que diga --out.",
       example: "plt summarize registro.xlsx",
     },
+    print: {
+      line: "print ARCHIVO --book|--mine NOMBRE --out ARCHIVO [--json]",
+      short: "Escribir el libro de reuniones o la página propia de una persona.",
+      long: "Escribe una página del registro en un libro aparte: con --book todas las reuniones, para que las entienda quien no estuvo; con --mine la página de una persona, que solo ella debe hacer.",
+      example: 'plt print registro.xlsx --book --out "libro de reuniones.xlsx"',
+    },
+    rollup: {
+      line: "rollup CARPETA --out ARCHIVO [--schools CARPETA] [--extract CARPETA] [--since DÍA] [--json]",
+      short: "Dibujar las páginas de escuelas, distrito, junta y familias a partir de una carpeta de registros.",
+      long: "Lee una vez cada registro de una carpeta, con todos los núcleos, y guarda de cada uno un extracto pequeño: cifras, fechas y etapas, sin notas. Dibuja la página del distrito, el informe para la junta, una página para las familias en inglés y español, cada escuela y cada equipo en un libro. Si se repite, lee solo lo que cambió; un registro que no se puede leer se nombra con el motivo y conserva sus últimas cifras, marcadas como antiguas.",
+      example: "plt rollup registros --out distrito.xlsx",
+    },
     undo: {
       line: "undo ARCHIVO [--out ARCHIVO] [--json]",
       short: "Deshacer la última orden.",
@@ -91,6 +103,11 @@ export const esUsage: UsageWords = {
     map: "una lista de encabezados y lo que significan, hecha con «plt map» o a mano",
     "time-limit": "de una carpeta, cuánto puede tardar un archivo (120 segundos)",
     write: "escribir lo encontrado en el registro: PLT Check y una columna junto a las filas",
+    since: "el día del último informe para la junta, para decir qué cambió desde entonces",
+    schools: "una carpeta para un libro de cada escuela",
+    extract: "escribir ahí el extracto, por año y escuela; la terminación indica en qué formato",
+    book: "todas las reuniones",
+    mine: "la página de la persona de este nombre",
     once: "terminar antes de servir la página",
   },
   codes: [

@@ -40,6 +40,10 @@ const files: Readonly<Record<string, Said>> = {
     en: "{file} unpacks to more than {limit} MB, too much to open safely. Save a copy with only the tabs that hold the team's notes.",
     es: "{file} ocupa más de {limit} MB al descomprimirse, demasiado para abrirlo con seguridad. Guarde una copia solo con las pestañas de notas del equipo.",
   },
+  "host/no-log": {
+    en: "{file} holds no log yet. Make one from the team's notes with “plt convert”, then try again.",
+    es: "{file} todavía no contiene ningún registro. Cree uno a partir de las notas del equipo con “plt convert” e inténtelo de nuevo.",
+  },
   "host/too-many-sheets": {
     en: "{file} has {count} tabs; PLT Log opens workbooks with up to {limit}. Save a copy with only the tabs that hold the team's notes.",
     es: "{file} tiene {count} pestañas; PLT Log abre libros con un máximo de {limit}. Guarde una copia solo con las pestañas de notas del equipo.",

@@ -36,6 +36,9 @@ function withDay(
 export const countInWords = (n: string | number | undefined, one: string, many: string): string =>
   `${n ?? 0} ${Number(n) === 1 ? one : many}`;
 
+/** A count with commas between thousands, as these districts write it in both languages. Example: 1080 is `1,080`. */
+export const thousands = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ",");
+
 /** A list with the last joined by a word. Example: `a`, `b`, `c` and `and` give `a, b and c`. */
 export function listInWords(items: readonly string[], and: string): string {
   const last = items[items.length - 1] ?? "";

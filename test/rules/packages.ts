@@ -11,7 +11,9 @@ const entriesOf = ({ dependencies, devDependencies }: Manifest): readonly (reado
 
 /** Versions that would be another one tomorrow. */
 export const looseVersions = (manifest: Manifest): readonly Violation[] =>
-  entriesOf(manifest).flatMap(([name, version]) => (/^\d+\.\d+\.\d+$/.test(version) ? [] : [`${name} ${version}`]));
+  entriesOf(manifest).flatMap(([name, version]) =>
+    /^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version) ? [] : [`${name} ${version}`],
+  );
 
 /** Lines of a lockfile that name a registry: it must be possible to install from any mirror. */
 export const registryAddresses = (lockfile: string): readonly Violation[] =>

@@ -20,7 +20,12 @@ export type OptionName =
   | "use-plan"
   | "map"
   | "time-limit"
-  | "write";
+  | "write"
+  | "since"
+  | "schools"
+  | "extract"
+  | "book"
+  | "mine";
 
 const TYPES: Readonly<Record<OptionName, "boolean" | "string">> = {
   json: "boolean",
@@ -37,6 +42,11 @@ const TYPES: Readonly<Record<OptionName, "boolean" | "string">> = {
   map: "string",
   "time-limit": "string",
   write: "boolean",
+  since: "string",
+  schools: "string",
+  extract: "string",
+  book: "boolean",
+  mine: "string",
 };
 
 /** Thrown where a command is typed wrong; says what is wrong in the person's language. */

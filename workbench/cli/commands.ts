@@ -6,8 +6,10 @@ import type { CommandName } from "./help.ts";
 import { inspect } from "./inspect.ts";
 import { map } from "./map.ts";
 import { newLog } from "./new.ts";
+import { print } from "./print.ts";
 import { read } from "./read.ts";
 import type { CliCommand } from "./request.ts";
+import { rollup } from "./rollup.ts";
 import { save } from "./save.ts";
 import { serve } from "./serve.ts";
 import { start } from "./start.ts";
@@ -29,6 +31,8 @@ export const COMMANDS: Readonly<Record<CommandName, Declared>> = {
   read: { run: read, options: ["json", ...COMMON] },
   check: { run: check, options: ["write", "out", "json", ...COMMON] },
   summarize: { run: summarize, options: ["out", "json", ...COMMON] },
+  print: { run: print, options: ["book", "mine", "out", "json", ...COMMON] },
+  rollup: { run: rollup, options: ["out", "since", "schools", "extract", "time-limit", "json", ...COMMON] },
   undo: { run: undo, options: ["out", "json", ...COMMON] },
   new: { run: newLog, options: ["out", "team", "school", "json", ...COMMON] },
   save: { run: save, options: ["out", "json", ...COMMON] },

@@ -18,10 +18,10 @@ import { WrongUse } from "./arguments.ts";
 import { printJson, type Request } from "./request.ts";
 import { showRefusal } from "./show-notices.ts";
 import type { ExitCode } from "./terminal.ts";
+import { secondsOf } from "./time-limit.ts";
 import { mapped } from "./wishes.ts";
 
 const REPORT = { json: "report.json", csv: "report.csv" };
-const SECONDS = 120;
 
 /** 0 where nobody is needed, 1 where a file needs a person or could not be converted, 3 where no file held anything for a log. */
 export async function convertFolder(request: Request, folder: string): Promise<ExitCode> {
@@ -57,14 +57,6 @@ function outFolderOf(request: Request, folder: string): string {
     if (request.values[name] !== undefined) throw new WrongUse((words) => words.oneFileOnly(`--${name}`));
   if (resolve(out) === resolve(folder)) throw new WrongUse((words) => words.outFolderIsInput);
   return out;
-}
-
-function secondsOf(request: Request): number {
-  const text = request.values["time-limit"];
-  if (text === undefined) return SECONDS;
-  const seconds = Number(text);
-  if (!Number.isInteger(seconds) || seconds < 1) throw new WrongUse((words) => words.badSeconds(text));
-  return seconds;
 }
 
 async function makeFolder(path: string): Promise<void> {

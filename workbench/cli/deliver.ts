@@ -36,6 +36,9 @@ export async function deliverNew(path: string, written: Written): Promise<string
   return deliverTo(path, written);
 }
 
+/** True where no file has this name yet. */
+export const isFree = async (path: string): Promise<boolean> => !(await exists(path));
+
 async function deliverTo(path: string, written: Written): Promise<string> {
   refuseEnding(path, written);
   await putFile(path, written.bytes);

@@ -20,6 +20,11 @@ const SPELLING: Readonly<Record<OptionName, string>> = {
   map: "--map LIST",
   "time-limit": "--time-limit SECONDS",
   write: "--write",
+  since: "--since DAY",
+  schools: "--schools FOLDER",
+  extract: "--extract FOLDER.csv|FOLDER.parquet",
+  book: "--book",
+  mine: "--mine NAME",
 };
 
 const optionLines = (words: UsageWords, options: readonly OptionName[]): readonly string[] =>

@@ -41,10 +41,10 @@ export function carryOut(
 
 type SetCells = Extract<Write, { readonly do: "set-cells" }>;
 
-/** The cells whose texts wrap: those that get the look of a table's rows. */
+/** The cells whose texts wrap: those that get the look of a table's rows, and the headings of a page's tables. */
 const wrapping = (writes: readonly Write[]): readonly SetCells[] =>
   writes.flatMap((write) =>
-    write.do === "style" && write.style === "body"
+    write.do === "style" && (write.style === "body" || write.style === "table-heading")
       ? writes.flatMap((block) =>
           block.do === "set-cells" && block.sheet === write.sheet ? within(block, write.area) : [],
         )

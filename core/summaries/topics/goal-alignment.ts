@@ -17,7 +17,7 @@ export const goalAlignment: Topic = {
   ],
   shows: "shares",
   rows: "groups",
-  pages: ["school", "district", "board"],
+  pages: ["school", "district"],
   facts: (log) =>
     goalsOfTeam(log).map((goal) => ({
       part: isFilled(goal, "serves") ? "tied" : "untied",

@@ -85,7 +85,7 @@ test("a school with few students is not shown, and neither is the one that would
     expect.arrayContaining([
       "Maple Ridge | not shown | not shown",
       "Oak Hill | not shown | not shown",
-      "All schools | 62 | 76%",
+      "All schools | 76% | 62",
     ]),
   );
 });

@@ -1,0 +1,153 @@
+/** `plt rollup FOLDER --out FILE`: the pages of schools, district, board and families from a folder of logs. */
+import { mkdir } from "node:fs/promises";
+import { dirname, extname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Day, parseDay } from "../../core/index.ts";
+import { pagesOfDistrict, pagesOfSchool, periodOf } from "../../core/rollup.ts";
+import { type DistrictFigures, districtFigures, schoolFigures } from "../../core/summaries/school-figures.ts";
+import type { Period } from "../../core/summaries/team-figures.ts";
+import { rollupTerminalWords } from "../../core/words/rollup.ts";
+import { isFolder, sourcesIn } from "../bulk/sources.ts";
+import { refuse } from "../files/refusal.ts";
+import { type Collection, collect, type Ended, type Outcome } from "../rollup/collect.ts";
+import { drawDistrict, drawNew, earlierRun } from "../rollup/draw.ts";
+import { beginExtract } from "../rollup/extract-files.ts";
+import { stateFile } from "../rollup/state.ts";
+import { WrongUse } from "./arguments.ts";
+import { type CliCommand, printJson, type Request } from "./request.ts";
+import type { ExitCode } from "./terminal.ts";
+import { secondsOf } from "./time-limit.ts";
+
+interface Wishes {
+  readonly folder: string;
+  readonly out: string;
+  readonly since: Day | null;
+  readonly schools: string | undefined;
+  readonly extract: { readonly folder: string; readonly kind: "csv" | "parquet" } | undefined;
+}
+
+/** 0 where every log was read, 1 where one could not be, 3 where the folder holds none. */
+export const rollup: CliCommand = async (request) => {
+  const wishes = wishesOf(request);
+  const { asking, terminal } = request;
+  if (!(await isFolder(wishes.folder))) refuse("host/file-missing", { file: wishes.folder });
+  if (!(await isFolder(dirname(resolve(wishes.out))))) {
+    refuse("host/out-folder-missing", { file: wishes.out, folder: dirname(wishes.out) });
+  }
+  const earlier = await earlierRun(wishes.out, asking);
+  const words = rollupTerminalWords[asking.language];
+  const sources = (await sourcesIn(wishes.folder, wishes.out)).filter(
+    (source) => resolve(wishes.folder, source) !== resolve(wishes.out),
+  );
+  terminal.err(words.found(sources.length));
+  const collection = await collect({
+    folder: wishes.folder,
+    sources,
+    state: stateFile(wishes.out),
+    asking,
+    program: fileURLToPath(import.meta.url),
+    seconds: secondsOf(request),
+    progress: (ended, done, all) => terminal.err(words.progress(done, all, ended.source, saidOf(request, ended))),
+  });
+  if (collection.schools.length === 0 && collection.unread.length === 0) {
+    terminal.err(words.nothing);
+    return 3;
+  }
+  terminal.err(words.drawing);
+  const period = periodOf(asking.today, wishes.since);
+  const { figures, rows } = await figuresOf(collection, period, wishes);
+  const pages = pagesOfDistrict(figures, period, asking.language);
+  await drawDistrict(wishes.out, pages, earlier, asking);
+  const schools = await drawSchools(request, wishes, figures, period);
+  report(request, wishes, collection, { pages: pages.length, schools, rows });
+  return codeOf(collection);
+};
+
+function wishesOf(request: Request): Wishes {
+  const [folder, extra] = request.positionals;
+  const { out, since, schools, extract } = request.values;
+  if (folder === undefined) throw new WrongUse((words) => words.folderNeeded);
+  if (extra !== undefined) throw new WrongUse((words) => words.oneFile(extra));
+  if (out === undefined) throw new WrongUse((words) => words.pagesOutNeeded);
+  if (extname(out).toLowerCase() !== ".xlsx") refuse("host/out-wrong-kind", { file: out, kind: ".xlsx" });
+  const day = since === undefined ? null : parseDay(since);
+  if (day === undefined) throw new WrongUse((words) => words.badDay(since ?? ""));
+  return { folder, out, since: day, schools, extract: extract === undefined ? undefined : extractWish(extract) };
+}
+
+function extractWish(folder: string): Wishes["extract"] {
+  const ending = extname(folder).toLowerCase();
+  if (ending === ".csv") return { folder, kind: "csv" };
+  if (ending === ".parquet") return { folder, kind: "parquet" };
+  throw new WrongUse((words) => words.extractKind);
+}
+
+/** School by school, so that memory holds the extracts of one school at a time; the extract's files are written on the way. */
+async function figuresOf(
+  collection: Collection,
+  period: Period,
+  { extract }: Wishes,
+): Promise<{ readonly figures: DistrictFigures; readonly rows: number }> {
+  const files = extract && (await beginExtract(extract.folder, extract.kind));
+  const schools = [];
+  for (const school of collection.schools) {
+    const teams = await collection.teamsOf(school);
+    schools.push(schoolFigures(school, teams, period));
+    await files?.add(teams);
+  }
+  const rows = (await files?.finish()) ?? 0;
+  return { figures: districtFigures(schools, collection.unread), rows };
+}
+
+async function drawSchools(
+  { asking }: Request,
+  { schools: folder }: Wishes,
+  figures: DistrictFigures,
+  period: Period,
+): Promise<number> {
+  if (folder === undefined) return 0;
+  await mkdir(folder, { recursive: true });
+  for (const [i, school] of figures.schools.entries()) {
+    const pages = pagesOfSchool(school, figures, period, asking.language);
+    const name = (pages[0]?.sheet ?? "").replace(/^PLT /, "").replace(/["<>|]/g, " ");
+    const taken = figures.schools.slice(0, i).some((other) => other.school.slice(0, 20) === school.school.slice(0, 20));
+    await drawNew(join(folder, `${name}${taken ? ` ${i + 1}` : ""}.xlsx`), pages, asking);
+  }
+  return figures.schools.length;
+}
+
+function saidOf({ asking }: Request, { outcome, why }: Ended): string {
+  const words = rollupTerminalWords[asking.language];
+  return why === "" ? words.outcomes[outcome] : words.because(words.outcomes[outcome], why);
+}
+
+const OUTCOMES: readonly Outcome[] = ["read", "kept", "old", "unread", "none"];
+
+interface Written {
+  readonly pages: number;
+  readonly schools: number;
+  readonly rows: number;
+}
+
+function report(request: Request, wishes: Wishes, { ended }: Collection, written: Written): void {
+  const { terminal, asking } = request;
+  const count = (outcome: Outcome): number => ended.filter((one) => one.outcome === outcome).length;
+  if (request.flags.has("json")) {
+    const totals = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, count(outcome)]));
+    printJson(request, { "plt-rollup": 1, out: wishes.out, totals, files: ended });
+    return;
+  }
+  const words = rollupTerminalWords[asking.language];
+  terminal.out(words.totals(count("read"), count("kept"), count("none")));
+  const troubled = ended.filter(({ outcome }) => outcome === "old" || outcome === "unread");
+  if (troubled.length > 0) terminal.out(words.troubles);
+  for (const { source, why, outcome } of troubled) {
+    terminal.out(`  ${words.trouble(source, why, outcome === "old" ? words.keptOld : "")}`);
+  }
+  terminal.out(words.wrote(wishes.out, written.pages));
+  if (wishes.schools !== undefined) terminal.out(words.wroteSchools(wishes.schools, written.schools));
+  if (wishes.extract !== undefined) terminal.out(words.wroteExtract(wishes.extract.folder, written.rows));
+}
+
+const codeOf = ({ ended }: Collection): ExitCode =>
+  ended.some(({ outcome }) => outcome === "old" || outcome === "unread") ? 1 : 0;

@@ -1,0 +1,48 @@
+/** Pages into a workbook on the disk: a new one, or one that an earlier run drew, where what stands beside our columns stays. */
+import { access } from "node:fs/promises";
+import { basename } from "node:path";
+import { type Edit, planWrites, type Snapshot } from "../../core/index.ts";
+import { linkedWithin } from "../../core/rollup.ts";
+import { DISTRICT_SHEET } from "../../core/summaries/district-page.ts";
+import type { Page } from "../../core/workbook/page.ts";
+import { putFile } from "../files/put-file.ts";
+import { refuse } from "../files/refusal.ts";
+import { type Asking, type OpenedFile, readWorkbook } from "../read.ts";
+import { writeNewWorkbook, writeWorkbook } from "../write.ts";
+
+const isThere = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+const editsOf = (pages: readonly Page[]): readonly Edit[] =>
+  linkedWithin(pages).map((page) => ({ type: "draw-page", page, was: null }));
+
+/** Puts pages into a workbook of their own, in place of the file that is there. */
+export async function drawNew(path: string, pages: readonly Page[], asking: Asking): Promise<void> {
+  const snapshot: Snapshot = { ...asking, file: basename(path), dateOrder: "month-first", sheetNames: [], sheets: [] };
+  const { bytes } = await writeNewWorkbook(planWrites(editsOf(pages), snapshot).writes);
+  await putFile(path, bytes);
+}
+
+/** The workbook of an earlier run, or undefined where there is none yet. Refuses a file that no rollup has written. */
+export async function earlierRun(path: string, asking: Asking): Promise<OpenedFile | undefined> {
+  if (!(await isThere(path))) return undefined;
+  const opened = await readWorkbook(path, asking);
+  if (!opened.snapshot.sheetNames.includes(DISTRICT_SHEET)) refuse("host/out-exists", { file: path });
+  return opened;
+}
+
+/** Draws the pages anew in the workbook of an earlier run, or in a new one. Tabs and columns that are not ours stay as they are. */
+export async function drawDistrict(
+  path: string,
+  pages: readonly Page[],
+  earlier: OpenedFile | undefined,
+  asking: Asking,
+): Promise<void> {
+  if (earlier === undefined) return drawNew(path, pages, asking);
+  const { writes } = planWrites(editsOf(pages), earlier.snapshot);
+  const { bytes } = await writeWorkbook(earlier, writes);
+  await putFile(path, bytes);
+}
