@@ -15,8 +15,9 @@ export const further: Further = {
   sentences: { en: enFurther, es: esFurther },
 };
 
-/** Every kind that a log may hold, the everyday ones first: what `plt save` takes. A policy changes choices, never which kinds there are. */
-export const allKinds = (): readonly Kind[] => [
-  ...KINDS,
-  ...kindsFor(HOUSE_POLICY).filter((each) => !KINDS.some(({ kind }) => kind === each.kind)),
-];
+/** Every kind that a log may hold, the everyday ones first and in their fuller form. A policy changes choices, never which kinds there are. */
+export function allKinds(): readonly Kind[] {
+  const more = kindsFor(HOUSE_POLICY);
+  const everyday = KINDS.map((kind) => more.find((each) => each.kind === kind.kind) ?? kind);
+  return [...everyday, ...more.filter((each) => !everyday.includes(each))];
+}

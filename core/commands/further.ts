@@ -1,5 +1,5 @@
 /** When a command asks for what a log may hold besides what every team uses, and the commands that are about nothing else. */
-import type { Command } from "../command.ts";
+import type { Command, FormEntry } from "../command.ts";
 import { FURTHER_TABS } from "../kinds/further-tabs.ts";
 import { KINDS, kindNamed } from "../kinds/index.ts";
 import { isBlank } from "../workbook/cell.ts";
@@ -17,7 +17,7 @@ function isBeyond(command: Command): boolean {
   switch (command.type) {
     case "save":
     case "try-save":
-      return command.entries.some(({ kind }) => !kindNamed(kind));
+      return command.entries.some(({ kind, values }) => !isEveryday(kind, values));
     case "new":
       return (command.team["policy"] ?? null) !== null;
     case "form":
@@ -34,6 +34,12 @@ function isBeyond(command: Command): boolean {
     case "undo":
       return false;
   }
+}
+
+/** True for an everyday kind with none but its everyday fields: the fuller forms of these kinds have more. */
+function isEveryday(name: string, values: FormEntry["values"]): boolean {
+  const kind = kindNamed(name);
+  return kind !== undefined && Object.keys(values).every((key) => kind.columns.some((column) => column.key === key));
 }
 
 /** The setup's row for the policy is known by its label; a team may have typed it itself. */

@@ -7,7 +7,7 @@ import type { Rule } from "../rule.ts";
 import { daysSince } from "../time-passed.ts";
 import { codesIn, notACode } from "./learner-codes.ts";
 import { STRUGGLING } from "./levels.ts";
-import { hasLaterResult, isAnswered, isMeasureAnswered, isTakenAgain } from "./responses-to.ts";
+import { isLearnerAnswered, isMeasureAnswered } from "./responses-to.ts";
 import { measuresByName } from "./same-measure.ts";
 
 const BANDS = ["far", "close", "proficient", "advanced"];
@@ -84,10 +84,7 @@ function unanswered(entry: Entry, log: Log): number {
   const day = dayIn(entry, "date");
   if (day === undefined) return 0;
   const codes = codesIn(textIn(entry, "learner"));
-  if (codes.length > 0) {
-    return codes.filter((code) => !isAnswered(log, code, day) && !hasLaterResult(log, code, day)).length;
-  }
-  const measure = textIn(entry, "measure");
-  const isDone = isMeasureAnswered(log, measure, day) || isTakenAgain(log, measure, day);
-  return isDone ? 0 : sumOf(entry, STRUGGLING);
+  if (codes.length > 0) return codes.filter((code) => !isLearnerAnswered(log, code, day)).length;
+  const struggling = sumOf(entry, STRUGGLING);
+  return struggling === 0 || isMeasureAnswered(log, textIn(entry, "measure"), day) ? 0 : struggling;
 }

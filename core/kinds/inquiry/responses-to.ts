@@ -6,41 +6,46 @@ import type { Entry } from "../entry.ts";
 import type { Log } from "../kind.ts";
 import { oncePerList } from "../once-per-list.ts";
 import { codesIn, plainCode } from "./learner-codes.ts";
-import { responsesByMeasure, resultsByMeasure } from "./same-measure.ts";
 
-/** Entries by each learner's code that they name. */
-const byLearner = oncePerList((entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> => {
-  const found = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    for (const code of codesIn(textIn(entry, "learner")).map(plainCode)) {
-      const same = found.get(code);
-      if (same) same.push(entry);
-      else found.set(code, [entry]);
+/** The newest day of the entries that name each learner or measure, so that thousands of rows are walked once. */
+type Newest = ReadonlyMap<string, string>;
+
+/** An entry without a day counts as newer than all others for a response, and as older than all for a result. */
+const newestBy = (namesOf: (entry: Entry) => readonly string[], undated: string) =>
+  oncePerList((entries: readonly Entry[]): Newest => {
+    const found = new Map<string, string>();
+    for (const entry of entries) {
+      const day = dayIn(entry, "date") ?? undated;
+      for (const name of namesOf(entry)) if (day > (found.get(name) ?? "")) found.set(name, day);
     }
-  }
-  return found;
-});
+    return found;
+  });
 
-const isFrom = (entry: Entry, day: Day): boolean => (dayIn(entry, "date") ?? day) >= day;
+const learnersOf = (entry: Entry): readonly string[] => codesIn(textIn(entry, "learner")).map(plainCode);
+const measureOf = (entry: Entry): readonly string[] => [plainText(textIn(entry, "measure"))];
 
-/** True where a response to this learner was written down on the day or later; one without a day counts. */
-export const isAnswered = (log: Log, code: string, day: Day): boolean =>
-  (byLearner(log.entries("learner-response")).get(plainCode(code)) ?? []).some((response) => isFrom(response, day));
+const responsesToLearner = newestBy(learnersOf, "9999");
+const responsesToMeasure = newestBy(measureOf, "9999");
+const resultsOfLearner = newestBy(learnersOf, "");
+const resultsOfMeasure = newestBy(measureOf, "");
 
-/** The same for a class or a group: a response to the measure, from the day on. */
-export const isMeasureAnswered = (log: Log, measure: string, day: Day): boolean =>
-  (responsesByMeasure(log.entries("learner-response")).get(plainText(measure)) ?? []).some((response) =>
-    isFrom(response, day),
+const isSince = (day: Day, newest: string | undefined): boolean => newest !== undefined && newest >= day;
+const isAfter = (day: Day, newest: string | undefined): boolean => newest !== undefined && newest > day;
+
+/** True where a response to this learner begins on the day or later, or the learner has later results: then the question is asked there. */
+export function isLearnerAnswered(log: Log, code: string, day: Day): boolean {
+  const plain = plainCode(code);
+  return (
+    isSince(day, responsesToLearner(log.entries("learner-response")).get(plain)) ||
+    isAfter(day, resultsOfLearner(log.entries("assessment-result")).get(plain))
   );
+}
 
-/** True where a later result holds the same learner: then the question is asked there. */
-export const hasLaterResult = (log: Log, code: string, day: Day): boolean =>
-  (byLearner(log.entries("assessment-result")).get(plainCode(code)) ?? []).some(
-    (result) => (dayIn(result, "date") ?? day) > day,
+/** The same for a class or a group: a response to the measure from the day on, or the measure taken again. */
+export function isMeasureAnswered(log: Log, measure: string, day: Day): boolean {
+  const plain = plainText(measure);
+  return (
+    isSince(day, responsesToMeasure(log.entries("learner-response")).get(plain)) ||
+    isAfter(day, resultsOfMeasure(log.entries("assessment-result")).get(plain))
   );
-
-/** True where the measure was taken again, so that older counts need no response any more. */
-export const isTakenAgain = (log: Log, measure: string, day: Day): boolean =>
-  (resultsByMeasure(log.entries("assessment-result")).get(plainText(measure)) ?? []).some(
-    (result) => (dayIn(result, "date") ?? day) > day,
-  );
+}

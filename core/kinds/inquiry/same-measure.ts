@@ -17,7 +17,6 @@ const groupedBy = (key: string) =>
     return found;
   });
 
-/** Common measures, results and responses, each by the measure that they are about. */
+/** Common measures and results, each by the measure that they are about. */
 export const measuresByName = groupedBy("name");
 export const resultsByMeasure = groupedBy("measure");
-export const responsesByMeasure = groupedBy("measure");

@@ -35,5 +35,8 @@ export function meetingAhead(log: Log): Day | null {
 /** How many meetings were held since an item was put on the agenda, its own day included. */
 export function meetingsSince(item: Entry, log: Log): number {
   const date = dayIn(item, "date");
-  return date === undefined ? 0 : meetingsHeld(log).filter(({ day }) => day >= date).length;
+  if (date === undefined) return 0;
+  const held = meetingsHeld(log);
+  const first = held.findIndex(({ day }) => day >= date);
+  return first < 0 ? 0 : held.length - first;
 }
