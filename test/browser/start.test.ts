@@ -83,6 +83,9 @@ test("what a person changed goes into the conversion: a field, a heading kept as
     ],
     headers: [],
     leftOut: ["Last year"],
+    actions: [],
+    partsOut: [],
+    takenIn: [],
   });
   await page.close();
 });
@@ -111,6 +114,7 @@ test("another heading row is looked at again, and what was said about the old he
     fields: [],
     headers: [{ sheet: "Grade 5 notes", row: 6 }],
     leftOut: [],
+    partsOut: [],
   });
   await page.close();
 });
