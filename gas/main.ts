@@ -1,6 +1,7 @@
 /** Everything that menus and the sidebar may call; the build makes a function at the top of the script for each name exported here. */
 import type { Command } from "../core/index.ts";
 import { draft, keepDraft } from "./drafts.ts";
+import { onEdit as checkEdited } from "./edited.ts";
 import { go } from "./go.ts";
 import { perform } from "./perform.ts";
 import { showSidebar } from "./sidebar-page.ts";
@@ -25,3 +26,6 @@ export const pltDraft = (name: string): string => draft(name);
 
 /** Shows and selects a cell. */
 export const pltGo = (sheet: string, cell: string): void => go(sheet, cell);
+
+/** A person edited cells by hand: those of the log are checked at once. Google calls it by this name. */
+export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit): void => checkEdited(event);

@@ -87,6 +87,7 @@ describe("the menu", () => {
     const names = host.names();
     for (const { calls } of host.ui.menus[0]?.items ?? []) expect(names).toContain(calls);
     expect([...names].sort()).toEqual([
+      "onEdit",
       "onInstall",
       "onOpen",
       "pltCommand",

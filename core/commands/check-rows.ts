@@ -1,0 +1,91 @@
+/** What is noticed right after a cell was edited by hand: about the edited cells alone, whatever else the log holds. */
+
+import type { Entry } from "../kinds/entry.ts";
+import type { Further } from "../kinds/further.ts";
+import type { Check, Kind } from "../kinds/kind.ts";
+import { CHECK_HEADING } from "../log/headings.ts";
+import { type LogBook, readLog } from "../log/read-log.ts";
+import { asStrictAs } from "../policies/strictness.ts";
+import type { Notice } from "../words/notice.ts";
+import { sayFrom } from "../words/say-from.ts";
+import type { SentencesIn } from "../words/sentence.ts";
+import { textOf } from "../workbook/cell.ts";
+import { cellAt, type Snapshot } from "../workbook/snapshot.ts";
+import { columnOf, type Table } from "../workbook/table.ts";
+
+/** Cells that a person edited, counted from 0. */
+export interface Edited {
+  readonly sheet: string;
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
+/** A text for the check's column of a row. */
+export interface RowText {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/**
+ * The texts that the check's column gets, for the rows in which they change; none where the tab has no such column yet (a check that is
+ * written makes it). The snapshot needs to hold the setup, and of the edited tab its headings and the edited rows. What an earlier check said
+ * about other fields of the row stays; checks that look at more than the entry wait for the next whole check.
+ * Example: `early May` typed under Date gives `“Date”: “early May” under Date is not a date. Type one such as Oct 8, 2025.`
+ */
+export function checkRows(
+  edited: Edited,
+  snapshot: Snapshot,
+  apart: { readonly further: Further; readonly sentences: SentencesIn },
+): readonly RowText[] {
+  const book = readLog(snapshot, apart.further);
+  const found = [...book.tables.values()].find(({ table }) => table.sheet.name === edited.sheet);
+  if (!found || found.kind.layout === "pairs") return [];
+  const { kind, table, columns } = found;
+  const column = checkColumn(table);
+  if (column < 0) return [];
+  const all = [...apart.sentences(book.language), apart.further.sentences[book.language]];
+  return edited.rows.flatMap((row): readonly RowText[] => {
+    const was = textOf(cellAt(table.sheet, row, column));
+    const entry = book.entries(kind.kind).find(({ at }) => at.row === row);
+    const about = ({ field }: Notice): boolean => edited.columns.includes(columns.get(field)?.column ?? -1);
+    const now = entry ? noticesAlone(kind, entry, book).filter(about) : [];
+    const kept = entry ? linesOfOthers(was, table, edited.columns) : [];
+    const said = now.map((notice) => {
+      const heading = columns.get(notice.field)?.heading ?? "";
+      return `“${heading}”: ${sayFrom(all, notice.code, notice.facts, book.language)}`;
+    });
+    const text = [...kept, ...said].join("\n");
+    return text === was ? [] : [{ row, column, text }];
+  });
+}
+
+const checkColumn = (table: Table): number =>
+  Math.max(columnOf(table, CHECK_HEADING.en), columnOf(table, CHECK_HEADING.es));
+
+/** Lines about fields that were not edited. */
+function linesOfOthers(text: string, { headings }: Table, columns: readonly number[]): readonly string[] {
+  const edited = columns.map((column) => `“${headings[column] ?? ""}”:`);
+  return text.split("\n").filter((line) => line !== "" && !edited.some((start) => line.startsWith(start)));
+}
+
+/** Thrown where a check looks at other entries: what it would say depends on more than was read. */
+class LooksAround extends Error {}
+
+function noticesAlone(kind: Kind, entry: Entry, book: LogBook): readonly Notice[] {
+  const alone = {
+    ...book,
+    entries: (): never => {
+      throw new LooksAround("This check looks at other entries.");
+    },
+  };
+  const notices = kind.checks.flatMap((check: Check) => {
+    try {
+      return check(entry, alone);
+    } catch (error) {
+      if (error instanceof LooksAround) return [];
+      throw error;
+    }
+  });
+  return asStrictAs(book.policy, notices);
+}
