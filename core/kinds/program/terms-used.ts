@@ -19,16 +19,24 @@ const WRITTEN: readonly (readonly [kind: string, keys: readonly string[]])[] = [
 const KNOWN_TO_ALL = "USA PDF URL FAQ TBD TBA ASAP FYI RSVP HTML QR".split(" ");
 
 /** Three to six capitals, as PLT or MTSS, perhaps with an s. */
-const ABBREVIATION = /^[A-Z]{3,6}s?$/;
+const ABBREVIATION = /[A-Z]{3,6}s?/g;
+const IN_A_WORD = /[\p{L}\p{N}]/u;
 const ROMAN = /^[IVXLC]+$/;
 
 /** The abbreviations of a text, each once. Lines in capitals throughout are headings, and say nothing. Example: `Two PLTs met.` has PLT. */
 export function abbreviationsIn(text: string): readonly string[] {
-  const lines = text.split("\n").filter((line) => /[a-z]/.test(line.replace(/[A-Z]s\b/g, "")));
-  const tokens = lines.flatMap((line) => line.split(/[^\p{L}\p{N}]+/u)).filter((token) => ABBREVIATION.test(token));
-  const plain = tokens.map((token) => token.replace(/s$/, ""));
-  return [...new Set(plain)].filter((token) => !ROMAN.test(token) && !KNOWN_TO_ALL.includes(token));
+  const lines = text.split("\n").filter((line) => /[a-z]{2}/.test(line));
+  const terms = lines.flatMap((line) =>
+    [...line.matchAll(ABBREVIATION)]
+      .filter(({ 0: term, index }) => !touchesWord(line, index, index + term.length))
+      .map(([term]) => term.replace(/s$/, "")),
+  );
+  return [...new Set(terms)].filter((term) => !ROMAN.test(term) && !KNOWN_TO_ALL.includes(term));
 }
+
+/** True where a letter or a number stands right before or behind: it is a part of a longer word. */
+const touchesWord = (line: string, from: number, to: number): boolean =>
+  IN_A_WORD.test(line.charAt(from - 1)) || IN_A_WORD.test(line.charAt(to));
 
 /** One abbreviation with the first place that uses it. */
 export interface TermUsed {

@@ -2,6 +2,7 @@
 import { FIVE_STAGE } from "../../../core/cycles/five-stage.ts";
 import { kindsFor } from "../../../core/kinds/further-kinds.ts";
 import type { Log } from "../../../core/kinds/kind.ts";
+import { abbreviationsIn } from "../../../core/kinds/program/terms-used.ts";
 import { CJUSD } from "../../../core/policies/cjusd.ts";
 import { LEARNING_TEAMS } from "../../../core/policies/learning-teams.ts";
 import { HOUSE_POLICY, type Policy } from "../../../core/policies/policy.ts";
@@ -130,6 +131,15 @@ describe("ratings", () => {
     expect(told("rating/attribute-not-rated", { rating })).toMatchObject([{ count: 5 }]);
     expect(told("rating/attribute-not-rated", {})).toEqual([]);
   });
+});
+
+test.each([
+  ["Two PLTs looked at MTSS, then MTSS again.", ["PLT", "MTSS"]],
+  ["The SIP's goal and (IEP) notes", ["SIP", "IEP"]],
+  ["AGENDA FOR TODAY\nWe met at 2 PM, part III.", []],
+  ["La EVALUACIÓN y la MISIÓN, ROOM12, ABCDEFGH, aBCD", []],
+])("%s has the abbreviations %j (L5)", (text, terms) => {
+  expect(abbreviationsIn(text)).toEqual(terms);
 });
 
 test("the steps that the plan itself states are proposed one after the other, each once (C1)", () => {
