@@ -12,14 +12,11 @@ export interface Remark {
   readonly facts: Notice["facts"];
 }
 
-/**
- * A notice about one field of an entry. Its cell is the field's; the first of its row where the tab has no such column yet, so that a
- * person can go there; "" where the entry is not in a sheet yet.
- */
+/** A notice about one field of an entry; its cell is the field's, or "" where the entry is not in a sheet yet. */
 export const noticeAt = (entry: Entry, field: string, remark: Remark): Notice => ({
   ...remark,
   sheet: entry.at.sheet,
-  cell: entry.at.cells[field] ?? Object.values(entry.at.cells)[0] ?? "",
+  cell: entry.at.cells[field] ?? "",
   entry: entry.id,
   field,
 });

@@ -1,7 +1,7 @@
 /** A check as a row of a table: what it looks for, which requirement asks for it, and how heavy it is. */
 import type { Notice, Severity } from "../words/notice.ts";
 import type { Entry } from "./entry.ts";
-import { noticeAt } from "./entry-notice.ts";
+import { noticeAt, type Remark } from "./entry-notice.ts";
 import type { Check, Log } from "./kind.ts";
 
 interface Declared {
@@ -31,12 +31,18 @@ export interface Finding {
   readonly facts: Notice["facts"];
 }
 
+/** Where a tab has no such column yet, the notice leads to the first cell of the row: a person can go there. */
+function noticeIn(entry: Entry, field: string, remark: Remark): Notice {
+  const notice = noticeAt(entry, field, remark);
+  return notice.cell === "" ? { ...notice, cell: Object.values(entry.at.cells)[0] ?? "" } : notice;
+}
+
 /** A rule as a check. Example: a rule that finds nothing gives no notice. */
 export const checkOf =
   ({ code, requirement, severity, field, finds }: Rule): Check =>
   (entry, log) => {
     const facts = finds(entry, log);
-    return facts === undefined ? [] : [noticeAt(entry, field, { code, requirement, severity, facts })];
+    return facts === undefined ? [] : [noticeIn(entry, field, { code, requirement, severity, facts })];
   };
 
 /** A rule of the whole log as a check. */
@@ -45,5 +51,5 @@ export const logCheckOf =
   (log: Log): readonly Notice[] =>
     finds(log).map(({ at, field, facts }) => {
       const remark = { code, requirement, severity, facts };
-      return at === null ? { ...remark, sheet: "", cell: "", entry: "", field } : noticeAt(at, field, remark);
+      return at === null ? { ...remark, sheet: "", cell: "", entry: "", field } : noticeIn(at, field, remark);
     });

@@ -30,7 +30,7 @@ const meeting: Sentences = {
   "rhythm/gap": (f) =>
     `Pasaron ${countInWords(f["days"], "día", "días")} sin reunión, del ${dayInSpanish(f["from"])} al ${dayInSpanish(f["date"])}. Si hubo alguna, anótela.`,
   "rhythm/since-last": (f) =>
-    `La última reunión anotada fue el ${dayInSpanish(f["from"])}, hace ${countInWords(f["days"], "día", "días")}. Anote las que hubo desde entonces o acuerden la próxima fecha.`,
+    `La última reunión anotada fue el ${dayInSpanish(f["from"])}, hace ${countInWords(f["days"], "día", "días")}. Anote las que hubo después o acuerden la próxima.`,
   "role/held-long": (f) =>
     `${f["name"]} lleva ${f["meetings"]} reuniones seguidas en «${f["heading"]}». El formulario propone a quién le toca la próxima vez.`,
 };
@@ -65,11 +65,11 @@ const followUp: Sentences = {
   "goal/no-result": (f) =>
     `Ya pasó la fecha de la meta${about(f, "goal")}, el ${dayInSpanish(f["date"])}, y no hay resultado. Escriba lo que mostró la medida o fije otra fecha.`,
   "team/no-goal": (f) =>
-    `El equipo se ha reunido ${countInWords(f["meetings"], "vez", "veces")} y no tiene ninguna meta anotada. Agregue una: qué harán mejor los estudiantes, con qué se mide, desde dónde, hasta dónde y para cuándo.`,
+    `El equipo se ha reunido ${countInWords(f["meetings"], "vez", "veces")} y no tiene ninguna meta. Agregue una: qué harán mejor los estudiantes, con qué se mide, desde dónde, hasta dónde y para cuándo.`,
   "member/left-before-joining": (f) =>
     `${f["name"]} aparece con salida (${dayInSpanish(f["left"])}) anterior a su llegada (${dayInSpanish(f["joined"])}). Revise las dos fechas.`,
   "member/never-there": (f) =>
-    `${f["name"]} está en la lista del equipo, pero no aparece en ninguna de ${countInWords(f["meetings"], "reunión", "reuniones")}. Revise cómo está escrito el nombre o anote el día de su salida.`,
+    `${f["name"]} está en el equipo, pero en ninguna de ${countInWords(f["meetings"], "reunión", "reuniones")}. Revise cómo está escrito el nombre o anote el día de su salida.`,
 };
 
 const commands: Sentences = {
