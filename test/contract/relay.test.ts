@@ -178,7 +178,7 @@ describe.each(orders.map((order) => ({ order, title: order.map(({ name }) => nam
       const marked = await leg(third, logged.book, (kinds) => [done(actionNamed(kinds, "Print the rubric")?.id ?? "")]);
       const back = await leg(first, marked.book, () => [{ type: "check" }, { type: "summarize", id: "sum0000001" }]);
       legs.push(converted, logged, marked, back);
-    });
+    }, 120_000);
 
     test("every step is done", () => {
       expect(legs.flatMap(({ replies }) => replies.map(({ type }) => type))).toEqual([
