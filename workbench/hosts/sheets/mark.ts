@@ -5,8 +5,14 @@ const names = new WeakMap<object, string>();
 /** The object, marked. Example: `service("Range", { … })`; calls on it are counted as `Range.getValues`. */
 export function service<T extends object>(name: string, port: T): T {
   names.set(port, name);
+  if (!built.has(name)) built.set(name, Object.keys(port));
   return port;
 }
+
+const built = new Map<string, readonly string[]>();
+
+/** The members of every class of which an object was made so far, so that a test can hold them to Google's own names. */
+export const builtMembers = (): ReadonlyMap<string, readonly string[]> => built;
 
 /** The class's name, or undefined where the object is no service. */
 export const serviceName = (object: object): string | undefined => names.get(object);
