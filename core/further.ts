@@ -1,4 +1,5 @@
 /** A door of the core for what a log may hold besides what every team uses. Hosts may load it apart from the rest and hand it to `run`. */
+import { MORE_CYCLES } from "./cycles/more-cycles.ts";
 import type { Further } from "./kinds/further.ts";
 import { kindsFor } from "./kinds/further-kinds.ts";
 import { KINDS } from "./kinds/index.ts";
@@ -11,7 +12,7 @@ import { esFurther } from "./words/es-further.ts";
 export const further: Further = {
   policyOf: (setup) => policyOfSetup(String(setup["policy"] ?? "")),
   kindsFor,
-  cycles: [],
+  cycles: MORE_CYCLES,
   sentences: { en: enFurther, es: esFurther },
 };
 

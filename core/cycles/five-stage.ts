@@ -53,6 +53,7 @@ const goals: Stage = {
     "objetivos",
   ],
   needs: ["data-source"],
+  leaves: ["goal"],
 };
 
 const learn: Stage = {

@@ -1,6 +1,6 @@
 /** What a team has for its cycle: one pure test for each thing that a stage may ask for (L1). */
 import type { Day } from "../workbook/day.ts";
-import type { StageNeed } from "./model.ts";
+import type { NeedWord, StageNeed } from "./model.ts";
 import { dayIn, isFilled, type LogEntry, type TeamLog } from "./team-log.ts";
 
 /** From when to when a cycle lasts; null where it is the first, or still goes on. */
@@ -13,7 +13,7 @@ export interface CycleSpan {
 interface Holdings {
   readonly goals: readonly LogEntry[];
   readonly goal: LogEntry | undefined;
-  readonly meetings: () => readonly LogEntry[];
+  readonly entries: (kind: string) => readonly LogEntry[];
 }
 
 type Test = (team: Holdings) => boolean;
@@ -25,10 +25,10 @@ const goalHas =
 
 const meetingHas =
   (...fields: readonly string[]): Test =>
-  ({ meetings }) =>
-    meetings().some((meeting) => fields.some((field) => isFilled(meeting, field)));
+  ({ entries }) =>
+    entries("meeting").some((meeting) => fields.some((field) => isFilled(meeting, field)));
 
-const TESTS: Readonly<Record<StageNeed, Test>> = {
+const TESTS: Readonly<Record<NeedWord, Test>> = {
   "data-source": (team) => team.goals.some((goal) => isFilled(goal, "baseline")) || meetingHas("data")(team),
   goal: ({ goal }) => goal !== undefined,
   "goal-baseline": goalHas("baseline"),
@@ -44,10 +44,26 @@ const TESTS: Readonly<Record<StageNeed, Test>> = {
 export function lacking(needs: readonly StageNeed[], log: TeamLog, span: CycleSpan): readonly StageNeed[] {
   if (needs.length === 0) return [];
   const goals = goalsOf(log, span);
-  const team: Holdings = { goals, goal: fullest(goals), meetings: () => meetingsOf(log, span) };
-  const lacks = needs.filter((need) => !TESTS[need](team));
-  return lacks.includes("goal") ? lacks.filter((need) => !need.startsWith("goal-")) : lacks;
+  const entries = (kind: string) => (kind === "goal" ? goals : entriesIn(span, log.entries(kind)));
+  const team: Holdings = { goals, goal: fullest(goals), entries };
+  const lacks = needs.filter((need) => !isThere(need, team));
+  return lacks.includes("goal") ? lacks.filter((need) => typeof need !== "string" || !need.startsWith("goal-")) : lacks;
 }
+
+function isThere(need: StageNeed, team: Holdings): boolean {
+  if (typeof need === "string") return TESTS[need](team);
+  return team.entries(need.kind).some((entry) => need.fields.every((field) => isFilled(entry, field)));
+}
+
+/** What is lacking as a fact, by its words or its label. Example: `goal-target|goal-date`. */
+export const lackingIn = (language: "en" | "es", lacks: readonly StageNeed[]): string =>
+  lacks.map((need) => (typeof need === "string" ? need : need.label[language])).join("|");
+
+/** The same in both languages, for a notice. */
+export const lackingFacts = (lacks: readonly StageNeed[]) => ({
+  "lacks.en": lackingIn("en", lacks),
+  "lacks.es": lackingIn("es", lacks),
+});
 
 /**
  * The goals that a cycle works on. In the first cycle all of them; later those set since it began, and older ones
@@ -92,9 +108,9 @@ function fullest(goals: readonly LogEntry[]): LogEntry | undefined {
   return best;
 }
 
-/** The meetings of a cycle; one without a date counts in every cycle. */
-const meetingsOf = (log: TeamLog, span: CycleSpan): readonly LogEntry[] =>
-  log.entries("meeting").filter((meeting) => {
-    const day = dayIn(meeting, "date");
+/** Those of a cycle; one without a date counts in every cycle. */
+const entriesIn = (span: CycleSpan, entries: readonly LogEntry[]): readonly LogEntry[] =>
+  entries.filter((entry) => {
+    const day = dayIn(entry, "date");
     return day === undefined || ((span.from === null || day >= span.from) && (span.until === null || day < span.until));
   });

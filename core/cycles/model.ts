@@ -3,8 +3,8 @@
  * in `docs/cycles.md`; no host shows it, so none carries it.
  */
 
-/** What a stage may ask for. Each is answered by one pure test over the log (`has.ts`); a new word here needs its test there. */
-export type StageNeed =
+/** What a stage may ask for, in one word. Each is answered by one pure test over the log (`has.ts`); a new word here needs its test there. */
+export type NeedWord =
   | "data-source"
   | "goal"
   | "goal-baseline"
@@ -15,6 +15,15 @@ export type StageNeed =
   | "result"
   | "reflection";
 
+/** At least one entry of a kind in which all these fields are filled; `label` says it in a sentence: “a norm with Agreed on”. */
+export interface EntryNeed {
+  readonly kind: string;
+  readonly fields: readonly string[];
+  readonly label: { readonly en: string; readonly es: string };
+}
+
+export type StageNeed = NeedWord | EntryNeed;
+
 export interface Stage {
   /** Kept in JSON, the same in every language. */
   readonly key: string;
@@ -23,6 +32,8 @@ export interface Stage {
   readonly says: readonly string[];
   /** What the team has before it enters this stage. For the first stage: before it begins the next cycle. */
   readonly needs: readonly StageNeed[];
+  /** What the team has when it leaves this stage, where the next one does not ask for it anyway. */
+  readonly leaves?: readonly StageNeed[];
 }
 
 export interface CycleModel {
@@ -32,4 +43,6 @@ export interface CycleModel {
   readonly stages: readonly Stage[];
   /** Meetings in one stage after which the cycle counts as stalled. */
   readonly stallsAfterMeetings: number;
+  /** Days in one stage after which it counts as stalled, too, however few meetings there were. */
+  readonly stallsAfterDays?: number;
 }

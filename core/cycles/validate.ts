@@ -1,6 +1,6 @@
 /** Whether a meeting's stage fits what the team has done and has (L1). The form, the check and hand-typed rows ask the same. */
 import type { Notice, Severity } from "../words/notice.ts";
-import { lacking } from "./has.ts";
+import { lacking, lackingFacts } from "./has.ts";
 import type { CycleModel, Stage, StageNeed } from "./model.ts";
 import { stageNamed } from "./stage-named.ts";
 import { isFilled, type LogEntry, type TeamLog, textIn } from "./team-log.ts";
@@ -57,7 +57,11 @@ function noticesOf(step: Step, log: TeamLog): readonly Notice[] {
   const lacks = lacking(needsOnEntering(step, log.cycle), log, step.span);
   if (lacks.length > 0) {
     const code = step.move === "next-cycle" ? "stage/cycle-not-closed" : "stage/lacks";
-    found.push(stageNotice(entry, code, "warning", { ...stage, lacks: lacks.join(" ") }));
+    found.push(stageNotice(entry, code, "warning", { ...stage, ...lackingFacts(lacks) }));
+  }
+  const left = leftWithout(step, log).filter((need) => !lacks.includes(need));
+  if (left.length > 0) {
+    found.push(stageNotice(entry, "stage/left-without", "warning", { ...stage, ...lackingFacts(left) }));
   }
   if (step.skipped.length > 0 && !isFilled(entry, "stage_reason")) {
     found.push(stageNotice(entry, "stage/skipped", "warning", { ...stage, ...listed("skipped", step.skipped) }));
@@ -74,6 +78,10 @@ function needsOnEntering(step: Step, cycle: CycleModel): readonly StageNeed[] {
   if (step.move === "stays" || step.move === "goes-back") return [];
   return step.move === "begins" && step.stage === cycle.stages[0] ? [] : step.stage.needs;
 }
+
+/** What the stage before should have left behind and did not. */
+const leftWithout = ({ move, before, span }: Step, log: TeamLog): readonly StageNeed[] =>
+  move === "goes-on" || move === "next-cycle" ? lacking(before?.leaves ?? [], log, span) : [];
 
 const unknownStage = (entry: LogEntry, text: string, cycle: CycleModel): Notice =>
   stageNotice(entry, "stage/unknown", "warning", { text, ...listed("stages", cycle.stages) });

@@ -1,8 +1,8 @@
 /** Where a team stands in its cycle today, what the next stage still needs, and whether the cycle has stalled (L1). */
 
 import type { Notice } from "../words/notice.ts";
-import type { Day } from "../workbook/day.ts";
-import { lacking } from "./has.ts";
+import { type Day, daysBetween } from "../workbook/day.ts";
+import { lacking, lackingFacts } from "./has.ts";
 import type { Stage, StageNeed } from "./model.ts";
 import type { LogEntry, TeamLog } from "./team-log.ts";
 import { stageNotice } from "./validate.ts";
@@ -17,6 +17,8 @@ export interface Standing {
   readonly since: Day | null;
   /** How many meetings the team has spent in it since then. */
   readonly meetings: number;
+  /** How many days ago that was. */
+  readonly days: number;
   readonly next: Stage | null;
   /** What the team does not have yet for the next stage. */
   readonly lacks: readonly StageNeed[];
@@ -28,7 +30,7 @@ export interface Standing {
 }
 
 /**
- * The team's standing by the meetings held up to today. Stalled means more meetings in one stage than the cycle model allows.
+ * The team's standing by the meetings held up to today. Stalled means more meetings in one stage, or more days, than the cycle model allows.
  * Example: five meetings in “Implement”, where the model allows four, is stalled.
  */
 export function whereItStands(log: TeamLog): Standing {
@@ -37,16 +39,20 @@ export function whereItStands(log: TeamLog): Standing {
   if (!last) return { ...NOWHERE, next: log.cycle.stages[0] ?? null };
   const stay = newestStay(steps);
   const next = stageAfter(last.stage, log);
+  const since = stay[0]?.meeting.day ?? last.meeting.day;
+  const days = daysBetween(since, log.today);
+  const { stallsAfterMeetings, stallsAfterDays = days } = log.cycle;
   const from = last.move === "next-cycle" ? last.meeting.day : last.span.from;
   return {
     stage: last.stage,
     cycle: last.cycle,
-    since: stay[0]?.meeting.day ?? last.meeting.day,
+    since,
     meetings: stay.length,
+    days,
     next,
     lacks: lacking(next?.needs ?? [], log, { from, until: null }),
     owes: last.stage === log.cycle.stages[0] ? [] : lacking(last.stage.needs, log, { from, until: null }),
-    progress: stay.length > log.cycle.stallsAfterMeetings ? "stalled" : "moving",
+    progress: stay.length > stallsAfterMeetings || days > stallsAfterDays ? "stalled" : "moving",
     meeting: last.meeting.entry,
   };
 }
@@ -56,6 +62,7 @@ const NOWHERE: Standing = {
   cycle: 1,
   since: null,
   meetings: 0,
+  days: 0,
   next: null,
   lacks: [],
   owes: [],
@@ -74,7 +81,7 @@ export function stalledNotices(log: TeamLog): readonly Notice[] {
     "next.es": next?.label.es ?? "",
     meetings,
     since: since ?? "",
-    lacks: lacks.join(" "),
+    ...lackingFacts(lacks),
   };
   return [stageNotice(meeting, "stage/stalled", "warning", facts)];
 }

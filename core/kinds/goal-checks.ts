@@ -17,7 +17,7 @@ const notMeasurable: Check = (entry) => {
   );
   const [first] = missing;
   if (first === undefined) return [];
-  const facts = { goal: textIn(entry, "text"), lacks: missing.map((field) => `goal-${field}`).join(" ") };
+  const facts = { goal: textIn(entry, "text"), lacks: missing.map((field) => `goal-${field}`).join("|") };
   return [noticeAt(entry, first, { code: "goal/not-measurable", severity: "warning", requirement: "W1", facts })];
 };
 

@@ -11,6 +11,7 @@ import type { Policy } from "../policies/policy.ts";
 import { addressOf, parseReference } from "../workbook/address.ts";
 import { type Cell, isBlank, textOf } from "../workbook/cell.ts";
 import { ID_HEADING } from "../workbook/edit.ts";
+import { plainText } from "../workbook/plain-text.ts";
 import { cellAt, findSheet, type Language, type SheetSnapshot, type Snapshot } from "../workbook/snapshot.ts";
 import { filledRows, findTable, idAt, plainHeading, type Table } from "../workbook/table.ts";
 import { type DataRow, readDataRows } from "./data-tab.ts";
@@ -176,9 +177,13 @@ function allKinds(further: readonly Kind[]): readonly Kind[] {
 /** The cycle that the setup names; else the policy's own. */
 function cycleOf(setup: Readonly<Record<string, Value>>, policy: Policy, more: readonly CycleModel[]): CycleModel {
   const wanted = typeof setup["cycle"] === "string" ? setup["cycle"] : "";
-  const own = policy.cycle?.key === wanted ? policy.cycle : undefined;
-  return own ?? cycleNamed(wanted) ?? more.find(({ key }) => key === wanted) ?? policy.cycle ?? DEFAULT_CYCLE;
+  const own = policy.cycle ? [policy.cycle, ...more] : more;
+  return cycleNamed(wanted) ?? cycleCalled(own, wanted) ?? policy.cycle ?? DEFAULT_CYCLE;
 }
+
+/** The setup's column knows the everyday models alone, so that another one stands there as it was typed. */
+const cycleCalled = (models: readonly CycleModel[], name: string): CycleModel | undefined =>
+  models.find(({ key, label }) => [key, label.en, label.es].map(plainText).includes(plainText(name)));
 
 /** The log keeps the language of its headings: a Spanish colleague does not make half of it Spanish. */
 function languageOf(tables: ReadonlyMap<string, KindTable>, snapshot: Snapshot): Language {

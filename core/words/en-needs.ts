@@ -13,11 +13,11 @@ const NEEDS: Readonly<Record<string, string>> = {
   reflection: "a reflection on how it went",
 };
 
-/** What a stage or a goal lacks, by its keys, as a list. Example: `goal-target goal-date`. */
+/** What a stage or a goal lacks, by its keys or in words, as a list. Example: `goal-target|goal-date`. */
 export const needsInEnglish = (keys: string | number | undefined): string =>
   listInWords(
     String(keys ?? "")
-      .split(" ")
+      .split("|")
       .map((key) => NEEDS[key] ?? key),
     "and",
   );

@@ -4,6 +4,18 @@ import { countInWords, dayInEnglish } from "./in-words.ts";
 
 const meetings = (n: number): string => countInWords(n, "meeting", "meetings");
 
+/** How long a team has been in its stage, and how long it may be; 0 days where its model does not count them. */
+export interface StallFigures {
+  readonly meetings: number;
+  readonly ofMeetings: number;
+  readonly days: number;
+  readonly ofDays: number;
+}
+
+/** Meetings, and days where the model counts them, too (0 where it does not). */
+const stallLimit = (limit: number, days: number): string =>
+  days === 0 ? meetings(limit) : `${meetings(limit)} or ${countInWords(days, "day", "days")}`;
+
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 export const enSummary = {
@@ -34,8 +46,9 @@ export const enSummary = {
   needed: (stage: string, lacks: string) => `Before “${stage}” the team needs ${needsInEnglish(lacks)}.`,
   owed: (stage: string, lacks: string) =>
     `For “${stage}”, where it is now, the team still needs ${needsInEnglish(lacks)}.`,
-  stalled: (limit: number) => `The cycle has stalled: more than ${meetings(limit)} in one stage.`,
-  stallRule: (limit: number) => `A cycle counts as stalled after more than ${meetings(limit)} in one stage.`,
+  stalled: (limit: number, days: number) => `The cycle has stalled: more than ${stallLimit(limit, days)} in one stage.`,
+  stallRule: (stay: StallFigures) =>
+    `A cycle counts as stalled after more than ${stallLimit(stay.ofMeetings, stay.ofDays)} in one stage. Now: ${stay.meetings} of ${stay.ofMeetings}${stay.ofDays === 0 ? "" : `, and ${stay.days} of ${countInWords(stay.ofDays, "day", "days")}`}.`,
   nextMeeting: (day: string) => `Next meeting: ${dayInEnglish(day)}.`,
   nextDue: (text: string, owner: string, day: string) =>
     `Next action due: ${text}${owner === "" ? "" : ` (${owner})`}, ${dayInEnglish(day)}.`,
@@ -66,6 +79,7 @@ export const enSummary = {
   here: "the team is here",
   visited: "done in this cycle",
   ahead: "ahead",
+  passedOver: (reason: string) => (reason === "" ? "passed over" : `passed over: ${reason}`),
   goals: "Goals",
   goal: "Goal",
   measure: "Measured by",

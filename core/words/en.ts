@@ -40,6 +40,8 @@ const stage: Sentences = {
     `The team enters “${f["stage"]}” without ${needsInEnglish(f["lacks"])}. Add it first, or choose the stage where you really are.`,
   "stage/cycle-not-closed": (f) =>
     `A new cycle begins with “${f["stage"]}”, but the last one lacks ${needsInEnglish(f["lacks"])}. Write what the measure showed in PLT Goals.`,
+  "stage/left-without": (f) =>
+    `The team leaves “${f["before"]}” for “${f["stage"]}” without ${needsInEnglish(f["lacks"])}. Add it while it is fresh.`,
   "stage/skipped": (f) =>
     `From “${f["before"]}” the team went on to “${f["stage"]}” and passed over ${f["skipped"]}. Write the reason under “Why this stage”.`,
   "stage/back": (f) =>

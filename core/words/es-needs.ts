@@ -13,10 +13,10 @@ const NEEDS: Readonly<Record<string, string>> = {
   reflection: "una reflexión sobre cómo resultó",
 };
 
-/** What a stage or a goal lacks, by its keys, as a list. Example: `goal-target goal-date`. */
+/** What a stage or a goal lacks, by its keys or in words, as a list. Example: `goal-target|goal-date`. */
 export function needsInSpanish(keys: string | number | undefined): string {
   const needs = String(keys ?? "")
-    .split(" ")
+    .split("|")
     .map((key) => NEEDS[key] ?? key);
   return listInWords(needs, spanishAnd(needs[needs.length - 1] ?? ""));
 }

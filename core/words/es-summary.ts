@@ -5,6 +5,10 @@ import { countInWords, dayInSpanish } from "./in-words.ts";
 
 const meetings = (n: number): string => countInWords(n, "reunión", "reuniones");
 
+/** Meetings, and days where the model counts them, too (0 where it does not). */
+const stallLimit = (limit: number, days: number): string =>
+  days === 0 ? meetings(limit) : `${meetings(limit)} o ${countInWords(days, "día", "días")}`;
+
 const MONTHS = ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"];
 
 export const esSummary: SummaryWords = {
@@ -36,8 +40,9 @@ export const esSummary: SummaryWords = {
   ready: (stage) => `El equipo tiene lo necesario para la siguiente etapa, «${stage}».`,
   needed: (stage, lacks) => `Antes de «${stage}» al equipo le falta ${needsInSpanish(lacks)}.`,
   owed: (stage, lacks) => `Para «${stage}», donde está ahora, al equipo todavía le falta ${needsInSpanish(lacks)}.`,
-  stalled: (limit) => `El ciclo está detenido: más de ${meetings(limit)} en la misma etapa.`,
-  stallRule: (limit) => `Se considera detenido un ciclo con más de ${meetings(limit)} en la misma etapa.`,
+  stalled: (limit, days) => `El ciclo está detenido: más de ${stallLimit(limit, days)} en la misma etapa.`,
+  stallRule: (stay) =>
+    `Se considera detenido un ciclo con más de ${stallLimit(stay.ofMeetings, stay.ofDays)} en la misma etapa. Ahora: ${stay.meetings} de ${stay.ofMeetings}${stay.ofDays === 0 ? "" : `, y ${stay.days} de ${countInWords(stay.ofDays, "día", "días")}`}.`,
   nextMeeting: (day) => `Próxima reunión: ${dayInSpanish(day)}.`,
   nextDue: (text, owner, day) =>
     `Próxima tarea por vencer: ${text}${owner === "" ? "" : ` (${owner})`}, ${dayInSpanish(day)}.`,
@@ -69,6 +74,7 @@ export const esSummary: SummaryWords = {
   here: "el equipo está aquí",
   visited: "hecha en este ciclo",
   ahead: "por venir",
+  passedOver: (reason) => (reason === "" ? "omitida" : `omitida: ${reason}`),
   goals: "Metas",
   goal: "Meta",
   measure: "Se mide con",

@@ -41,6 +41,8 @@ const stage: Sentences = {
     `El equipo entra en «${f["stage"]}» y todavía falta ${needsInSpanish(f["lacks"])}. Complételo primero, o elija la etapa en la que están de verdad.`,
   "stage/cycle-not-closed": (f) =>
     `Con «${f["stage"]}» empieza un ciclo nuevo, pero al anterior le falta ${needsInSpanish(f["lacks"])}. Escriba en PLT Goals lo que mostró la medida.`,
+  "stage/left-without": (f) =>
+    `El equipo deja «${f["before"]}» para pasar a «${f["stage"]}» y falta ${needsInSpanish(f["lacks"])}. Agréguelo mientras está fresco.`,
   "stage/skipped": (f) =>
     `De «${f["before"]}» el equipo pasó a «${f["stage"]}» sin pasar por ${f["skipped"]}. Escriba el motivo en «Motivo de la etapa».`,
   "stage/back": (f) =>

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CYCLES } from "../../../core/cycles/index.ts";
+import { MORE_CYCLES } from "../../../core/cycles/more-cycles.ts";
 import { stageNamed } from "../../../core/cycles/stage-named.ts";
 import { stageNotices } from "../../../core/cycles/validate.ts";
 import { whereItStands } from "../../../core/cycles/where-it-stands.ts";
@@ -93,6 +94,16 @@ const CASES: readonly (readonly [title: string, entries: Entries, codes: readonl
     },
     [],
   ],
+  [
+    "goals set and left without a goal in the log are noticed",
+    { meeting: inStages({ stage: "1", data: "Unit 1" }, 2, 3) },
+    ["stage/left-without B4"],
+  ],
+  [
+    "what the next stage asks for is said once",
+    { meeting: inStages({ stage: "1", data: "Unit 1" }, 2, { stage: "4", stage_reason: "x" }) },
+    ["stage/lacks B4"],
+  ],
   ["a text that is no stage is noticed", { meeting: inStages({ stage: "Phase blue" }) }, ["stage/unknown B2"]],
   ["a stage in a team's own words is known", { meeting: inStages({ stage: "Step 1: Data review" }) }, []],
   ["five meetings in a stage have stalled", { meeting: inStages(1, 1, 1, 1, 1) }, ["stage/stalled B6"]],
@@ -161,7 +172,7 @@ test("a meeting planned for later does not move the team (L1)", () => {
   expect(whereItStands(log).stage?.key).toBe("set-goals");
 });
 
-describe.each(CYCLES)("the cycle model $key", (cycle) => {
+describe.each([...CYCLES, ...MORE_CYCLES])("the cycle model $key", (cycle) => {
   test("each way to say a stage means that stage alone", () => {
     const said = cycle.stages.flatMap((stage) =>
       [stage.key, stage.label.en, stage.label.es, ...stage.says].map((text) => [text, stage.key] as const),

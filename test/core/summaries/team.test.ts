@@ -91,7 +91,7 @@ test("a team's page tells how it is doing and what is next before anything else"
     'Learn together | 1 | {"day":"2025-10-08"} | the team is here',
     "Implement | 0 |  | ahead",
     "Monitor and adjust | 0 |  | ahead",
-    "A cycle counts as stalled after more than 4 meetings in one stage.",
+    "A cycle counts as stalled after more than 4 meetings in one stage. Now: 1 of 4.",
     "## Meetings",
     "[column] 3 meetings in 2 months; most in Oct 2025 (2). Sep 2025=1, Oct 2025=2",
     "## Latest meetings",

@@ -40,7 +40,7 @@ const FACTS: Notice["facts"] = {
   stage: "Implement",
   before: "Set goals",
   next: "Monitor",
-  lacks: "goal-target goal-date",
+  lacks: "goal-target|goal-date",
   skipped: "Learn",
   stages: "a; b",
   reason: "New data",
