@@ -31,7 +31,13 @@ export type Command =
        */
       readonly updates?: "offer" | "take" | readonly string[];
     }
-  | { readonly type: "new"; readonly id: CommandId; readonly team: Readonly<Record<string, Value>> }
+  | {
+      readonly type: "new";
+      readonly id: CommandId;
+      readonly team: Readonly<Record<string, Value>>;
+      /** A team's log where nothing is said; `program` is a school's or a district's own workbook. */
+      readonly book?: "team" | "program";
+    }
   | { readonly type: "save"; readonly id: CommandId; readonly entries: readonly FormEntry[] }
   /** The notices that saving would bring, before it is saved; writes nothing. */
   | { readonly type: "try-save"; readonly entries: readonly FormEntry[] }
@@ -43,6 +49,8 @@ export type Command =
   | { readonly type: "check" }
   /** The same, and what is noticed is written into PLT Check and beside the rows, in place of what stood there. */
   | { readonly type: "write-check"; readonly id: CommandId }
+  /** Keeps a district's own policy, the JSON of its file, in the log; the setup names it by its key from then on. */
+  | { readonly type: "apply-policy"; readonly id: CommandId; readonly key: string; readonly policy: string }
   | { readonly type: "summarize"; readonly id: CommandId }
   /** Takes back the newest command that is not undone yet, or the named one. */
   | { readonly type: "undo"; readonly id: CommandId; readonly command: CommandId | null };

@@ -4,13 +4,14 @@ import type { Further } from "./kinds/further.ts";
 import { kindsFor } from "./kinds/further-kinds.ts";
 import { KINDS } from "./kinds/index.ts";
 import type { Kind } from "./kinds/kind.ts";
-import { policyOfSetup } from "./policies/named.ts";
+import { policyWith } from "./log/own-policy.ts";
 import { HOUSE_POLICY } from "./policies/policy.ts";
+import { POLICY_NAMES } from "./policy-names.ts";
 import { enFurther } from "./words/en-further.ts";
 import { esFurther } from "./words/es-further.ts";
 
 export const further: Further = {
-  policyOf: (setup) => policyOfSetup(String(setup["policy"] ?? "")),
+  policyOf: policyWith(POLICY_NAMES),
   kindsFor,
   cycles: MORE_CYCLES,
   sentences: { en: enFurther, es: esFurther },

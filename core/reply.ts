@@ -154,6 +154,8 @@ export type Reply = { readonly notices: readonly Notice[] } & (
   | { readonly type: "entries"; readonly kinds: Readonly<Record<string, readonly Entry[]>> }
   /** `aside`: how many a team set aside with a reason; they are not among the notices. `sheet`: where it was written, "" where it was not. */
   | { readonly type: "checked"; readonly aside: number; readonly sheet: string }
+  /** The policies under which the log works now, by name. */
+  | { readonly type: "policy-applied"; readonly policy: string }
   | { readonly type: "summarized"; readonly sheets: readonly string[] }
   | { readonly type: "undone"; readonly entries: readonly Undone[]; readonly sheets: readonly string[] }
   /** The command could not be done; nothing is to be written; the notices say why and what to do. */

@@ -1,4 +1,5 @@
 /** A door of the core for what a team needs once or seldom. Hosts may load it apart from the rest and hand it to `run`. */
+import { applyPolicy } from "./commands/apply-policy.ts";
 import { convert } from "./commands/convert.ts";
 import type { Converter } from "./commands/converter.ts";
 import { form } from "./commands/form.ts";
@@ -26,6 +27,8 @@ export const seldomWith =
         return undo.run(command, snapshot, apart);
       case "summarize":
         return summarize.run(command, snapshot, apart);
+      case "apply-policy":
+        return applyPolicy.run(command, snapshot, apart);
       case "form":
         return form.run(command, snapshot, apart);
       case "kinds":

@@ -53,7 +53,7 @@ export function conversionOf(
 ): Conversion {
   const inspection = converter.inspect(snapshot, corrections);
   const { drafts, notices } = converter.plan(snapshot, inspection, corrections);
-  const book = bookFor(drafts, id, found);
+  const book = bookFor(drafts, id, found, snapshot);
   const known = readSources(found.data);
   const standings = standingsFor(drafts, known, book, snapshot, converter);
   const isAsked = unconfirmed(corrections);
@@ -93,9 +93,9 @@ export function freshEdits({ book, fresh }: Conversion): readonly Edit[] {
   ];
 }
 
-function bookFor(drafts: readonly DraftEntry[], id: string, found: LogBook): LogBook {
+function bookFor(drafts: readonly DraftEntry[], id: string, found: LogBook, snapshot: Snapshot): LogBook {
   const team = drafts.filter(({ kind }) => kind === "team").map((draft) => ({ draft, id, meeting: null }));
-  return withSettings(found, draftedEntries(team, found)[0]?.values ?? {});
+  return withSettings(found, draftedEntries(team, found)[0]?.values ?? {}, snapshot);
 }
 
 const columnsOf = (book: LogBook, kind: string) => kindIn(book, kind)?.columns ?? [];

@@ -1,8 +1,11 @@
 /** When a command asks for what a log may hold besides what every team uses, and the commands that are about nothing else. */
 import type { Command, FormEntry } from "../command.ts";
+import { FIVE_STAGE } from "../cycles/five-stage.ts";
+import { choicesOf, findChoice } from "../kinds/choice.ts";
 import { FURTHER_TABS } from "../kinds/further-tabs.ts";
 import { KINDS, kindNamed } from "../kinds/index.ts";
-import { isBlank } from "../workbook/cell.ts";
+import type { Column } from "../kinds/kind.ts";
+import { isBlank, textOf } from "../workbook/cell.ts";
 import { findSheet, type Snapshot } from "../workbook/snapshot.ts";
 import { plainHeading } from "../workbook/table.ts";
 
@@ -19,10 +22,11 @@ function isBeyond(command: Command): boolean {
     case "try-save":
       return command.entries.some(({ kind, values }) => !isEveryday(kind, values));
     case "new":
-      return (command.team["policy"] ?? null) !== null;
+      return command.book === "program" || (command.team["policy"] ?? null) !== null;
     case "form":
       return !kindNamed(command.kind);
     case "kinds":
+    case "apply-policy":
     case "inspect":
     case "convert":
       return true;
@@ -42,14 +46,22 @@ function isEveryday(name: string, values: FormEntry["values"]): boolean {
   return kind !== undefined && Object.keys(values).every((key) => kind.columns.some((column) => column.key === key));
 }
 
-/** The setup's row for the policy is known by its label; a team may have typed it itself. */
+/**
+ * True where the setup names a policy, changes one with a row such as `Limit: gap days`, or names a cycle that is not of the everyday ones.
+ * Rows are known by their labels: a team may have typed them itself.
+ */
 function namesPolicy(snapshot: Snapshot): boolean {
   const setup = KINDS.find(({ layout }) => layout === "pairs");
-  const heading = setup?.columns.find(({ key }) => key === "policy")?.heading;
+  const [policy, cycle] = ["policy", "cycle"].map((wanted) => setup?.columns.find(({ key }) => key === wanted));
   const sheet = setup && findSheet(snapshot, setup.tab);
-  if (!sheet || !heading) return false;
-  const labels = [heading.en, heading.es].map(plainHeading);
-  return sheet.cells.some(
-    ([label = null, value = null]) => labels.includes(plainHeading(String(label))) && !isBlank(value),
-  );
+  if (!sheet || !policy || !cycle) return false;
+  return sheet.cells.some(([label = null, value = null]) => {
+    const said = textOf(label);
+    const isOf = ({ heading }: Column): boolean =>
+      [heading.en, heading.es].map(plainHeading).includes(plainHeading(said));
+    if (isBlank(value)) return false;
+    return (
+      said.includes(":") || isOf(policy) || (isOf(cycle) && !findChoice(choicesOf(cycle, FIVE_STAGE), textOf(value)))
+    );
+  });
 }

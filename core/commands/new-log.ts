@@ -1,36 +1,37 @@
 /** Begin a log without a conversion: the tabs that a team starts with, and its setup as far as it is known. */
-import { cycleNamed } from "../cycles/index.ts";
 import type { Value } from "../kinds/entry.ts";
-import { addEntries, ensureTab } from "../log/add-entries.ts";
+import { addEntries } from "../log/add-entries.ts";
 import { kindIn } from "../log/kind-in.ts";
-import { type LogBook, readLog } from "../log/read-log.ts";
+import { type LogBook, readLog, under } from "../log/read-log.ts";
 import type { SummaryWordsIn } from "../words/en-summary.ts";
 import type { Edit } from "../workbook/edit.ts";
 import { planWrites } from "../workbook/plan-writes.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
+import { beginningTabs } from "./beginning-tabs.ts";
 import { isDone, withJournal } from "./finish.ts";
 import { fitted } from "./form-edits.ts";
 import type { CommandOf, Handler } from "./handler.ts";
+import { programTabs } from "./program-tabs.ts";
 import { generalNotice, refuse } from "./refuse.ts";
 import { teamPage } from "./summarize.ts";
 
 /** Kinds whose tabs are there from the first day; the others come with their first entry. */
 const FIRST_TABS = ["meeting", "action-item"];
 
-/** The log as it will be with these settings: its own language and cycle from the first row on. */
-export function withSettings(book: LogBook, team: Readonly<Record<string, Value>>): LogBook {
+/** The log as it will be with these settings: its own language, policy, kinds and cycle from the first row on. */
+export function withSettings(book: LogBook, team: Readonly<Record<string, Value>>, snapshot: Snapshot): LogBook {
   if (book.exists) return book;
-  const cycle = typeof team["cycle"] === "string" ? cycleNamed(team["cycle"]) : undefined;
   const language = team["language"] === "es" || team["language"] === "en" ? team["language"] : book.language;
-  return { ...book, cycle: cycle ?? book.cycle, language };
+  return { ...book, ...under(team, snapshot, book.further), language };
 }
 
 /** The edits that make the first tabs and the team's setup; none for what is there. */
 export function firstTabs(book: LogBook, id: string, team: Readonly<Record<string, Value>>): readonly Edit[] {
-  const setup = { kind: "team", id, values: team, other: {}, source: null };
-  const tabs = book.kinds.filter((kind) => FIRST_TABS.includes(kind.kind)).flatMap((kind) => ensureTab(book, kind));
-  return [...tabs, ...addEntries(book, [setup])];
+  const first = [...FIRST_TABS, ...book.policy.begins.team];
+  return [...beginningTabs(book, id, first), ...addEntries(book, [{ ...SETUP, id, values: team }])];
 }
+
+const SETUP = { kind: "team", other: {}, source: null };
 
 /** The summary as it follows from these edits, to be drawn with them. */
 export const pageAfter = (
@@ -51,11 +52,19 @@ export const newLog: Handler<CommandOf<"new">> = {
     const kind = kindIn(found, "team");
     if (!kind) throw new Error("The kind of a team is not declared.");
     const team = { language: snapshot.language, ...fitted(kind, command.team, found) };
-    const book = withSettings(found, team);
-    const tabs = firstTabs(book, "team", team);
-    const edits = withJournal(command, book, snapshot, [...tabs, pageAfter(tabs, snapshot, book, summaryWords)], []);
+    const book = withSettings(found, team, snapshot);
+    if (book.policy.faults.length > 0) return refuse(book.policy.faults);
+    const named = { ...team, ...policyNameIn(book) };
+    const begun =
+      command.book === "program" ? programTabs(book, command.id, named) : firstTabs(book, command.id, named);
+    const page = command.book === "program" ? [] : [pageAfter(begun, snapshot, book, summaryWords)];
+    const edits = withJournal(command, book, snapshot, [...begun, ...page], []);
     const { sheetNames } = planWrites(edits, snapshot).after;
     const sheets = sheetNames.filter((name) => !snapshot.sheetNames.includes(name));
     return { edits, reply: { type: "created", sheets, notices: [] } };
   },
 };
+
+/** The setup names its policy as a person would. */
+const policyNameIn = ({ policy, language }: LogBook): Readonly<Record<string, Value>> =>
+  policy.key === "" ? {} : { policy: policy.label[language] };

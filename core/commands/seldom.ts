@@ -5,7 +5,7 @@ import type { Apart } from "./apart.ts";
 import type { CommandOf, Result } from "./handler.ts";
 
 export type SeldomCommand = CommandOf<
-  "inspect" | "convert" | "new" | "undo" | "summarize" | "form" | "kinds" | "write-check"
+  "inspect" | "convert" | "new" | "undo" | "summarize" | "form" | "kinds" | "write-check" | "apply-policy"
 >;
 
 /** Carries out a seldom command; `seldomWith` in `core/seldom.ts` makes it. */
@@ -24,6 +24,7 @@ const SELDOM: readonly Command["type"][] = [
   "form",
   "kinds",
   "write-check",
+  "apply-policy",
 ];
 
 /** True for these commands. Logging a meeting and checking the log are not among them. */

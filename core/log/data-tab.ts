@@ -11,10 +11,12 @@ export const DATA_SHEET = "PLT Data";
 /** The headings of the hidden tab, in English in every workbook: they are for programs. */
 export const DATA_HEADINGS = [ID_HEADING, "What", "Key", "Part", "Value"] as const;
 
+const WHATS = ["column", "source", "source-was", "begun", "command", "undone", "mapping", "policy"] as const;
+
 /** One remembered thing. `what` says which; the id is made of what it is about, so that it is never kept twice. */
 export interface DataRow {
   readonly id: string;
-  readonly what: "column" | "source" | "source-was" | "begun" | "command" | "undone" | "mapping";
+  readonly what: (typeof WHATS)[number];
   readonly key: string;
   readonly part: string;
   readonly value: string;
@@ -53,8 +55,7 @@ export function readDataRows(snapshot: Snapshot): readonly DataRow[] {
   return [...rows.values()];
 }
 
-const isWhat = (text: string): text is DataRow["what"] =>
-  ["column", "source", "source-was", "begun", "command", "undone", "mapping"].includes(text);
+const isWhat = (text: string): text is DataRow["what"] => WHATS.some((what) => what === text);
 
 const wholeId = (id: string): string => id.replace(/~\d+$/, "");
 

@@ -52,13 +52,11 @@ export function readLog(snapshot: Snapshot, further: Further): LogBook {
   const data = readDataRows(snapshot);
   const tables = new Map<string, KindTable>();
   const setup = settingsOf(snapshot, data);
-  const policy = further.policyOf(setup, snapshot);
-  const kinds = allKinds(further.kindsFor(policy));
+  const { policy, kinds, cycle } = under(setup, snapshot, further);
   for (const kind of kinds) {
     const table = kindTable(kind, snapshot, data);
     if (table) tables.set(kind.kind, table);
   }
-  const cycle = cycleOf(setup, policy, further.cycles);
   const entries = new Map<string, readonly Entry[]>();
   for (const [name, { kind, table, columns, own }] of tables) {
     const found = kind.layout === "pairs" ? readPairs(kind, table, cycle) : readRows(kind, table, columns, own, cycle);
@@ -76,6 +74,16 @@ export function readLog(snapshot: Snapshot, further: Further): LogBook {
     policy,
     language: languageOf(tables, snapshot),
   };
+}
+
+/** The policy that these settings name, with the kinds and the cycle that follow from it. */
+export function under(
+  setup: Readonly<Record<string, Value>>,
+  snapshot: Snapshot,
+  further: Further,
+): Pick<LogBook, "policy" | "kinds" | "cycle"> {
+  const policy = further.policyOf(setup, snapshot);
+  return { policy, kinds: allKinds(further.kindsFor(policy)), cycle: cycleOf(setup, policy, further.cycles) };
 }
 
 function kindTable(kind: Kind, snapshot: Snapshot, data: readonly DataRow[]): KindTable | undefined {

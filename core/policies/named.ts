@@ -24,11 +24,11 @@ export function policyIn(policies: readonly Policy[], name: string): Policy | un
 /** What a setup's policy means. Example: an empty setting is the house's own policy; `vallivue, toppenish` is both in one. */
 export const policyOfSetup = (text: string): Policy => policyAmong(POLICIES, text);
 
-/** The same among these, combined where the text names several with commas between. A name that is none of them is a fault of the policy. */
+/** The same among these, combined where the text names several with commas or plus signs between. A name that is none of them is a fault of the policy. */
 export function policyAmong(policies: readonly Policy[], text: string): Policy {
   const whole = policyIn(policies, text);
   if (whole !== undefined || text.trim() === "") return whole ?? HOUSE_POLICY;
-  const names = text.split(/[,;\n]/).filter((name) => name.trim() !== "");
+  const names = text.split(/[,;+\n]/).filter((name) => name.trim() !== "");
   const found = names.map((name) => ({ name: name.trim(), policy: policyIn(policies, name) }));
   const policy = combine(found.flatMap((each) => each.policy ?? []));
   const unknown = found.filter((each) => each.policy === undefined).map(({ name }) => unknownName(name, policies));

@@ -29,3 +29,13 @@ export function asStrictAs(policy: Checks, notices: readonly Notice[]): readonly
 /** Those for which a form waits until they are mended. */
 export const held = (policy: Checks, notices: readonly Notice[]): readonly Notice[] =>
   notices.filter(({ code }) => strictnessOf(policy, code) === "hold");
+
+/** Checks with single words changed. A word about an area is for all of its checks, so that earlier words about them go. */
+export function withChecks(
+  checks: Policy["checks"],
+  changed: readonly (readonly [string, Strictness])[],
+): Policy["checks"] {
+  const areas = changed.map(([code]) => code).filter((code) => !code.includes("/"));
+  const kept = Object.entries(checks).filter(([code]) => !areas.some((area) => code.startsWith(`${area}/`)));
+  return Object.fromEntries([...kept, ...changed]);
+}

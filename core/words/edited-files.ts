@@ -92,6 +92,26 @@ const said: Readonly<Record<string, Said>> = {
     en: "The workbook was changed after the plan was made; the plan still fits and was used.",
     es: "El libro cambió después de hacerse el plan; el plan aún encaja y se usó.",
   },
+  "policy-file/no-policy": {
+    en: "{place} ({path}): no policy is called “{name}”. There are: {among}.",
+    es: "{place} ({path}): ninguna política se llama «{name}». Hay: {among}.",
+  },
+  "policy-file/no-cycle": {
+    en: "{place} ({path}): no cycle is called “{name}”. There are: {among}. To describe one of your own, use “ownCycle”.",
+    es: "{place} ({path}): ningún ciclo se llama «{name}». Hay: {among}. Para describir uno propio, use «ownCycle».",
+  },
+  "policy-file/no-check": {
+    en: "{place} ({path}): no check is called “{name}”.{hint} Their codes are listed in docs/policy.md.",
+    es: "{place} ({path}): ninguna revisión se llama «{name}».{hint} Los códigos están en docs/policy.md.",
+  },
+  "policy-file/no-kind": {
+    en: "{place} ({path}): no entries are called “{name}”. There are: {among}.",
+    es: "{place} ({path}): no hay registros llamados «{name}». Hay: {among}.",
+  },
+  "policy-file/no-field": {
+    en: "{place} ({path}): such entries have no field “{name}”. They have: {among}.",
+    es: "{place} ({path}): esos registros no tienen un campo «{name}». Tienen: {among}.",
+  },
   "map/twice": {
     en: "{place} ({path}): “{name}” is listed with two fields. Keep one, or say what stands beside each (“beside”).",
     es: "{place} ({path}): «{name}» aparece con dos campos. Deje uno o indique qué está al lado de cada uno («beside»).",
@@ -108,6 +128,29 @@ const wanted: Readonly<Record<string, Said>> = {
   field: { en: "the name of a field, or null", es: "el nombre de un campo o null" },
   among: { en: "“table” or “form”", es: "«table» o «form»" },
   number: { en: "a whole number from 1 on", es: "un número entero desde 1" },
+  version: { en: "the number 1", es: "el número 1" },
+  "short-text": { en: "a text of 400 letters at most", es: "un texto de 400 letras como máximo" },
+  words: {
+    en: "text in quotation marks, or a group with “en” and “es”",
+    es: "texto entre comillas o un grupo con «en» y «es»",
+  },
+  item: {
+    en: "text in quotation marks, or a group with “en” and “es” (and “key” and “says” if wanted)",
+    es: "texto entre comillas o un grupo con «en» y «es» (y «key» y «says» si hace falta)",
+  },
+  need: {
+    en: "data-source, goal, goal-baseline, goal-target, goal-measure, goal-date, strategy, result, reflection, or a group with “kind” and “fields”",
+    es: "data-source, goal, goal-baseline, goal-target, goal-measure, goal-date, strategy, result, reflection o un grupo con «kind» y «fields»",
+  },
+  stages: { en: "a list of at least two stages", es: "una lista de al menos dos etapas" },
+  day: { en: 'a day such as "2025-10-08"', es: 'un día como "2025-10-08"' },
+  time: { en: 'a time such as "14:15"', es: 'una hora como "14:15"' },
+  count: { en: "a whole number", es: "un número entero" },
+  strictness: { en: "off, remark, warn or hold", es: "off, remark, warn o hold" },
+  pattern: {
+    en: 'a simple pattern such as "[A-Z]{2}\\\\d{4}", in which no group is repeated',
+    es: 'un patrón sencillo como "[A-Z]{2}\\\\d{4}", en el que no se repita un grupo',
+  },
 };
 
 /** Example: in English `text` is “text in quotation marks”. */

@@ -64,10 +64,16 @@ export const enUsage = {
       example: "plt undo log.xlsx",
     },
     new: {
-      line: "new --out FILE [--team NAME] [--school NAME] [--json]",
+      line: "new --out FILE [--team NAME] [--school NAME] [--policy NAMES] [--program] [--json]",
       short: "Begin an empty log.",
-      long: "Makes a new workbook with the tabs that a team starts with.",
-      example: 'plt new --out log.xlsx --team "Grade 5"',
+      long: "Makes a new workbook with the tabs that a team starts with, and those that its policy asks for. With --program it is a school's or a district's own workbook, for its plan, agreements and trainings.",
+      example: 'plt new --out log.xlsx --team "Grade 5" --policy vallivue',
+    },
+    policy: {
+      line: "policy [list | check FILE.json | apply FILE.json LOG] [--out FILE] [--json]",
+      short: "List policies, check a district's own, or let a log work under it.",
+      long: "A policy sets the cycle, what the time is for, the rubric, limits and how strict each check is. A district writes its own as a JSON file (docs/policy.md); “check” names the line of whatever is wrong, “apply” keeps it in the log.",
+      example: "plt policy apply our-district.json log.xlsx",
     },
     save: {
       line: "save FILE KIND [--out FILE] [--json]",
@@ -96,6 +102,8 @@ export const enUsage = {
     help: "this",
     team: "the team's name",
     school: "the school's name",
+    policy: "the policies to work under, with commas between (see “plt policy list”)",
+    program: "begin a school's or a district's own workbook",
     updates: "take over what the team changed in its sheet since the last conversion",
     plan: "write what would be done there, to be changed and given back; no workbook is written",
     "use-plan": "convert as this plan says",

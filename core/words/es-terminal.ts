@@ -67,6 +67,8 @@ export const esTerminal: TerminalWords = {
 
   entryCounts: (counts) => `El registro tiene ${list(counts)}. Añada --json para verlos.`,
   emptyLog: "El registro todavía no tiene entradas.",
+  policyGood: (name, key) => `La política «${name}» está en orden. Una configuración la nombra ${key}.`,
+  policyApplied: (names) => `El registro trabaja ahora según ${names}.`,
   created: (sheets) => `Un registro nuevo con las pestañas ${list(sheets)}.`,
   saved: (kind, place) => `Guardado: ${kind}, ${place}.`,
   drawn: (sheets) => `Actualizado: ${list(sheets)}.`,
@@ -115,6 +117,7 @@ export const esTerminal: TerminalWords = {
     oneFileOnly: (option) => `${option} es para un libro, no para una carpeta.`,
     folderOnly: (option) => `${option} es para una carpeta, no para un libro.`,
     badSeconds: (text) => `«${text}» no es un número de segundos. Escriba un número entero desde 1.`,
+    policyUse: "Indique qué hacer: list, check ARCHIVO.json o apply ARCHIVO.json REGISTRO.xlsx.",
     kindNeeded: (kinds) => `Indique qué tipo de entrada es: ${listInWords(kinds, "o")}.`,
     badDay: (text) => `«${text}» no es un día. Escríbalo como 2025-10-08.`,
     badLanguage: (text) => `«${text}» no es un idioma que hable PLT Log. Elija en o es.`,

@@ -65,10 +65,16 @@ export const esUsage: UsageWords = {
       example: "plt undo registro.xlsx",
     },
     new: {
-      line: "new --out ARCHIVO [--team NOMBRE] [--school NOMBRE] [--json]",
+      line: "new --out ARCHIVO [--team NOMBRE] [--school NOMBRE] [--policy NOMBRES] [--program] [--json]",
       short: "Empezar un registro vacío.",
-      long: "Hace un libro nuevo con las pestañas con las que empieza un equipo.",
-      example: 'plt new --out registro.xlsx --team "Quinto grado"',
+      long: "Hace un libro nuevo con las pestañas con las que empieza un equipo y las que pide su política. Con --program es el libro de una escuela o de un distrito, para su plan, sus acuerdos y sus capacitaciones.",
+      example: 'plt new --out registro.xlsx --team "Quinto grado" --policy vallivue',
+    },
+    policy: {
+      line: "policy [list | check ARCHIVO.json | apply ARCHIVO.json REGISTRO] [--out ARCHIVO] [--json]",
+      short: "Ver las políticas, revisar la de un distrito o aplicarla a un registro.",
+      long: "Una política fija el ciclo, para qué es el tiempo, la rúbrica, los límites y qué tan estricta es cada revisión. Un distrito escribe la suya en un archivo JSON (docs/policy.md); «check» indica la línea de lo que esté mal, «apply» la guarda en el registro.",
+      example: "plt policy apply nuestro-distrito.json registro.xlsx",
     },
     save: {
       line: "save ARCHIVO TIPO [--out ARCHIVO] [--json]",
@@ -97,6 +103,8 @@ export const esUsage: UsageWords = {
     help: "esto",
     team: "el nombre del equipo",
     school: "el nombre de la escuela",
+    policy: "las políticas que se siguen, separadas por comas (vea «plt policy list»)",
+    program: "empezar el libro de una escuela o de un distrito",
     updates: "tomar lo que el equipo cambió en su hoja desde la última conversión",
     plan: "escribir ahí lo que se haría, para cambiarlo y entregarlo; no se escribe ningún libro",
     "use-plan": "convertir como dice este plan",

@@ -108,6 +108,8 @@ function answer(command: Command, setup: FakeSetup, hasLog: boolean): Reply {
       return saved(command);
     case "try-save":
       return { type: "tried", notices: hasDate(command) ? [] : setup.tried };
+    case "apply-policy":
+      return { type: "policy-applied", policy: command.key, notices };
     case "kinds":
       return { type: "kinds", groups: [], notices };
     case "form":

@@ -24,7 +24,7 @@ export const PARTS: readonly Part[] = [
   { name: "words", owns: [/^core\/words\//], may: [] },
   { name: "workbook", owns: [/^core\/workbook\//], may: ["words"] },
   { name: "cycles", owns: [/^core\/cycles\//], may: ["words", "workbook"] },
-  { name: "policies", owns: [/^core\/policies\//], may: ["words", "workbook", "cycles"] },
+  { name: "policies", owns: [/^core\/policies\//], may: ["words", "workbook", "cycles", "zod/mini"] },
   { name: "kinds", owns: [/^core\/kinds\//], may: ["entries", "words", "workbook", "cycles", "policies", "zod/mini"] },
   { name: "convert", owns: [/^core\/convert\//], may: [...UP_TO_KINDS, "messages"] },
   { name: "log", owns: [/^core\/log\//], may: [...UP_TO_KINDS, "messages"] },

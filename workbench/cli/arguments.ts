@@ -14,6 +14,8 @@ export type OptionName =
   | "help"
   | "team"
   | "school"
+  | "policy"
+  | "program"
   | "once"
   | "updates"
   | "plan"
@@ -35,6 +37,8 @@ const TYPES: Readonly<Record<OptionName, "boolean" | "string">> = {
   help: "boolean",
   team: "string",
   school: "string",
+  policy: "string",
+  program: "boolean",
   once: "boolean",
   updates: "boolean",
   plan: "string",

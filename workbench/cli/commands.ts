@@ -7,6 +7,7 @@ import { inspect } from "./inspect.ts";
 import { map } from "./map.ts";
 import { newLog } from "./new.ts";
 import { print } from "./print.ts";
+import { policy } from "./policy.ts";
 import { read } from "./read.ts";
 import type { CliCommand } from "./request.ts";
 import { rollup } from "./rollup.ts";
@@ -34,7 +35,8 @@ export const COMMANDS: Readonly<Record<CommandName, Declared>> = {
   print: { run: print, options: ["book", "mine", "out", "json", ...COMMON] },
   rollup: { run: rollup, options: ["out", "since", "schools", "extract", "time-limit", "json", ...COMMON] },
   undo: { run: undo, options: ["out", "json", ...COMMON] },
-  new: { run: newLog, options: ["out", "team", "school", "json", ...COMMON] },
+  new: { run: newLog, options: ["out", "team", "school", "policy", "program", "json", ...COMMON] },
+  policy: { run: policy, options: ["out", "json", ...COMMON] },
   save: { run: save, options: ["out", "json", ...COMMON] },
   serve: { run: serve, options: COMMON },
   start: { run: start, options: ["once", ...COMMON] },

@@ -64,7 +64,8 @@ function issueNotices(issue: z.core.$ZodIssue, wrong: EditedFile<unknown>["wrong
   return [wrong("json/wrong", path, wanted)];
 }
 
-const hintFacts = (near: string): Notice["facts"] => ({
+/** “Did you mean …?” as facts, where a name is near. */
+export const hintFacts = (near: string): Notice["facts"] => ({
   "hint.en": didYouMean("en", near || undefined),
   "hint.es": didYouMean("es", near || undefined),
 });

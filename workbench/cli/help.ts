@@ -13,6 +13,8 @@ const SPELLING: Readonly<Record<OptionName, string>> = {
   help: "--help",
   team: "--team NAME",
   school: "--school NAME",
+  policy: "--policy NAMES",
+  program: "--program",
   once: "--once",
   updates: "--updates",
   plan: "--plan PLAN",

@@ -13,9 +13,13 @@ export const newLog: CliCommand = async (request) => {
   if (extra !== undefined) throw new WrongUse((said) => said.oneFile(extra));
   const path = values.out;
   if (path === undefined) throw new WrongUse((said) => said.outNeeded);
-  const team = { name: values.team ?? null, school: values.school ?? null };
+  const program = request.flags.has("program");
+  const policy = values.policy === undefined ? {} : { policy: values.policy };
+  const name = values.team ?? (program ? values.school : undefined) ?? null;
+  const team = { name, school: program ? null : (values.school ?? null), ...policy };
+  const book = program ? "program" : "team";
   const id = commandId(new Uint8Array(), `new ${asking.today} ${nameOfWorkbook(path)}`);
-  const { reply, notices, written } = await askAnew({ type: "new", id, team }, nameOfWorkbook(path), asking);
+  const { reply, notices, written } = await askAnew({ type: "new", id, team, book }, nameOfWorkbook(path), asking);
   if (reply.type !== "created" || written === undefined) {
     showRefusal(request, notices);
     return 2;

@@ -1,10 +1,14 @@
 /** The team with its structure (W3), where it belongs (W2), the kind of its meetings and the model that it follows (T10). */
+import { CYCLES } from "../../cycles/index.ts";
+import { MORE_CYCLES } from "../../cycles/more-cycles.ts";
 import type { Policy } from "../../policies/policy.ts";
 import { choice, choosing, type FurtherKind, field, folded, words } from "../declare.ts";
 import { fuller } from "../fuller.ts";
-import type { Choice, Column } from "../kind.ts";
+import type { Choice, Column, Kind } from "../kind.ts";
 import { choicesFrom } from "../policy-choices.ts";
 import { team } from "../team.ts";
+import { CLOSED_SETTINGS } from "../team-checks.ts";
+import { typedCheck } from "../typed-check.ts";
 import { meetingKindsUnder, structuresUnder } from "./house-meeting-kinds.ts";
 
 const UNITS: readonly Choice[] = [
@@ -63,9 +67,17 @@ const meetingKindUnder = (policy: Policy): Column =>
     choicesFrom(meetingKindsUnder(policy)),
   );
 
+/** The everyday kind with every cycle model that there is, the policy's own among them. */
+function withCycles({ cycle }: Policy): Kind {
+  const models = [...CYCLES, ...MORE_CYCLES, ...(cycle === null || CYCLES.includes(cycle) ? [] : [cycle])];
+  const choices = models.map(({ key, label }) => choice(key, label));
+  const columns = team.columns.map((column) => (column.key === "cycle" ? choosing(column, choices) : column));
+  return { ...team, columns, checks: [typedCheck(columns, CLOSED_SETTINGS)] };
+}
+
 /** The kind with the structures and kinds of meetings that this policy lists. */
 export const fullerTeam = (policy: Policy): FurtherKind =>
-  fuller(team, {
+  fuller(withCycles(policy), {
     about: words(
       "Who the team is, when it meets, what it follows.",
       "Quién es el equipo, cuándo se reúne y qué sigue.",
