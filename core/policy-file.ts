@@ -13,3 +13,6 @@ export const policyFrom = (file: PolicyFile): OfFile => policyOfFile(file, POLIC
 /** The policies that come with the product: the key by which a setup names each, and what it is called. */
 export const shippedPolicies = (language: Language): readonly { readonly key: string; readonly name: string }[] =>
   POLICY_NAMES.policies.map(({ key, label }) => ({ key, name: label[language] }));
+
+/** The checks by their codes, in order: what a policy may set how strict it is. */
+export const checkCodes = (): readonly string[] => [...POLICY_NAMES.codes].sort();

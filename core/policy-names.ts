@@ -14,8 +14,8 @@ const known = (): readonly Kind[] => [...kindsFor(HOUSE_POLICY), ...KINDS];
 
 const kindCalled = (name: string): Kind | undefined => known().find(({ kind }) => kind === name);
 
-/** Codes of `policy/…` are about the policy itself, which cannot switch them off. */
-const codes = [...EVERYDAY_CHECKS, ...Object.keys(enFurther)].filter((code) => !code.startsWith("policy/"));
+/** Those that are about the policy itself cannot be switched off by it. */
+const codes = [...EVERYDAY_CHECKS, ...Object.keys(enFurther)].filter((code) => !/^(policy|apply)\//.test(code));
 
 export const POLICY_NAMES: KnownNames = {
   policies: POLICIES,

@@ -33,14 +33,19 @@ function entryOf(kind: Kind, { values }: ProposedEntry, id: string, { language }
 function statedIn({ policy }: LogBook): readonly ProposedEntry[] {
   const { line, terms } = policy;
   const own: readonly ProposedEntry[] =
-    policy.key === "" ? [] : [{ kind: "policy-line", values: { name: policy.label, ...line } }];
+    policy.key === "" ? [] : [{ kind: "policy-line", values: { title: policy.label, ...line } }];
   const agreed: readonly ProposedEntry[] =
     terms === null
       ? []
       : [
           {
             kind: "agreement-term",
-            values: { signed: terms.signedOn, minutes: terms.minutes, agenda: terms.agendaSetBy },
+            values: {
+              text: policy.label,
+              signed: terms.signedOn,
+              minutes: terms.minutes,
+              note: terms.agendaSetBy,
+            },
           },
         ];
   const days = policy.calendar.map(

@@ -1,16 +1,20 @@
 /** How the hidden tab keeps a district's own policy: as the JSON of its file, with the command that brought it. */
+import { fingerprint } from "../workbook/fingerprint.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
 import { type DataRow, readDataRows } from "./data-tab.ts";
 import { commandsDone } from "./journal.ts";
 
 /** The row of a policy; a later row with the same key takes its place. */
 export const policyRow = (key: string, command: string, json: string): DataRow => ({
-  id: `policy:${key}:${command}`,
+  id: `policy:${key}:${command}:${fingerprint(json)}`,
   what: "policy",
   key,
   part: command,
   value: json,
 });
+
+/** True where the policy is the one that was brought: nobody has edited it in the hidden tab. */
+export const isAsBrought = ({ id, value }: DataRow): boolean => id.endsWith(`:${fingerprint(value)}`);
 
 /** The policies that are kept, each as it was brought last; one whose command was undone is left out. */
 export function keptPolicies(snapshot: Snapshot): readonly DataRow[] {

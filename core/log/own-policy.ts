@@ -1,7 +1,7 @@
 /** The policy that holds in a workbook: what its setup names, a district's own that is kept in it, and single settings in its tabs. */
 import type { Value } from "../kinds/entry.ts";
 import { KINDS } from "../kinds/index.ts";
-import { policySchema } from "../policies/file.ts";
+import type { PolicyFile } from "../policies/file.ts";
 import type { KnownNames } from "../policies/known-names.ts";
 import { policyAmong } from "../policies/named.ts";
 import { policyOfFile } from "../policies/of-file.ts";
@@ -13,7 +13,7 @@ import { textOf } from "../workbook/cell.ts";
 import { findSheet, type Snapshot } from "../workbook/snapshot.ts";
 import type { DataRow } from "./data-tab.ts";
 import { jsonIn } from "./json-in.ts";
-import { keptPolicies } from "./own-policy-row.ts";
+import { isAsBrought, keptPolicies } from "./own-policy-row.ts";
 
 /** Tabs in which a row such as `Limit: days to respond | 5` changes a policy; the later tab goes before. */
 const TABS = [...KINDS.filter(({ layout }) => layout === "pairs").map(({ tab }) => tab), "PLT Policy"];
@@ -46,17 +46,20 @@ function resolved(name: string, kept: readonly DataRow[], rows: readonly Setting
     : { ...policy, faults: [...policy.faults, ...wrong.map(({ row, code }) => notUnderstood(row, code))] };
 }
 
-/** A kept policy. Somebody may have edited the hidden tab: what cannot be read any more is told, and the house's own rules hold. */
-function ownPolicy({ key, value }: DataRow, known: KnownNames): Policy {
-  const read = policySchema.safeParse(jsonIn(value));
-  if (!read.success) {
-    const broken = kept(key, read.error.issues[0]?.path.map(String).join(".") ?? "");
-    return { ...HOUSE_POLICY, key, label: { en: key, es: key }, faults: [broken] };
-  }
-  const { policy, wrong } = policyOfFile(read.data, known);
+/**
+ * A kept policy. Its shape was checked when it was brought here, so that only its mark is looked at: what somebody edited in the hidden tab
+ * since is told, and the house's own rules hold.
+ */
+function ownPolicy(row: DataRow, known: KnownNames): Policy {
+  const { key } = row;
+  const file = isAsBrought(row) ? jsonIn(row.value) : undefined;
+  if (!isFile(file)) return { ...HOUSE_POLICY, key, label: { en: key, es: key }, faults: [kept(key, "PLT Data")] };
+  const { policy, wrong } = policyOfFile(file, known);
   const faults = wrong.map(({ path, facts }) => kept(key, `${path.join(".")}: ${facts["name"] ?? ""}`));
   return faults.length === 0 ? policy : { ...policy, faults: [...policy.faults, ...faults] };
 }
+
+const isFile = (value: unknown): value is PolicyFile => typeof value === "object" && value !== null && "name" in value;
 
 const kept = (name: string, path: string): Notice => ({
   code: "policy/kept",

@@ -101,8 +101,8 @@ const said: Readonly<Record<string, Said>> = {
     es: "{place} ({path}): ningún ciclo se llama «{name}». Hay: {among}. Para describir uno propio, use «ownCycle».",
   },
   "policy-file/no-check": {
-    en: "{place} ({path}): no check is called “{name}”.{hint} Their codes are listed in docs/policy.md.",
-    es: "{place} ({path}): ninguna revisión se llama «{name}».{hint} Los códigos están en docs/policy.md.",
+    en: "{place} ({path}): no check is called “{name}”.{hint} “plt policy codes” lists them.",
+    es: "{place} ({path}): ninguna revisión se llama «{name}».{hint} «plt policy codes» los muestra.",
   },
   "policy-file/no-kind": {
     en: "{place} ({path}): no entries are called “{name}”. There are: {among}.",

@@ -118,7 +118,7 @@ export const enTerminal = {
     oneFileOnly: (option: string) => `${option} is for one workbook, not for a folder.`,
     folderOnly: (option: string) => `${option} is for a folder, not for one workbook.`,
     badSeconds: (text: string) => `“${text}” is no number of seconds. Write a whole number from 1 on.`,
-    policyUse: "Say what to do: list, check FILE.json, or apply FILE.json LOG.xlsx.",
+    policyUse: "Say what to do: list, codes, check FILE.json, or apply FILE.json LOG.xlsx.",
     kindNeeded: (kinds: readonly string[]) => `Say what kind of entry it is: ${listInWords(kinds, "or")}.`,
     badDay: (text: string) => `“${text}” is not a day. Write it as 2025-10-08.`,
     badLanguage: (text: string) => `“${text}” is not a language that PLT Log speaks. Choose en or es.`,

@@ -70,7 +70,7 @@ export const enUsage = {
       example: 'plt new --out log.xlsx --team "Grade 5" --policy vallivue',
     },
     policy: {
-      line: "policy [list | check FILE.json | apply FILE.json LOG] [--out FILE] [--json]",
+      line: "policy [list | codes | check FILE.json | apply FILE.json LOG] [--out FILE] [--json]",
       short: "List policies, check a district's own, or let a log work under it.",
       long: "A policy sets the cycle, what the time is for, the rubric, limits and how strict each check is. A district writes its own as a JSON file (docs/policy.md); “check” names the line of whatever is wrong, “apply” keeps it in the log.",
       example: "plt policy apply our-district.json log.xlsx",

@@ -117,7 +117,7 @@ export const esTerminal: TerminalWords = {
     oneFileOnly: (option) => `${option} es para un libro, no para una carpeta.`,
     folderOnly: (option) => `${option} es para una carpeta, no para un libro.`,
     badSeconds: (text) => `«${text}» no es un número de segundos. Escriba un número entero desde 1.`,
-    policyUse: "Indique qué hacer: list, check ARCHIVO.json o apply ARCHIVO.json REGISTRO.xlsx.",
+    policyUse: "Indique qué hacer: list, codes, check ARCHIVO.json o apply ARCHIVO.json REGISTRO.xlsx.",
     kindNeeded: (kinds) => `Indique qué tipo de entrada es: ${listInWords(kinds, "o")}.`,
     badDay: (text) => `«${text}» no es un día. Escríbalo como 2025-10-08.`,
     badLanguage: (text) => `«${text}» no es un idioma que hable PLT Log. Elija en o es.`,

@@ -71,7 +71,7 @@ export const esUsage: UsageWords = {
       example: 'plt new --out registro.xlsx --team "Quinto grado" --policy vallivue',
     },
     policy: {
-      line: "policy [list | check ARCHIVO.json | apply ARCHIVO.json REGISTRO] [--out ARCHIVO] [--json]",
+      line: "policy [list | codes | check ARCHIVO.json | apply ARCHIVO.json REGISTRO] [--out ARCHIVO] [--json]",
       short: "Ver las políticas, revisar la de un distrito o aplicarla a un registro.",
       long: "Una política fija el ciclo, para qué es el tiempo, la rúbrica, los límites y qué tan estricta es cada revisión. Un distrito escribe la suya en un archivo JSON (docs/policy.md); «check» indica la línea de lo que esté mal, «apply» la guarda en el registro.",
       example: "plt policy apply nuestro-distrito.json registro.xlsx",

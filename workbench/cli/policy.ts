@@ -1,6 +1,6 @@
 /** `plt policy`: the policies there are, a district's own checked line by line, and applied to a log. */
 import type { Notice } from "../../core/index.ts";
-import { policyFrom, policyShape, shippedPolicies } from "../../core/policy-file.ts";
+import { checkCodes, policyFrom, policyShape, shippedPolicies } from "../../core/policy-file.ts";
 import { ask, commandId } from "../bridge.ts";
 import { aligned } from "./aligned.ts";
 import { WrongUse } from "./arguments.ts";
@@ -16,22 +16,32 @@ export const policy: CliCommand = async (request) => {
   const [what = "list", file, log, extra] = request.positionals;
   if (extra !== undefined) throw new WrongUse((words) => words.oneFile(extra));
   if (what === "list" && file === undefined) return list(request);
+  if (what === "codes" && file === undefined) return codes(request);
   if (what === "check" && file !== undefined && log === undefined) return check(request, file);
   if (what === "apply" && file !== undefined && log !== undefined) return apply(request, file, log);
   throw new WrongUse((words) => words.policyUse);
 };
 
+/** What a command does not speak of. */
+const NOTHING = { policies: [], codes: [], key: "", policy: "", out: null, notices: [] };
+
 async function list(request: Request): Promise<ExitCode> {
   const policies = shippedPolicies(request.asking.language);
-  if (request.flags.has("json")) printJson(request, { policies });
+  if (request.flags.has("json")) printJson(request, { ...NOTHING, policies });
   else for (const line of aligned(policies.map(({ key, name }) => [key, name]))) request.terminal.out(line);
+  return 0;
+}
+
+async function codes(request: Request): Promise<ExitCode> {
+  if (request.flags.has("json")) printJson(request, { ...NOTHING, codes: checkCodes() });
+  else for (const code of checkCodes()) request.terminal.out(code);
   return 0;
 }
 
 async function check(request: Request, file: string): Promise<ExitCode> {
   const read = await readPolicy(file);
   if (request.flags.has("json")) {
-    printJson(request, { key: read.key, notices: read.notices.map(noticeJson(request.asking.language)) });
+    printJson(request, { ...NOTHING, key: read.key, notices: read.notices.map(noticeJson(request.asking.language)) });
   } else {
     if (read.notices.length === 0)
       request.terminal.out(request.words.policyGood(read.name[request.asking.language], read.key));
@@ -55,7 +65,13 @@ async function apply(request: Request, file: string, log: string): Promise<ExitC
   }
   const out = written === undefined ? null : await deliverInPlace(request, opened, written);
   if (request.flags.has("json")) {
-    printJson(request, { out, policy: reply.policy, notices: notices.map(noticeJson(request.asking.language)) });
+    printJson(request, {
+      ...NOTHING,
+      out,
+      key: read.key,
+      policy: reply.policy,
+      notices: notices.map(noticeJson(request.asking.language)),
+    });
   } else {
     request.terminal.out(request.words.policyApplied(reply.policy));
     showNotices(request, notices);
