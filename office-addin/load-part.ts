@@ -6,10 +6,9 @@ import type { SummaryWords } from "../core/words/en-summary.ts";
 import type { PageWords } from "../core/words/page-words.ts";
 import { ExcelFailure, hostNotice } from "./failure.ts";
 
-/** All that is said in one language on any day: by the page to a person, and in the summary of a log. */
+/** All that is said in one language on any day. */
 interface PaneWords {
   readonly page: PageWords;
-  readonly summary: SummaryWords;
 }
 
 interface SeldomPart {
@@ -28,6 +27,8 @@ export interface Parts {
   readonly pltSeldom: SeldomPart;
   readonly pltWordsEn: PaneWords;
   readonly pltWordsEs: PaneWords;
+  readonly pltSummaryEn: SummaryWords;
+  readonly pltSummaryEs: SummaryWords;
   readonly pltConversionEn: ConversionWords;
   readonly pltConversionEs: ConversionWords;
 }
@@ -38,6 +39,8 @@ const FILES: Readonly<Record<keyof Parts, readonly string[]>> = {
   pltSeldom: ["seldom.js", "seldom.css"],
   pltWordsEn: ["words-en.js"],
   pltWordsEs: ["words-es.js"],
+  pltSummaryEn: ["summary-en.js"],
+  pltSummaryEs: ["summary-es.js"],
   pltConversionEn: ["conversion-en.js"],
   pltConversionEs: ["conversion-es.js"],
 };

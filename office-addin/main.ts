@@ -12,7 +12,7 @@ import { connectRibbon } from "./commands.ts";
 import { draftsIn } from "./drafts.ts";
 import { ExcelFailure } from "./failure.ts";
 import { loadPart } from "./load-part.ts";
-import { loadedSentences, loadedSummaryWords, loadWords } from "./pane-words.ts";
+import { loadedSentences, loadedSummaryWords, loadLogWords, loadWords } from "./pane-words.ts";
 import type { Surroundings } from "./perform.ts";
 import { viewWish } from "./view-wish.ts";
 
@@ -29,7 +29,7 @@ function surroundings(): Surroundings {
     further: () => loadPart("pltFurther"),
     summaryWords: loadedSummaryWords,
     sentences: loadedSentences,
-    loadWords,
+    loadWords: loadLogWords,
     abilities: abilitiesOf(requirements),
     locale: displayLanguage,
     language: languageOf(displayLanguage),

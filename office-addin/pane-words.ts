@@ -5,9 +5,14 @@ import type { Sentences } from "../core/words/sentence.ts";
 import { loadedPart, loadPart, type Parts } from "./load-part.ts";
 
 const NAMES = { en: "pltWordsEn", es: "pltWordsEs" } as const satisfies Readonly<Record<Language, keyof Parts>>;
+const SUMMARIES = { en: "pltSummaryEn", es: "pltSummaryEs" } as const satisfies Readonly<Record<Language, keyof Parts>>;
 
 /** The words of a language, loaded where they are not there yet. */
 export const loadWords = (language: Language): Promise<Parts["pltWordsEn"]> => loadPart(NAMES[language]);
+
+/** The words of a log in this language: those of every day, and those of a summary, which is drawn seldom. */
+export const loadLogWords = (language: Language): Promise<unknown> =>
+  Promise.all([loadWords(language), loadPart(SUMMARIES[language])]);
 
 /** Thrown where the words of this language were not loaded yet. */
 export class WordsMissing extends Error {
@@ -28,9 +33,9 @@ export function loadedSentences(language: Language): readonly Sentences[] {
 
 /** The words of a summary in this language. Throws WordsMissing, so that who asked can load them and ask again. */
 export function loadedSummaryWords(language: Language): SummaryWords {
-  const words = loadedPart(NAMES[language]);
+  const words = loadedPart(SUMMARIES[language]);
   if (!words) throw new WordsMissing(language);
-  return words.summary;
+  return words;
 }
 
 /** The answer of what may throw WordsMissing: it is asked a second time once the words are there. It must be pure. */

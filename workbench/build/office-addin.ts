@@ -33,7 +33,16 @@ function manifest(): string {
 const SHARING = { taskpane: "office-addin/main.ts", seldom: "office-addin/seldom.ts" };
 
 /** Scripts that stand alone. */
-const ALONE = ["words-en", "words-es", "conversion-en", "conversion-es", "converter", "further"];
+const ALONE = [
+  "words-en",
+  "words-es",
+  "summary-en",
+  "summary-es",
+  "conversion-en",
+  "conversion-es",
+  "converter",
+  "further",
+];
 
 /** All scripts and styles of the pane, by their names. */
 async function pageFiles(): Promise<ReadonlyMap<string, string>> {
