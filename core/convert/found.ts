@@ -104,11 +104,20 @@ export const overlap = (a: Area, b: Area): boolean =>
 export const areaOf = (grid: Grid, from: number, to: number, left: number, right: number): Area =>
   areaInSheet(grid, { row: from, column: left, rows: to - from + 1, columns: right - left + 1 });
 
+/** The kind of entry that the rows of a region become, where they are no meetings. */
+const KINDS: Readonly<Partial<Record<Purpose, string>>> = {
+  actions: "action-item",
+  goals: "goal",
+  members: "member",
+  results: "member",
+};
+
 /** The region as the person sees it. */
 export const regionOf = (found: Found): Region => ({
   range: addressOfArea(found.area),
   layout: found.layout,
   headerRows: found.headerRows.map((row) => row + 1),
+  kind: KINDS[found.purpose] ?? "meeting",
   entries: found.purpose === "students" ? 0 : found.entries.filter(({ held }) => held === "yes").length,
   fields: found.fields,
 });

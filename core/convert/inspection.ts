@@ -46,7 +46,7 @@ export interface PictureLine {
   readonly row: number;
   /** `left`: something stands there that becomes no entry. */
   readonly is: "header" | "entry" | "left";
-  /** Which entry of the region it belongs to, from 1; 0 for none. */
+  /** Which entry of the region it belongs to, from 1; 0 for none, or for several. */
   readonly entry: number;
   /** What stands in the columns shown, cut short. */
   readonly texts: readonly string[];
@@ -67,7 +67,9 @@ export interface Region {
   readonly layout: Layout;
   /** Sheet rows of the header, counted from 1 as a person counts. */
   readonly headerRows: readonly number[];
-  /** How many meetings (or other entries) it would become. */
+  /** What it would become: `meeting`, `action-item`, `goal` or `member`. */
+  readonly kind: string;
+  /** How many of them. */
   readonly entries: number;
   readonly fields: readonly FieldMatch[];
   /** Absent where it is not asked for. */

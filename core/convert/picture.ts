@@ -21,13 +21,20 @@ function shortText(text: string): string {
   return line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT - 1).trimEnd()}…` : line;
 }
 
+/** A row that says something of several entries: a person's, where each column is a meeting. */
+const OF_SEVERAL = -1;
+
+const SIDEWAYS: readonly Found["layout"][] = ["transposed", "attendance", "week-grid"];
+
 /** The entry of each sheet row (from 0) that belongs to one, from 1. */
-function entriesByRow({ entries }: Found): ReadonlyMap<number, number> {
+function entriesByRow({ entries, layout }: Found): ReadonlyMap<number, number> {
   const rows = new Map<number, number>();
   const meetings = entries.filter(({ held }) => held === "yes");
   meetings.forEach(({ place, parts, date }, i) => {
     for (const row of [place.row, ...(date === null ? [] : [date.place.row]), ...parts.map((part) => part.place.row)]) {
-      if (!rows.has(row)) rows.set(row, i + 1);
+      const before = rows.get(row);
+      if (before === undefined) rows.set(row, i + 1);
+      else if (before !== i + 1 && SIDEWAYS.includes(layout)) rows.set(row, OF_SEVERAL);
     }
   });
   return rows;
@@ -57,7 +64,7 @@ export function pictureOf(found: Found, sheet: SheetSnapshot): Picture {
   const lines: PictureLine[] = [];
   for (let row = area.row; row < area.row + area.rows; row++) {
     const entry = headers.has(row) ? 0 : (entries.get(row) ?? 0);
-    const is = headers.has(row) ? "header" : entry > 0 ? "entry" : "left";
+    const is = headers.has(row) ? "header" : entry !== 0 ? "entry" : "left";
     if (is === "left" && !(sheet.cells[row] ?? []).some((cell) => !isBlank(cell))) continue;
     counts[is] += 1;
     if (counts[is] > SHOWN[is]) continue;
@@ -66,7 +73,7 @@ export function pictureOf(found: Found, sheet: SheetSnapshot): Picture {
       const text = shortText(textOf(cellAt(sheet, row, column)));
       return text !== "" && isHidden(column) ? HIDDEN : text;
     });
-    lines.push({ row: row + 1, is, entry, texts });
+    lines.push({ row: row + 1, is, entry: Math.max(0, entry), texts });
   }
   return { columns: columns.map(columnLetters), lines, counts };
 }

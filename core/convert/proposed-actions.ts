@@ -23,6 +23,10 @@ const NOTES: readonly FieldName[] = [
 /** Shorter texts name a topic. */
 const SHORTEST_NOTE = 12;
 
+/** A quick look at what most notes do not hold: a note without any of these proposes nothing. */
+const MAY_HOLD =
+  /\b(?:will|going to|needs? to|should|agree\w*|volunteered|van? a|vamos a|encargar\w*|next|actions?|to[- ]?dos?|follow|tasks?|assignments?|homework|before|acciones|tareas|pendientes|compromisos)\b|pr[oó]ximos|[[☐□☑✓✔]/i;
+
 /** What stands under a heading that says so is an action line by line. */
 const HEADS: Readonly<Partial<Record<FieldName, string>>> = { next_steps: "Next steps:\n" };
 
@@ -50,7 +54,8 @@ export function proposedActions(
 function actionsIn({ value, label }: Labelled): readonly ActionProposal[] {
   if (typeof value !== "string") return [];
   const head = label.field === null ? undefined : HEADS[label.field];
-  if (isFiller(value) || (head === undefined && value.length < SHORTEST_NOTE)) return [];
+  if (head === undefined && (value.length < SHORTEST_NOTE || !MAY_HOLD.test(value))) return [];
+  if (isFiller(value)) return [];
   return findActions(`${head ?? ""}${textOf(value)}`).filter(({ action }) => !isFiller(action));
 }
 

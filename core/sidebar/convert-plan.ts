@@ -9,6 +9,7 @@ import type {
 } from "../convert/inspection.ts";
 import type { FieldName } from "../kinds/field-names.ts";
 import type { ProposedAction, TabDifference, Update } from "../reply.ts";
+import type { UiWords } from "../words/en-ui.ts";
 import type { ReplyOf } from "./ask.ts";
 
 export const NO_CORRECTIONS: Corrections = { fields: [], headers: [], leftOut: [] };
@@ -93,12 +94,22 @@ export const tickedIn = (proposals: readonly ProposedAction[], ticked: readonly 
     .filter((proposal) => ticked.includes(keyOfAction(proposal)))
     .map(({ sheet, cell, quote }) => ({ sheet, cell, quote }));
 
-/** How many meetings are ticked. */
-export const chosenIn = ({ sheets }: Inspection, corrections: Corrections): number =>
-  sheets
+/** How many of each kind are ticked; meetings first, kinds of which there are none left out. */
+export function chosenIn({ sheets }: Inspection, corrections: Corrections): ReadonlyMap<string, number> {
+  const counts = new Map([["meeting", 0]]);
+  const regions = sheets
     .filter(({ sheet }) => !corrections.leftOut.includes(sheet))
-    .flatMap(({ sheet, regions }) => regions.filter(({ range }) => !isPartOut(corrections, sheet, range)))
-    .reduce((sum, { entries }) => sum + entries, 0);
+    .flatMap(({ sheet, regions: parts }) => parts.filter(({ range }) => !isPartOut(corrections, sheet, range)));
+  for (const { kind, entries } of regions) counts.set(kind, (counts.get(kind) ?? 0) + entries);
+  return new Map([...counts].filter(([, n]) => n > 0));
+}
+
+/** How many there are in all. */
+export const sumOf = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((a, b) => a + b, 0);
+
+/** What there is, in words. Example: `4 meetings and 2 actions`. */
+export const inWords = (counts: ReadonlyMap<string, number>, words: UiWords): string =>
+  counts.size === 0 ? words.counted("meeting", 0) : words.and([...counts].map(([kind, n]) => words.counted(kind, n)));
 
 /** Rows of entries that would be added; the team's setup and the tab that remembers are none. */
 export const newRows = (writes: readonly TabDifference[]): number =>

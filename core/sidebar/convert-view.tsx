@@ -2,11 +2,12 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useRef } from "preact/hooks";
 import type { ConversionUi } from "../words/en-conversion-ui.ts";
+import type { UiWords } from "../words/en-ui.ts";
 import type { ReplyOf } from "./ask.ts";
 import { BusyButton } from "./busy-button.tsx";
 import { ChangedRows } from "./changed-rows.tsx";
 import { useConversion } from "./conversion-context.ts";
-import { chosenIn, newRows, sheetsToShow, tickedIn } from "./convert-plan.ts";
+import { chosenIn, inWords, newRows, sheetsToShow, sumOf, tickedIn } from "./convert-plan.ts";
 import { Converted } from "./converted.tsx";
 import { HeaderRow } from "./header-row.tsx";
 import { NoticeList } from "./notice-list.tsx";
@@ -20,7 +21,8 @@ import { useAsk } from "./use-ask.ts";
 import { type ConvertPlan, useConvertPlan } from "./use-convert-plan.ts";
 import { WillWrite } from "./will-write.tsx";
 
-const chosenMeetings = ({ inspection, corrections }: ConvertPlan): number => chosenIn(inspection, corrections);
+const chosenOf = ({ inspection, corrections }: ConvertPlan): ReadonlyMap<string, number> =>
+  chosenIn(inspection, corrections);
 
 function LeftAlone({ plan }: { readonly plan: ConvertPlan }): JSX.Element | null {
   const { texts } = useConversion();
@@ -49,7 +51,9 @@ function Preview({ plan }: { readonly plan: ConvertPlan }): JSX.Element {
   return (
     <>
       <p class="lead">
-        {found.again > 0 ? texts.newOnes(found.again, newRows(found.writes)) : texts.found(chosenMeetings(plan))}
+        {found.again > 0
+          ? texts.newOnes(found.again, newRows(found.writes))
+          : texts.found(inWords(chosenOf(plan), words))}
       </p>
       <p class="quiet">{texts.promise}</p>
       <ChangedRows updates={found.updates} taken={plan.taken} turn={plan.turnUpdate} />
@@ -82,7 +86,7 @@ function useConvert(plan: ConvertPlan) {
   const { asked, send } = useAsk("converted");
   const used = useRef("");
   const convert = async (): Promise<void> => {
-    if (chosenMeetings(plan) === 0) return tell(texts.nothingTicked);
+    if (chosenOf(plan).size === 0) return tell(texts.nothingTicked);
     const { taken, found, ticked } = plan;
     const actions = tickedIn(found.proposals, ticked);
     const corrections = { ...plan.corrections, actions };
@@ -96,10 +100,15 @@ function useConvert(plan: ConvertPlan) {
   return { asked, convert, used: used.current };
 }
 
-const buttonText = ({ found, taken, ticked, ...plan }: ConvertPlan, texts: ConversionUi): string =>
+/** Several kinds are counted together: a button that listed them would be two lines high. */
+function chosenShort(counts: ReadonlyMap<string, number>, words: UiWords): string {
+  return counts.size > 1 ? words.counted("", sumOf(counts)) : inWords(counts, words);
+}
+
+const buttonText = ({ found, taken, ticked, ...plan }: ConvertPlan, texts: ConversionUi, words: UiWords): string =>
   found.again > 0
     ? texts.buttonAgain(newRows(found.writes) + tickedIn(found.proposals, ticked).length, taken.length)
-    : texts.button(chosenIn(plan.inspection, plan.corrections));
+    : texts.button(chosenShort(chosenIn(plan.inspection, plan.corrections), words));
 
 interface Props {
   readonly found: ReplyOf<"inspected">;
@@ -109,6 +118,7 @@ interface Props {
 
 /** What the person corrects of what was found is looked at again before anything is written. */
 export function ConvertView({ found, children }: Props): JSX.Element {
+  const { words } = usePage();
   const { texts } = useConversion();
   const plan = useConvertPlan(found);
   const { asked, convert, used } = useConvert(plan);
@@ -124,7 +134,7 @@ export function ConvertView({ found, children }: Props): JSX.Element {
       <div class="foot">
         <BusyButton
           look="primary"
-          text={buttonText(plan, texts)}
+          text={buttonText(plan, texts, words)}
           busy={working ? texts.converting : ""}
           press={() => void convert()}
         />

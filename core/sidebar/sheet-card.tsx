@@ -4,6 +4,7 @@ import type { Region, SheetInspection } from "../convert/inspection.ts";
 import { useConversion } from "./conversion-context.ts";
 import { firstCell, isPartOut, meetingsInSheet } from "./convert-plan.ts";
 import { HeaderRow } from "./header-row.tsx";
+import { usePage } from "./page-context.ts";
 import { PlaceLink } from "./place-link.tsx";
 import { RegionFields } from "./region-fields.tsx";
 import { RegionPicture } from "./region-picture.tsx";
@@ -21,9 +22,11 @@ interface PartProps extends Props {
 }
 
 function RegionPart({ plan, sheet, region, among }: PartProps): JSX.Element {
+  const { words } = usePage();
   const { texts } = useConversion();
   const included = !isPartOut(plan.corrections, sheet.sheet, region.range);
-  const facts = [texts.meetings(region.entries), texts.layouts[region.layout], texts.headingsIn(region.headerRows)];
+  const count = words.counted(region.kind, region.entries);
+  const facts = [count, texts.layouts[region.layout], texts.headingsIn(region.headerRows)];
   return (
     <div class="region">
       {among === "several" && (

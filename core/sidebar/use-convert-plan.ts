@@ -5,9 +5,10 @@ import type { FieldName } from "../kinds/field-names.ts";
 import type { ReplyOf } from "./ask.ts";
 import { useConversion } from "./conversion-context.ts";
 import {
+  chosenIn,
   type FirstStatuses,
   firstStatuses,
-  meetingsIn,
+  inWords,
   startingWith,
   withField,
   withHeader,
@@ -40,7 +41,7 @@ const turned = (taken: readonly string[], entry: string): readonly string[] =>
   taken.includes(entry) ? taken.filter((each) => each !== entry) : [...taken, entry];
 
 export function useConvertPlan(first: ReplyOf<"inspected">): ConvertPlan {
-  const { announce } = usePage();
+  const { announce, words } = usePage();
   const { texts } = useConversion();
   const { asked, send } = useAsk("inspected");
   const [found, setFound] = useState(first);
@@ -57,7 +58,7 @@ export function useConvertPlan(first: ReplyOf<"inspected">): ConvertPlan {
     const outcome = await send({ type: "inspect", corrections: next });
     if (outcome.is !== "done" || newest.current !== next) return;
     setFound(outcome.reply);
-    announce(texts.lookedAgain(meetingsIn(outcome.reply.inspection)));
+    announce(texts.lookedAgain(inWords(chosenIn(outcome.reply.inspection, next), words)));
   };
   return {
     inspection: found.inspection,

@@ -1,6 +1,6 @@
 /** Workbooks with what is expected of them, many in one file: `== fact`, text tables, then lines that begin with `=>`. */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import type { Snapshot } from "../../core/workbook/snapshot.ts";
 import { bookOf } from "./book-text.ts";
 
@@ -71,7 +71,7 @@ const linesOf = (expected: readonly string[], start: string): readonly string[] 
 
 /** The books of one file in this folder. */
 export const readBooks = (file: string): readonly Book[] =>
-  readFileSync(join(import.meta.dirname ?? __dirname, file), "utf8")
+  readFileSync(resolve(import.meta.dirname ?? __dirname, file), "utf8")
     .split(/^== /m)
     .slice(1)
     .map(bookIn);

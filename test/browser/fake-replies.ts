@@ -162,6 +162,7 @@ export function inspectionWith(corrections: Corrections): Inspection {
           {
             range: `A${row}:G29`,
             layout: "rows",
+            kind: "meeting",
             headerRows: [row],
             entries: 25,
             fields: FIELDS.map(decided),
@@ -175,6 +176,7 @@ export function inspectionWith(corrections: Corrections): Inspection {
           {
             range: "A1:C19",
             layout: "rows",
+            kind: "meeting",
             headerRows: [1],
             entries: 18,
             fields: [match(["Date", "A1", "date", "sure", 0.97], ["9/4/2024"], [])],
@@ -184,7 +186,9 @@ export function inspectionWith(corrections: Corrections): Inspection {
       { sheet: "Budget", regions: [] },
       {
         sheet: "Bus schedule",
-        regions: [{ range: "A1:D12", layout: "nothing-of-ours", headerRows: [], entries: 0, fields: [] }],
+        regions: [
+          { range: "A1:D12", layout: "nothing-of-ours", kind: "meeting", headerRows: [], entries: 0, fields: [] },
+        ],
       },
     ],
     notices: [

@@ -97,8 +97,10 @@ async function convertAll(request: Request, jobs: readonly Job[], run: Run): Pro
   const program = process.argv[1] ?? "";
   await inPool(open, { program, seconds: run.seconds }, async (result) => {
     results.set(result.source, result);
+    // Two may be written down at the same moment: each is counted when it is done.
+    const done = results.size;
     await finish(run.outFolder, { mark: marks.get(result.source) ?? "", wishes: run.wishes, result });
-    terminal.err(words.progress(results.size, jobs.length, result.source, words.outcomes[result.outcome]));
+    terminal.err(words.progress(done, jobs.length, result.source, words.outcomes[result.outcome]));
   });
   return jobs.map(({ source }) => results.get(source) ?? couldNot(source, words.broke, "try-again"));
 }

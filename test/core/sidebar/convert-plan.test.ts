@@ -29,10 +29,13 @@ const field = (label: string, cell: string, status: MatchStatus): FieldMatch => 
 
 const found = (...fields: readonly FieldMatch[]): Inspection => ({
   sheets: [
-    { sheet: "Notes", regions: [{ range: "A4:G29", layout: "rows", headerRows: [4], entries: 25, fields }] },
+    {
+      sheet: "Notes",
+      regions: [{ range: "A4:G29", layout: "rows", kind: "meeting", headerRows: [4], entries: 25, fields }],
+    },
     {
       sheet: "Budget",
-      regions: [{ range: "A1:B9", layout: "nothing-of-ours", headerRows: [], entries: 0, fields: [] }],
+      regions: [{ range: "A1:B9", layout: "nothing-of-ours", kind: "meeting", headerRows: [], entries: 0, fields: [] }],
     },
   ],
   notices: [],
@@ -87,9 +90,9 @@ describe("parts of a tab", () => {
   });
 
   test("what is out is not counted, be it a part or a tab", () => {
-    expect(chosenIn(two, NO_CORRECTIONS)).toBe(31);
-    expect(chosenIn(two, withPartTurned(NO_CORRECTIONS, "Notes", "I4:K9"))).toBe(28);
-    expect(chosenIn(two, withSheetTurned(NO_CORRECTIONS, "Notes"))).toBe(3);
+    expect([...chosenIn(two, NO_CORRECTIONS)]).toEqual([["meeting", 31]]);
+    expect([...chosenIn(two, withPartTurned(NO_CORRECTIONS, "Notes", "I4:K9"))]).toEqual([["meeting", 28]]);
+    expect([...chosenIn(two, withSheetTurned(NO_CORRECTIONS, "Notes"))]).toEqual([["meeting", 3]]);
   });
 
   test("another heading row makes other parts, so those of that tab are in again", () => {
