@@ -5,7 +5,7 @@ import type { Column, Kind } from "../kinds/kind.ts";
 import { cellOf, valueIn } from "../kinds/value.ts";
 import { addressOf } from "../workbook/address.ts";
 import { type Cell, textOf } from "../workbook/cell.ts";
-import { type AppendRows, ID_HEADING, type SetFields } from "../workbook/edit.ts";
+import { type AppendRows, type Edit, ID_HEADING } from "../workbook/edit.ts";
 import { cellAt, type Language } from "../workbook/snapshot.ts";
 import { columnOf, plainHeading, rowsById, type Table } from "../workbook/table.ts";
 import { PAIR_HEADINGS } from "./headings.ts";
@@ -70,24 +70,27 @@ export function pairRows(
   return { type: "append-rows", sheet: kind.tab, headings, rows, links: [] };
 }
 
-/** The edits that change settings to these values; a setting that is not named stays. */
+/** The edits that change settings to these values; a setting that is not named stays. One that the tab does not have yet gets its row. */
 export function setPairs(
   kind: Kind,
   table: Table,
   values: Readonly<Record<string, Value>>,
   cycle: CycleModel,
   language: Language,
-): readonly SetFields[] {
+): readonly Edit[] {
   const byId = rowsById(table);
   const column = valueColumn(table);
   const heading = table.headings[column] ?? "";
-  return kind.columns.flatMap((setting): readonly SetFields[] => {
-    const row = byId.get(settingId(setting.key));
-    if (row === undefined || !(setting.key in values)) return [];
-    const was = cellAt(table.sheet, row, column);
+  const { name: sheet } = table.sheet;
+  return kind.columns.flatMap((setting): readonly Edit[] => {
+    const id = settingId(setting.key);
+    const row = byId.get(id);
     const now = cellOf(setting, values[setting.key] ?? null, cycle, language);
-    return [
-      { type: "set-fields", sheet: table.sheet.name, id: settingId(setting.key), fields: [{ heading, was, now }] },
-    ];
+    if (row !== undefined && setting.key in values) {
+      return [{ type: "set-fields", sheet, id, fields: [{ heading, was: cellAt(table.sheet, row, column), now }] }];
+    }
+    if (row !== undefined || now === null) return [];
+    const headings = [ID_HEADING, table.headings[0] ?? "", heading];
+    return [{ type: "append-rows", sheet, headings, rows: [[id, setting.heading[language], now]], links: [] }];
   });
 }

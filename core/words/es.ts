@@ -32,7 +32,7 @@ const meeting: Sentences = {
   "rhythm/since-last": (f) =>
     `La última reunión anotada fue el ${dayInSpanish(f["from"])}, hace ${countInWords(f["days"], "día", "días")}. Anote las que hubo después o acuerden la próxima.`,
   "role/held-long": (f) =>
-    `${f["name"]} lleva ${f["meetings"]} reuniones seguidas en «${f["heading"]}». El formulario propone a quién le toca la próxima vez.`,
+    `${f["name"]} lleva ${f["meetings"]} reuniones seguidas en «${f["heading"]}». El formulario propone a quién le toca.`,
 };
 
 const stage: Sentences = {
@@ -61,17 +61,17 @@ const followUp: Sentences = {
   "action/no-owner": (f) => `La tarea${about(f, "text")} no tiene responsable. Escriba quién se encarga.`,
   "action/no-due": (f) => `La tarea${about(f, "text")} no tiene fecha. Escriba para cuándo estará hecha.`,
   "action/overdue": (f) =>
-    `La tarea${about(f, "text")}${f["owner"] === "" ? "" : ` (${f["owner"]})`} vencía el ${dayInSpanish(f["due"])}, hace ${countInWords(f["days"], "día", "días")}. Márquela como hecha, descártela o acuerden otra fecha.`,
+    `La tarea${about(f, "text")}${f["owner"] === "" ? "" : ` (${f["owner"]})`} vencía el ${dayInSpanish(f["due"])}, hace ${countInWords(f["days"], "día", "días")}. Márquela hecha, descártela o acuerden otra fecha.`,
   "goal/not-measurable": (f) =>
     `La meta${about(f, "goal")} aún no se puede medir: falta ${needsInSpanish(f["lacks"])}. Complete las celdas vacías de su fila.`,
   "goal/no-result": (f) =>
     `Ya pasó la fecha de la meta${about(f, "goal")}, el ${dayInSpanish(f["date"])}, y no hay resultado. Escriba lo que mostró la medida o fije otra fecha.`,
   "team/no-goal": (f) =>
-    `El equipo se ha reunido ${countInWords(f["meetings"], "vez", "veces")} y no tiene ninguna meta. Agregue una: qué harán mejor los estudiantes, con qué se mide, desde dónde, hasta dónde y para cuándo.`,
+    `El equipo se ha reunido ${countInWords(f["meetings"], "vez", "veces")} y no tiene ninguna meta. Agregue una: qué harán mejor los estudiantes, cómo se mide, de dónde, hasta dónde y para cuándo.`,
   "member/left-before-joining": (f) =>
     `${f["name"]} aparece con salida (${dayInSpanish(f["left"])}) anterior a su llegada (${dayInSpanish(f["joined"])}). Revise las dos fechas.`,
   "member/never-there": (f) =>
-    `${f["name"]} está en el equipo, pero en ninguna de ${countInWords(f["meetings"], "reunión", "reuniones")}. Revise cómo está escrito el nombre o anote el día de su salida.`,
+    `${f["name"]} está en el equipo, pero en ninguna de ${countInWords(f["meetings"], "reunión", "reuniones")}. Revise el nombre o anote el día de su salida.`,
 };
 
 const commands: Sentences = {

@@ -50,3 +50,17 @@ describe.each(["en", "es"] as const)("a log in %s", (language) => {
     expect(headings).toEqual(expect.arrayContaining(kind.columns.map(({ heading }) => heading[language])));
   });
 });
+
+test("a setting that the tab did not have yet gets its row, and keeps it", () => {
+  const values = { structure: "same-subject", meeting_kind: "grade-level" };
+  const set = (id: string, more: Readonly<Record<string, Value>>) => ({
+    type: "save" as const,
+    id,
+    entries: [{ kind: "team", id: "team", values: more }],
+  });
+  const { after } = perform(save, set("first", values), beginIn("en"));
+  expect(readLog(after, further).entries("team")[0]?.values).toMatchObject({ name: "Grade 5", ...values });
+  const again = perform(save, set("second", { structure: "vertical" }), after).after;
+  expect(readLog(again, further).entries("team")[0]?.values).toMatchObject({ ...values, structure: "vertical" });
+  expect(sheetNamed(again, "PLT Setup").cells.length).toBe(sheetNamed(after, "PLT Setup").cells.length);
+});
