@@ -75,24 +75,17 @@ export function applyWrites(snapshot: Snapshot, writes: readonly Write[]): Snaps
 
 type SetCells = Extract<Write, { readonly do: "set-cells" }>;
 
-/** True of a stroke that changes no cell's value. */
-function isLook({ do: what }: Write): boolean {
-  switch (what) {
-    case "set-links":
-    case "style":
-    case "type":
-    case "widths":
-    case "freeze":
-    case "choices":
-    case "rule":
-    case "highlight":
-    case "chart":
-    case "print-setup":
-      return true;
-    default:
-      return false;
-  }
-}
+/** The strokes that change what stands in cells; all others change only looks. */
+const CHANGES: readonly Write["do"][] = [
+  "set-cells",
+  "add-sheet",
+  "remove-sheet",
+  "remove-rows",
+  "remove-columns",
+  "clear-page",
+];
+
+const isLook = ({ do: what }: Write): boolean => !CHANGES.includes(what);
 
 function addSheet(snapshot: Snapshot, name: string, visibility: "hidden" | "shown"): Snapshot {
   const sheet: SheetSnapshot = {
