@@ -1,13 +1,15 @@
 /** The only door for hosts: what a command needs, what follows from it, and the strokes that write it. */
 export type { Command, CommandId, FormEntry } from "./command.ts";
+export { checkRows, type Edited, type RowText } from "./commands/check-rows.ts";
 export { asksConverter, type Converter } from "./commands/converter.ts";
 export { asksFurther } from "./commands/further.ts";
 export type { Result } from "./commands/handler.ts";
+export { isTabOfRows, SETUP_TAB } from "./commands/our-tabs.ts";
 export { isSeldom, type Seldom, type SeldomCommand } from "./commands/seldom.ts";
 export type { Corrections, FieldMatch, Inspection, Reason, Region, SheetInspection } from "./convert/inspection.ts";
 export type { Entry, Value } from "./kinds/entry.ts";
 export type { FieldName } from "./kinds/field-names.ts";
-export type { Further } from "./kinds/further.ts";
+export { type Further, NOTHING_FURTHER } from "./kinds/further.ts";
 export { KINDS, kindNamed } from "./kinds/index.ts";
 export type { Reply } from "./reply.ts";
 export { type Loaded, needs, run } from "./run.ts";

@@ -1,9 +1,6 @@
 /** Checks what a person types into a tab of the log, right after it was typed, about the edited cells alone. */
 
-import type { Edited, RowText } from "../core/commands/check-rows.ts";
-import { dayOfSerial, type Snapshot } from "../core/index.ts";
-import { FURTHER_TABS } from "../core/kinds/further-tabs.ts";
-import { KINDS } from "../core/kinds/index.ts";
+import { dayOfSerial, type Edited, isTabOfRows, type RowText, SETUP_TAB, type Snapshot } from "../core/index.ts";
 import { putCell } from "./put-cell.ts";
 import { languageOf } from "./read.ts";
 import { cellsOf, readSheet } from "./read-sheet.ts";
@@ -18,10 +15,6 @@ declare const pltCheckRows_: (edited: Edited, snapshot: Snapshot) => readonly Ro
 const MOST_ROWS = 20;
 /** The headings stand in one of the first rows. */
 const TOP_ROWS = 20;
-
-const SETUP = KINDS.find(({ layout }) => layout === "pairs")?.tab ?? "";
-const isTabOfRows = (name: string): boolean =>
-  FURTHER_TABS.includes(name) || KINDS.some(({ tab, layout }) => tab === name && layout === "rows");
 
 /** Runs after every edit of a person, with no permission but the open spreadsheet's. Other tabs cost one call. */
 export function onEdit({ range, source }: GoogleAppsScript.Events.SheetsOnEdit): void {
@@ -46,7 +39,7 @@ const editedIn = (sheet: string, range: GoogleAppsScript.Spreadsheet.Range): Edi
 function around(file: GoogleAppsScript.Spreadsheet.Spreadsheet, sheet: Sheet, edited: Edited): Snapshot {
   const clock = wallClockIn(file.getSpreadsheetTimeZone());
   const locale = file.getSpreadsheetLocale();
-  const setup = file.getSheetByName(SETUP);
+  const setup = file.getSheetByName(SETUP_TAB);
   return {
     file: "",
     today: dayOfSerial(clock(new Date())),
@@ -54,8 +47,8 @@ function around(file: GoogleAppsScript.Spreadsheet.Spreadsheet, sheet: Sheet, ed
     person: "",
     language: languageOf(locale),
     dateOrder: "month-first",
-    sheetNames: [SETUP, edited.sheet],
-    sheets: [...(setup ? [readSheet(setup, SETUP, clock).snapshot] : []), partOf(sheet, edited, clock)],
+    sheetNames: [SETUP_TAB, edited.sheet],
+    sheets: [...(setup ? [readSheet(setup, SETUP_TAB, clock).snapshot] : []), partOf(sheet, edited, clock)],
   };
 }
 

@@ -1,8 +1,15 @@
 /** What a team needs once or seldom as a file of its own: Apps Script reads it with every run, but it wakes only for such a command. */
 
-import { checkRows, type Edited } from "../core/commands/check-rows.ts";
-import { asksFurther, type Converter, type Further, type Seldom, type Snapshot } from "../core/index.ts";
-import { NOTHING_FURTHER } from "../core/kinds/further.ts";
+import {
+  asksFurther,
+  type Converter,
+  checkRows,
+  type Edited,
+  type Further,
+  NOTHING_FURTHER,
+  type Seldom,
+  type Snapshot,
+} from "../core/index.ts";
 import { seldomWith } from "../core/seldom.ts";
 import type { SentencesIn } from "../core/words/sentence.ts";
 

@@ -5,6 +5,7 @@ import type { ConversionWords } from "../core/words/conversion-words.ts";
 import type { SummaryWords } from "../core/words/en-summary.ts";
 import type { PageWords } from "../core/words/page-words.ts";
 import { ExcelFailure, hostNotice } from "./failure.ts";
+import type { Surroundings } from "./perform.ts";
 
 /** All that is said in one language on any day. */
 interface PaneWords {
@@ -12,6 +13,7 @@ interface PaneWords {
 }
 
 interface SeldomPart {
+  readonly lookAtEdit: (event: Excel.WorksheetChangedEventArgs, around: Surroundings) => Promise<void>;
   readonly seldomWith: (converter: () => Converter) => Seldom;
   /** The page's view of a conversion, in these words. */
   readonly seldomIn: (words: ConversionWords) => Page["Seldom"];

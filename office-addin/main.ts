@@ -15,6 +15,7 @@ import { loadPart } from "./load-part.ts";
 import { loadedSentences, loadedSummaryWords, loadLogWords, loadWords } from "./pane-words.ts";
 import type { Surroundings } from "./perform.ts";
 import { viewWish } from "./view-wish.ts";
+import { watchEdits } from "./watch-edits.ts";
 
 /** Excel on the web may take long over a large workbook; after this long without a word, something is wrong. */
 const PATIENCE = 60_000;
@@ -67,6 +68,7 @@ async function start(): Promise<void> {
   Object.assign(globalThis, { pltLog: bridge });
   const root = roomOfPage();
   if (root) mountSidebar(root, bridge, words, seldomApart(partsIn(words)));
+  await watchEdits(around, async (event) => (await loadPart("pltSeldom")).lookAtEdit(event, around));
 }
 
 const roomOfPage = (): HTMLElement | null | undefined => globalThis.document?.getElementById("app");

@@ -18,3 +18,10 @@ export const OUR_TABS: Needs = { sheets: ourTabs };
 
 /** All that a command needs that looks at a team's own sheets. */
 export const ALL_SHEETS: Needs = { sheets: "all" };
+
+/** The tab of the settings. */
+export const SETUP_TAB: string = KINDS.find(({ layout }) => layout === "pairs")?.tab ?? "";
+
+/** True for a tab of the log that holds an entry a row, as far as its name tells. */
+export const isTabOfRows = (sheet: string): boolean =>
+  FURTHER_TABS.includes(sheet) || KINDS.some(({ tab, layout }) => tab === sheet && layout === "rows");

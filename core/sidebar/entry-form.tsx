@@ -70,35 +70,27 @@ function SavedEntry({ saved, begin, leave }: Props & { readonly saved: ReplyOf<"
   );
 }
 
-function Filling({ keeper, ...props }: Props & { readonly keeper: EntryKeeper }): JSX.Element {
+/** Says what was brought back from an earlier window, and lets a person begin anew. */
+function BroughtBack({ keeper }: { readonly keeper: EntryKeeper }): JSX.Element | null {
+  const { words } = usePage();
+  if (keeper.keptAt === "") return null;
+  return (
+    <div class="banner">
+      <p>{words.meeting.kept(words.moment(keeper.keptAt))}</p>
+      <button type="button" class="link" onClick={keeper.startOver}>
+        {words.meeting.startOver}
+      </button>
+    </div>
+  );
+}
+
+type Form = ReturnType<typeof useEntryForm>;
+
+function SaveButton({ form }: { readonly form: Form }): JSX.Element {
   const { words } = usePage();
   const { texts } = useConversion();
-  const { reply, leave } = props;
-  const form = useEntryForm(reply, keeper);
-  if (form.saved !== undefined) return <SavedEntry {...props} saved={form.saved} />;
   return (
     <>
-      <ArrivalTitle>{reply.form.title}</ArrivalTitle>
-      {keeper.keptAt !== "" && (
-        <div class="banner">
-          <p>{words.meeting.kept(words.moment(keeper.keptAt))}</p>
-          <button type="button" class="link" onClick={keeper.startOver}>
-            {words.meeting.startOver}
-          </button>
-        </div>
-      )}
-      {form.attempt > 0 && <ErrorSummary toFix={form.toFix} attempt={form.attempt} />}
-      <div inert={form.busy}>
-        <FormGroups
-          form={reply.form}
-          prefix={reply.form.kind}
-          typed={keeper.draft.values}
-          roster={reply.roster}
-          noticesOf={form.noticesOf}
-          set={form.set}
-          leave={form.leave}
-        />
-      </div>
       {form.trouble !== undefined && (
         <Problem title={texts.more.notSaved} trouble={form.trouble}>
           <p>{words.meeting.failedHelp}</p>
@@ -112,6 +104,32 @@ function Filling({ keeper, ...props }: Props & { readonly keeper: EntryKeeper })
           press={() => void form.save()}
         />
       </div>
+    </>
+  );
+}
+
+function Filling({ keeper, ...props }: Props & { readonly keeper: EntryKeeper }): JSX.Element {
+  const { texts } = useConversion();
+  const { reply, leave } = props;
+  const form = useEntryForm(reply, keeper);
+  if (form.saved !== undefined) return <SavedEntry {...props} saved={form.saved} />;
+  return (
+    <>
+      <ArrivalTitle>{reply.form.title}</ArrivalTitle>
+      <BroughtBack keeper={keeper} />
+      {form.attempt > 0 && <ErrorSummary toFix={form.toFix} attempt={form.attempt} />}
+      <div inert={form.busy}>
+        <FormGroups
+          form={reply.form}
+          prefix={reply.form.kind}
+          typed={keeper.draft.values}
+          roster={reply.roster}
+          noticesOf={form.noticesOf}
+          set={form.set}
+          leave={form.leave}
+        />
+      </div>
+      <SaveButton form={form} />
       <Newest {...props} />
       <p class="aside">
         <button type="button" class="link" onClick={leave}>

@@ -1,7 +1,7 @@
 /** What was typed into one entry's form: brought back when the form opens, kept with every change, and with it the command that saves it. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { CommandId } from "../command.ts";
-import { isValues } from "./draft-values.ts";
+import { isRecord, isText, isValues } from "./draft-values.ts";
 import type { Values } from "./form-values.ts";
 import { usePage } from "./page-context.ts";
 
@@ -25,13 +25,15 @@ export interface EntryKeeper {
   readonly forget: () => void;
 }
 
+const isDraft = (value: unknown): value is EntryDraft =>
+  isRecord(value) && isText(value["id"]) && isText(value["at"]) && isValues(value["values"]);
+
 /** The draft that a text holds, or undefined where it holds none (empty, cut off, or of an older page). */
 function draftIn(text: string): EntryDraft | undefined {
   if (text === "") return undefined;
   try {
-    const value = JSON.parse(text) as Partial<EntryDraft>;
-    const { id, at, values } = value;
-    return typeof id === "string" && typeof at === "string" && isValues(values) ? { id, at, values } : undefined;
+    const value: unknown = JSON.parse(text);
+    return isDraft(value) ? value : undefined;
   } catch {
     return undefined;
   }
