@@ -4,13 +4,14 @@ import { addressOf } from "../workbook/address.ts";
 import { textOf } from "../workbook/cell.ts";
 import { actionDrafts } from "./action-drafts.ts";
 import { type Drafting, datesNear, dayOfEntry, namesInRoles } from "./drafting.ts";
-import { entryCells } from "./entry-cells.ts";
+import { addressOfPart, type EntryCells, entryCells } from "./entry-cells.ts";
 import type { EntryDay } from "./entry-days.ts";
 import type { FoundEntry } from "./found.ts";
 import { goalDraft, goalFields } from "./goal-drafts.ts";
 import { meetingDraft } from "./meeting-draft.ts";
 import { notice } from "./notices.ts";
 import { proposedActions } from "./proposed-actions.ts";
+import { soundsRuledOut } from "./ruled-out-words.ts";
 import { factsIn } from "./shared-facts.ts";
 
 /** The fields that an action takes with it. */
@@ -40,6 +41,20 @@ function tellNoMeeting(entry: FoundEntry, day: EntryDay, into: Drafting): void {
   into.notices.push(notice("convert/no-meeting-row", "info", into.context.sheet.name, cell, facts));
 }
 
+const WHAT_FOR: readonly FieldName[] = ["time_use", "agenda_topic", "meeting_purpose"];
+
+/** Time that sounds as if the policy did not count it is told once for each meeting; what is written stays. */
+function tellRuledOut(cells: EntryCells, sheet: string, into: Drafting): void {
+  for (const part of WHAT_FOR.flatMap((field) => cells.byField.get(field) ?? [])) {
+    const text = textOf(part.value).trim();
+    const sounds = soundsRuledOut(text);
+    if (sounds === undefined) continue;
+    const said = notice("convert/sounds-ruled-out", "info", sheet, addressOfPart(part), { text, sounds });
+    into.notices.push({ ...said, requirement: "V3" });
+    return;
+  }
+}
+
 /** Adds the meeting of an entry, or the word that there was none. */
 export function addMeeting(entry: FoundEntry, into: Drafting): void {
   const day = dayFor(entry, into);
@@ -63,5 +78,6 @@ export function addMeeting(entry: FoundEntry, into: Drafting): void {
   const names = [...attendance.attendees, ...attendance.absent, ...namesInRoles(attendance.roles, people)];
   for (const name of names) into.names.add(name);
   into.facts.push(factsIn(cells));
+  tellRuledOut(cells, sheet, into);
   into.notices.push(...notices);
 }

@@ -6,6 +6,26 @@ const because = (why: string | number | undefined): string => (quoted(why) === "
 
 const onDay = (day: Facts[string] | undefined, said: string): string => (String(day ?? "") === "" ? "" : ` ${said}`);
 
+const RULED_OUT_EN: Readonly<Record<string, string>> = {
+  meetings: "another meeting",
+  leave: "leave or an appointment",
+  alone: "work alone",
+  paperwork: "paperwork",
+  grading: "grading",
+  parents: "a conference with parents",
+  duty: "a duty or an event",
+};
+
+const RULED_OUT_ES: Readonly<Record<string, string>> = {
+  meetings: "otra reunión",
+  leave: "un permiso o una cita",
+  alone: "trabajo individual",
+  paperwork: "papeleo",
+  grading: "calificar",
+  parents: "una conferencia con padres",
+  duty: "una guardia o un evento",
+};
+
 const sheetsEn: Sentences = {
   "convert/nothing-of-ours": (f) =>
     `The tab “${quoted(f["sheet"])}” does not look like a team's meetings, actions or goals, so it is left alone. If it is, name the row that holds its headings.`,
@@ -48,6 +68,8 @@ const cellsEn: Sentences = {
     `The formula in cell ${f["cell"]} (“${quoted(f["label"])}”) shows ${f["error"]}, so its value was not taken. Mend the formula, then convert again.`,
   "convert/tab-date-differs": (f) =>
     `The page says ${dayInEnglish(f["day"])} (cell ${f["cell"]}), its tab is called “${quoted(f["tab"])}”. The page's date was taken: check it.`,
+  "convert/sounds-ruled-out": (f) =>
+    `“${quoted(f["text"])}” in cell ${f["cell"]} sounds like ${RULED_OUT_EN[String(f["sounds"])] ?? "other work"}, which policies do not count as team time. It is kept as written: if so, log it under the use of time.`,
   "convert/person-unclear": (f) =>
     `“${quoted(f["name"])}” may be ${String(f["candidates"] ?? "").replace(/, ([^,]*)$/, " or $1")}. The name is kept as written: change it where it is someone else's.`,
   "convert/several-teams": (f) =>
@@ -112,6 +134,8 @@ const cellsEs: Sentences = {
     `La fórmula de la celda ${f["cell"]} (“${quoted(f["label"])}”) muestra ${f["error"]}, así que no se tomó su valor. Corríjala y convierta otra vez.`,
   "convert/tab-date-differs": (f) =>
     `La página dice ${dayInSpanish(f["day"])} (celda ${f["cell"]}) y su pestaña se llama “${quoted(f["tab"])}”. Se tomó la fecha de la página: revísela.`,
+  "convert/sounds-ruled-out": (f) =>
+    `“${quoted(f["text"])}” en la celda ${f["cell"]} parece ${RULED_OUT_ES[String(f["sounds"])] ?? "otro trabajo"}, que las políticas no cuentan como tiempo de equipo. Queda como está escrito: si lo es, regístrelo en el uso del tiempo.`,
   "convert/person-unclear": (f) =>
     `“${quoted(f["name"])}” puede ser ${String(f["candidates"] ?? "").replace(/, ([^,]*)$/, " o $1")}. El nombre queda como está escrito: cámbielo donde sea de otra persona.`,
   "convert/several-teams": (f) =>
