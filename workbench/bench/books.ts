@@ -72,7 +72,7 @@ const isBug = (sentence: string): boolean => sentence.startsWith(terminalWords.e
 /** A sentence without the file's own name, so that equal reasons are equal; for a crash, what the report about it begins with. */
 function said(sentence: string, file: string): string {
   const report = isBug(sentence) ? /(\/\S+plt-log\S+\.txt)/.exec(sentence)?.[1] : undefined;
-  const text = report === undefined ? sentence.replaceAll(file, "It") : readFileSync(report, "utf8");
+  const text = report === undefined ? sentence.replaceAll(file, "the file") : readFileSync(report, "utf8");
   return text.split("\n").slice(0, 2).join(" ").slice(0, 160);
 }
 
