@@ -64,7 +64,16 @@ async function bookWithLog(): Promise<Book> {
 
 test("on a usual day the pane asks for nothing that is seldom needed", async () => {
   const begun = await bookWithLog();
-  const seldom = ["seldom.js", "seldom.css", "conversion-en.js", "converter.js", "further.js", "words-es.js", "summary-en.js", "summary-es.js"];
+  const seldom = [
+    "seldom.js",
+    "seldom.css",
+    "conversion-en.js",
+    "converter.js",
+    "further.js",
+    "words-es.js",
+    "summary-en.js",
+    "summary-es.js",
+  ];
   for (const file of seldom) without(file);
   const { page, frame, faults } = await openPane(browser, begun, { ...USUAL_PANE, folder });
   await frame.getByRole("button", { name: "Meeting", exact: true }).click();
