@@ -97,3 +97,21 @@ test("the pane speaks Spanish where Excel does", async () => {
   expect(faults).toEqual([]);
   await page.close();
 });
+
+test("something else than a meeting is logged in the pane, with what it loads for that", async () => {
+  const { page, frame, book, faults } = await openPane(browser, bookOf("Grade 5", { Sheet1: [["hello"]] }));
+  await frame.getByLabel("Team", { exact: false }).first().fill("Grade 5 PLT");
+  await frame.getByRole("button", { name: "Make the log" }).click();
+  await frame.locator(".arrival").waitFor();
+  await frame.getByRole("button", { name: "Start", exact: true }).click();
+  await frame.getByRole("button", { name: "Log something else" }).click();
+  await frame.getByRole("button", { name: "Norm", exact: true }).click();
+  await frame.locator("#norm-text").fill("=We begin on time.");
+  await page.screenshot({ path: join(SCREENS, "excel-pane-norm.png") });
+  await frame.locator(".foot button").click();
+  await frame.locator(".arrival").filter({ hasText: "Saved" }).waitFor();
+  const norms = cellsIn(await book(), "PLT Norms").flat();
+  expect(norms.filter((cell) => cell?.value === "=We begin on time." && cell.formula === undefined)).toHaveLength(1);
+  expect(faults).toEqual([]);
+  await page.close();
+});

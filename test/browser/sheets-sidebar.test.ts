@@ -118,3 +118,17 @@ test("what was typed is there again after the sidebar was closed", async () => {
   expect([...(served?.host.kept.values() ?? [])].join("")).toContain("Half a thought");
   await page.close();
 });
+
+test("something else than a meeting is logged in the sidebar", async () => {
+  const book = await bookWithLog();
+  const { page, frame, faults } = await openSidebar(book, 0);
+  await frame.getByRole("button", { name: "Log something else" }).click();
+  await frame.getByRole("button", { name: "Norm", exact: true }).click();
+  await frame.locator("#norm-text").fill("=We begin on time.");
+  await frame.locator(".foot button").click();
+  await frame.locator(".arrival").filter({ hasText: "Saved" }).waitFor();
+  const norms = book.sheets.find(({ name }) => name === "PLT Norms")?.cells.flat() ?? [];
+  expect(norms.filter((cell) => cell?.value === "=We begin on time." && cell.formula === undefined)).toHaveLength(1);
+  expect(faults).toEqual([]);
+  await page.close();
+});
