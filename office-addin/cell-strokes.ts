@@ -30,10 +30,11 @@ export function cellStrokes(write: CellBlock, wish: Wish): readonly Queued[] {
   );
   return pieces(rows, wish.facts.daysBehind).map((piece) => {
     const area: Area = { row: write.row + piece.from, column: write.column, rows: piece.cells.length, columns };
+    const formats = formatsOf(piece.cells, columns);
     return {
-      bytes: piece.bytes + BYTES_AROUND,
+      bytes: piece.bytes + bytesOf(JSON.stringify(formats)) + BYTES_AROUND,
       queue: (sheets) => {
-        setFormats(sheets, write.sheet, area, piece.cells);
+        setFormats(sheets, write.sheet, area, formats);
         sheets.range(write.sheet, area).values = piece.inputs;
       },
     };
@@ -74,18 +75,25 @@ function pieces(rows: readonly (readonly MaybeCell[])[], daysBehind: number): re
   return found;
 }
 
+/** For each column, the format of every cell of a piece; one for all where they are alike, null where none is wanted. */
+type Formats = readonly (string | null | readonly (string | null)[])[];
+
+const formatsOf = (cells: readonly (readonly MaybeCell[])[], columns: number): Formats =>
+  Array.from({ length: columns }, (_, j) => {
+    const formats = cells.map((row) => wantedFormat(row[j]));
+    return formats.every((format) => format === formats[0]) ? (formats[0] ?? null) : formats;
+  });
+
 /**
  * Number formats before the values. Text gets General, because under the text format an apostrophe might show; a day, a time and a share
  * get their own; numbers, ticks and emptied cells keep what they have.
  */
-function setFormats(sheets: Sheets, sheet: string, area: Area, cells: readonly (readonly MaybeCell[])[]): void {
-  for (let j = 0; j < area.columns; j++) {
-    const formats = cells.map((row) => wantedFormat(row[j]));
-    if (formats.every((format) => format === null)) continue;
+function setFormats(sheets: Sheets, sheet: string, area: Area, formats: Formats): void {
+  formats.forEach((wanted, j) => {
+    if (wanted === null) return;
     const range = sheets.range(sheet, { ...area, column: area.column + j, columns: 1 });
-    const isOne = formats.every((format) => format === formats[0]);
-    setFormat(range, isOne ? formats[0] : formats.map((format) => [format]));
-  }
+    setFormat(range, typeof wanted === "string" ? wanted : wanted.map((format) => [format]));
+  });
 }
 
 function wantedFormat(cell: MaybeCell): string | null {
