@@ -11,8 +11,11 @@ export interface Told {
   readonly story: Story;
   readonly start: Book;
   readonly end: Book;
-  /** The workbook after this command and the story's own, in this order or in the other, both undisturbed. */
-  readonly withAnother: (other: Command, order: "before" | "after") => Promise<Book>;
+  /** The workbook after this command and the story's own, in this order or in the other, both undisturbed; and whether one was refused. */
+  readonly withAnother: (
+    other: Command,
+    order: "before" | "after",
+  ) => Promise<{ readonly book: Book; readonly refused: boolean }>;
   /** What the command makes of the workbook on which this hand was before, and how it ended then. */
   readonly afterHand: (hand: Hand) => Promise<{ readonly book: Book; readonly ended: Outcome["ended"] }>;
 }
@@ -60,14 +63,15 @@ export async function tell(story: Story, open: (book: Book) => Opened): Promise<
   };
 }
 
-async function bothOf(commands: readonly Command[], start: Book, open: (book: Book) => Opened): Promise<Book> {
+async function bothOf(commands: readonly Command[], start: Book, open: (book: Book) => Opened) {
   let book = structuredClone(start);
+  let refused = false;
   for (const command of commands) {
     const opened = open(book);
-    await opened.send(command);
+    refused = (await opened.send(command)).ended !== "done" || refused;
     book = opened.book();
   }
-  return book;
+  return { book, refused };
 }
 
 async function handFirst(story: Story, start: Book, hand: Hand, open: (book: Book) => Opened) {
@@ -107,13 +111,16 @@ export async function sendAgain(first: Promise<Outcome>, again: () => Promise<Ou
 
 const NEVER_DONE = "the command was never done";
 
+/** True for what is said of a command that was refused until the end. */
+export const isNeverDone = (words: string): boolean => words.startsWith(NEVER_DONE);
+
 /** Without a hand: the workbook is as undisturbed. What came to an end with the log itself (an undo of its first command) may say that there is none. */
 export function verdictOf(told: Told, book: Book, wrong: readonly string[]): Verdict {
   const verdict = judgeSame(book, told.end);
   const gone = !told.end.sheets.some(({ name }) => name.startsWith("PLT")) && isClean(verdict);
   return {
     ...verdict,
-    otherwise: [...verdict.otherwise, ...wrong.filter((words) => !(gone && words.startsWith(NEVER_DONE)))],
+    otherwise: [...verdict.otherwise, ...wrong.filter((words) => !(gone && isNeverDone(words)))],
   };
 }
 
@@ -124,7 +131,7 @@ export async function verdictWith(told: Told, book: Book, wrong: readonly string
   const refused = later.ended === "told";
   return {
     ...verdict,
-    otherwise: [...verdict.otherwise, ...wrong.filter((words) => !(refused && words.startsWith(NEVER_DONE)))],
+    otherwise: [...verdict.otherwise, ...wrong.filter((words) => !(refused && isNeverDone(words)))],
   };
 }
 

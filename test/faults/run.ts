@@ -90,6 +90,8 @@ async function work(left: Asked[], record: Record): Promise<void> {
     for (let asked = left.shift(); asked !== undefined; asked = left.shift()) {
       const { tallies, troubles } = await answerOf(worker, asked);
       record.merge(tallies, troubles);
+      const cases = tallies.reduce((sum, tally) => sum + tally.cases, 0);
+      process.stderr.write(`${asked.host}, ${asked.story}: ${cases} cases, ${troubles.length} in trouble\n`);
     }
   } finally {
     worker.kill();

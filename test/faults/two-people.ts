@@ -2,7 +2,7 @@
 import type { Command } from "../../core/index.ts";
 import type { Book } from "../../workbench/hosts/book.ts";
 import { isClean, judgeOrder, type Verdict } from "./judge.ts";
-import { type Told, verdictOf } from "./matrix.ts";
+import { isNeverDone, type Told, verdictOf } from "./matrix.ts";
 
 export type Writing = Command & { readonly id: string };
 
@@ -22,8 +22,11 @@ export async function verdictOfTwo(told: Told, book: Book, other: Writing, wrong
   if ("id" in command && command.id === other.id) return verdictOf(told, book, wrong);
   const verdicts: Verdict[] = [];
   for (const order of ["before", "after"] as const) {
-    const verdict = judgeOrder(book, await told.withAnother(other, order), told.start);
-    verdicts.push({ ...verdict, otherwise: [...verdict.otherwise, ...wrong] });
+    const both = await told.withAnother(other, order);
+    const verdict = judgeOrder(book, both.book, told.start);
+    // Who is refused in this order anyway may be refused here.
+    const said = wrong.filter((words) => !(both.refused && isNeverDone(words)));
+    verdicts.push({ ...verdict, otherwise: [...verdict.otherwise, ...said] });
   }
   const [first, second] = verdicts;
   if (!first || !second) throw new RangeError("There are two orders.");
