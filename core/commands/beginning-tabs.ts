@@ -9,13 +9,11 @@ import type { Edit } from "../workbook/edit.ts";
 
 /** The edits for the tabs of these kinds, in the house's order. A kind that this log does not know is left out. */
 export function beginningTabs(book: LogBook, command: string, first: readonly string[]): readonly Edit[] {
-  const stated = statedIn(book);
+  const stated = statedIn(book).map((each, i) => ({ ...each, id: `${command}-${i + 1}` }));
   return book.kinds
     .filter(({ kind }) => first.includes(kind))
     .flatMap((kind) => {
-      const ours = stated
-        .filter((each) => each.kind === kind.kind)
-        .map((each, i) => entryOf(kind, each, `${command}-${kind.kind}-${i + 1}`, book));
+      const ours = stated.filter((each) => each.kind === kind.kind).map((each) => entryOf(kind, each, each.id, book));
       return ours.length > 0 ? addEntries(book, ours) : ensureTab(book, kind);
     });
 }

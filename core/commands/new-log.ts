@@ -1,5 +1,6 @@
 /** Begin a log without a conversion: the tabs that a team starts with, and its setup as far as it is known. */
 import type { Value } from "../kinds/entry.ts";
+import type { Kind } from "../kinds/kind.ts";
 import { addEntries } from "../log/add-entries.ts";
 import { kindIn } from "../log/kind-in.ts";
 import { type LogBook, readLog, under } from "../log/read-log.ts";
@@ -54,7 +55,7 @@ export const newLog: Handler<CommandOf<"new">> = {
     const team = { language: snapshot.language, ...fitted(kind, command.team, found) };
     const book = withSettings(found, team, snapshot);
     if (book.policy.faults.length > 0) return refuse(book.policy.faults);
-    const named = { ...team, ...policyNameIn(book) };
+    const named = { ...proposedIn(book, kind, command.book), ...filled(team), ...policyNameIn(book) };
     const begun =
       command.book === "program" ? programTabs(book, command.id, named) : firstTabs(book, command.id, named);
     const page = command.book === "program" ? [] : [pageAfter(begun, snapshot, book, summaryWords)];
@@ -64,6 +65,13 @@ export const newLog: Handler<CommandOf<"new">> = {
     return { edits, reply: { type: "created", sheets, notices: [] } };
   },
 };
+
+/** What the form would have proposed (the year, the cycle), where a policy or a program begins the workbook in one go. */
+const proposedIn = (book: LogBook, kind: Kind, wanted: "team" | "program" = "team"): Readonly<Record<string, Value>> =>
+  book.policy.key === "" && wanted === "team" ? {} : kind.propose(book);
+
+const filled = (team: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> =>
+  Object.fromEntries(Object.entries(team).filter(([, value]) => value !== null));
 
 /** The setup names its policy as a person would. */
 const policyNameIn = ({ policy, language }: LogBook): Readonly<Record<string, Value>> =>

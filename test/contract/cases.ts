@@ -87,6 +87,23 @@ const editInLog = byHand("PLT Meetings", "D3", "Fractions: 14 of 22 passed");
 const take: Command = { ...convert, id: "conv000002", updates: "take" };
 const snackIsNotes = { ...corrections, fields: [{ sheet: "Notes", cell: "F3", field: "discussion_notes" as const }] };
 
+const ours: Command = {
+  type: "apply-policy",
+  id: "appl000001",
+  key: "ours",
+  policy: JSON.stringify({
+    "plt-policy": 1,
+    name: "Ours",
+    basedOn: ["vallivue"],
+    checks: { "action/no-owner": "hold" },
+  }),
+};
+const actionOf = (id: string, owner: string | null): Command => ({
+  type: "save",
+  id,
+  entries: [{ kind: "action-item", id: "", values: { text: "Copy the quiz", owner, status: "open" } }],
+});
+
 export const cases: readonly ContractCase[] = [
   { title: "inspecting changes nothing", book: notes(), commands: [{ type: "inspect", corrections }] },
   { title: "opening changes nothing", book: notes(), commands: [{ type: "open" }] },
@@ -95,6 +112,28 @@ export const cases: readonly ContractCase[] = [
   { title: "a second conversion", book: notes(), commands: [convert, { ...convert, id: "conv000002" }] },
   { title: "a conversion and its undo", book: notes(), commands: [convert, undo] },
   { title: "a new log", book: empty(), commands: [begin] },
+  {
+    title: "a log begun under two policies",
+    book: empty(),
+    commands: [{ ...begin, team: { name: "Grade 5 PLT", policy: "vallivue, wake-county" } }],
+  },
+  {
+    title: "a program begun under a plan",
+    book: empty(),
+    commands: [{ type: "new", id: "new0000001", team: { name: "District", policy: "cjusd" }, book: "program" }],
+  },
+  {
+    title: "a form that a district's own policy holds until it is mended, and the policy undone",
+    book: empty(),
+    commands: [
+      begin,
+      ours,
+      actionOf("save000001", null),
+      actionOf("save000001", "Ana Ruiz"),
+      undo,
+      { ...undo, id: "undo000002" },
+    ],
+  },
   { title: "a meeting in a new log", book: empty(), commands: [begin, save("save000001", "2026-01-14")] },
   {
     title: "a meeting in a converted log, saved twice by a retry",
