@@ -69,6 +69,9 @@ export function scoresOf(written: LabelTokens, model: LabelModel): Scores {
   };
 }
 
+/** A known word that speaks but little against a field belongs to the phrase: `areas` in `Areas of strength`. */
+const AGAINST = -0.8;
+
 /** Which of the label's words speak most for a field, at most four, in the label's order. */
 export function wordsFor(tokens: LabelTokens, field: number, model: LabelModel): readonly string[] {
   const weightOf = (name: string): number => {
@@ -85,7 +88,7 @@ export function wordsFor(tokens: LabelTokens, field: number, model: LabelModel):
       weightOf(`${stem} ${tokens.main[i + 1] ?? ""}`),
   }));
   const best = each
-    .filter(({ weight }) => weight > 0)
+    .filter(({ i, weight }) => weight > 0 || (weight > AGAINST && isKnown(tokens.main[i] ?? "", model)))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 4);
   return best.sort((a, b) => a.i - b.i).map(({ i }) => tokens.words[i] ?? "");

@@ -94,7 +94,7 @@ export const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
   rule("form", /^(durati|freque|intens|length|minute)$/, /interv|tier|freque|intens/, "intervention_dosage", 3.5),
   rule("form", /^score$/, /studen|baseli|probe|assess/, "result", 2, /indica|criter/),
   rule("form", /^type$/, /assess|unit|standa/, "assessment", 2.5, /meetin|agenda/),
-  rule("form", /^goal$/, /baseli|current|probe/, "target", 2, /smart|strate|action/),
+  rule("form", /^goal$/, /baseli|current|probe/, "target", 2, /smart|strate|action|\|target\|/),
   rule("beside", /^(area|areas)? ?(need|growth|concer)$/, /streng|succes/, "challenges", 2.5),
   rule("form", /^(meets? )?profic$/, LEVELS, "students_proficient", 3, RUBRIC),
   rule("form", /^(meets?|meetin)$/, LEVELS, "students_proficient", 3, RUBRIC),

@@ -1,108 +1,102 @@
-/** The weighed words of labels as text, because a table of numbers would weigh three times as much. */
+/** The weighed words of labels as text, because a table of numbers would weigh five times as much. */
 import { FIELD_NAMES } from "../kinds/field-names.ts";
-import { isPair } from "./label-features.ts";
 import type { LabelModel, Weights } from "./label-model.ts";
+import { type NumberReader, readTight } from "./tight-text.ts";
 
-/** Signs that need no escape in source text and stand for 0 to 88. */
-const SIGNS = "!#%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~";
-const BASE = SIGNS.length;
-/** A stem's weights reach from -6.2 to 6.2 in steps. */
-const MIDDLE = 44;
-const STEP = 1 / 7;
-/** A pair's weights have only these. */
-const LEVELS = [-2, -0.8, 0.7, 1.4, 2.2, 3.2];
+/** The letters of stems; the first ends one. */
+export const LETTERS = " abcdefghijklmnopqrstuvwxyz0123456789:?'";
 
-export interface PackedModel {
-  /** The stems in order, parted by spaces; the figure before each says how many letters it shares with the one before. */
-  readonly stems: string;
-  /** For each stem its weights, two signs each, parted by spaces. */
-  readonly singles: string;
-  /** Pairs by their first stem, parted by spaces: its two signs, then three signs for each second stem with a field and a level. */
-  readonly pairs: string;
+/** Weights come in steps; these are how many steps lie below nought. */
+export const STEP = 0.4;
+export const BELOW = 16;
+
+/** What each number in the text is: its context and its bits. Letters have a context for each letter before them. */
+export const CODE = {
+  stems: [0, 11],
+  shared: [1, 4],
+  count: [2, 7],
+  field: [3, 7],
+  level: [4, 5],
+  pairs: [5, 11],
+  candidates: [6, 4],
+  other: [7, 7],
+  pairLevel: [8, 5],
+  more: [9, 1],
+  seconds: [10, 11],
+  letters: [20, 6],
+} as const;
+
+/** Where the next second stem lies is told after how many there are: many lie close together. */
+export const crowd = (pairs: number): number =>
+  pairs > 40 ? 5 : pairs > 15 ? 4 : pairs > 7 ? 3 : pairs > 3 ? 2 : pairs > 1 ? 1 : 0;
+
+/** Fields of the stems of a pair, the likeliest first: a pair mostly speaks for one of them. At most fifteen. */
+export function candidatesOf(first: Weights, second: Weights): readonly number[] {
+  const sums = new Map<number, number>();
+  for (const weights of [first, second])
+    for (let i = 0; i < weights.length; i += 2)
+      sums.set(weights[i] ?? 0, (sums.get(weights[i] ?? 0) ?? 0) + (weights[i + 1] ?? 0));
+  return [...sums]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, 15)
+    .map(([field]) => field);
 }
 
-const signsOf = (n: number, length: number): string =>
-  length === 0 ? "" : signsOf(Math.floor(n / BASE), length - 1) + (SIGNS[n % BASE] ?? "");
+const read = (next: NumberReader, [context, bits]: readonly [number, number], more = 0): number =>
+  next(context + more, bits);
 
-const numberOf = (signs: string): number => [...signs].reduce((n, sign) => n * BASE + SIGNS.indexOf(sign), 0);
-
-const shared = (a: string, b: string): number => {
-  let n = 0;
-  while (n < a.length && n < 9 && a[n] === b[n]) n++;
-  return n;
-};
-
-const nearestLevel = (weight: number): number =>
-  LEVELS.reduce((best, level, i) => (Math.abs(level - weight) < Math.abs((LEVELS[best] ?? 0) - weight) ? i : best), 0);
-
-const packSingle = (weights: Weights): string => {
-  let text = "";
-  for (let i = 0; i < weights.length; i += 2) {
-    const steps = Math.max(-MIDDLE, Math.min(MIDDLE, Math.round((weights[i + 1] ?? 0) / STEP)));
-    if (steps !== 0) text += signsOf(weights[i] ?? 0, 1) + signsOf(MIDDLE + steps, 1);
+function readStems(next: NumberReader): readonly string[] {
+  const stems: string[] = [];
+  const count = read(next, CODE.stems);
+  for (let i = 0; i < count; i++) {
+    let stem = (stems[i - 1] ?? "").slice(0, read(next, CODE.shared));
+    for (;;) {
+      const letter = read(next, CODE.letters, LETTERS.indexOf(stem[stem.length - 1] ?? " "));
+      if (letter === 0) break;
+      stem += LETTERS[letter] ?? "";
+    }
+    stems.push(stem);
   }
-  return text;
-};
-
-const packPair = (second: number, weights: Weights): string => {
-  let text = "";
-  for (let i = 0; i < weights.length; i += 2) {
-    text += signsOf(
-      (second * FIELD_NAMES.length + (weights[i] ?? 0)) * LEVELS.length + nearestLevel(weights[i + 1] ?? 0),
-      3,
-    );
-  }
-  return text;
-};
-
-/** The model as text; `unpackModel` reads it back, weights rounded to their steps. At most some 1,380 stems. */
-export function packModel(model: LabelModel): PackedModel {
-  const names = [...model.keys()];
-  const stems = [...new Set(names.flatMap((name) => name.replace(/^=/, "").split(" ")))].sort();
-  if (stems.length * FIELD_NAMES.length * LEVELS.length >= BASE ** 3)
-    throw new RangeError(`${stems.length} stems are too many.`);
-  const place = new Map(stems.map((stem, i) => [stem, i]));
-  const groups = new Map<number, string>();
-  for (const name of names.filter(isPair).sort()) {
-    const [first = "", second = ""] = name.startsWith("=") ? ["", name.slice(1)] : name.split(" ");
-    const group = first === "" ? stems.length : (place.get(first) ?? 0);
-    groups.set(group, (groups.get(group) ?? "") + packPair(place.get(second) ?? 0, model.get(name) ?? []));
-  }
-  return {
-    stems: stems
-      .map((stem, i) => shared(stems[i - 1] ?? "", stem) + stem.slice(shared(stems[i - 1] ?? "", stem)))
-      .join(" "),
-    singles: stems.map((stem) => packSingle(model.get(stem) ?? [])).join(" "),
-    pairs: [...groups].map(([group, text]) => signsOf(group, 2) + text).join(" "),
-  };
+  return stems;
 }
 
-function unpackStems(text: string): readonly string[] {
-  let last = "";
-  return text.split(" ").map((each) => {
-    last = last.slice(0, Number(each[0])) + each.slice(1);
-    return last;
-  });
+function readWeights(next: NumberReader): Weights {
+  const weights: number[] = [];
+  const count = read(next, CODE.count);
+  let field = -1;
+  for (let i = 0; i < count; i++) {
+    field += 1 + read(next, CODE.field);
+    weights.push(field, (read(next, CODE.level) - BELOW) * STEP);
+  }
+  return weights;
 }
 
-const unpackSingle = (text: string): Weights =>
-  [...text].map((sign, i) => (i % 2 === 0 ? SIGNS.indexOf(sign) : (SIGNS.indexOf(sign) - MIDDLE) * STEP));
+function readPair(next: NumberReader, candidates: readonly number[]): Weights {
+  const weights: number[] = [];
+  do {
+    const candidate = read(next, CODE.candidates);
+    const field = candidate === 0 ? read(next, CODE.other) : (candidates[candidate - 1] ?? FIELD_NAMES.length);
+    weights.push(field, (read(next, CODE.pairLevel) - BELOW) * STEP);
+  } while (read(next, CODE.more) === 1);
+  return weights;
+}
 
-/** The model of a packed text. */
-export function unpackModel(packed: PackedModel): LabelModel {
-  const stems = unpackStems(packed.stems);
+/** The model of a text that `npm run vocabulary` wrote. */
+export function unpackModel(packed: string): LabelModel {
+  const next = readTight(packed);
+  const stems = readStems(next);
+  const singles = stems.map(() => readWeights(next));
   const model = new Map<string, Weights>();
-  packed.singles.split(" ").forEach((text, i) => {
-    if (text !== "") model.set(stems[i] ?? "", unpackSingle(text));
+  stems.forEach((stem, i) => {
+    if ((singles[i] ?? []).length > 0) model.set(stem, singles[i] ?? []);
   });
-  for (const group of packed.pairs === "" ? [] : packed.pairs.split(" ")) {
-    const first = stems[numberOf(group.slice(0, 2))];
-    for (let at = 2; at < group.length; at += 3) {
-      const code = numberOf(group.slice(at, at + 3));
-      const fields = Math.floor(code / LEVELS.length);
-      const second = stems[Math.floor(fields / FIELD_NAMES.length)] ?? "";
-      const name = first === undefined ? `=${second}` : `${first} ${second}`;
-      model.set(name, [...(model.get(name) ?? []), fields % FIELD_NAMES.length, LEVELS[code % LEVELS.length] ?? 0]);
+  for (const [at, first] of ["", ...stems].entries()) {
+    const count = read(next, CODE.pairs);
+    let second = -1;
+    for (let i = 0; i < count; i++) {
+      second += 1 + read(next, CODE.seconds, crowd(count));
+      const weights = readPair(next, candidatesOf(singles[at - 1] ?? [], singles[second] ?? []));
+      model.set(`${first === "" ? "=" : `${first} `}${stems[second] ?? ""}`, weights);
     }
   }
   return model;

@@ -25,7 +25,7 @@ export interface LabelMatch {
 }
 
 /** From this confidence on a field is taken, and from this on it is proposed. */
-const SURE = 0.83;
+const SURE = 0.8;
 const ASK = 0.3;
 /** A field less likely is not offered. */
 const OFFERED = 0.004;

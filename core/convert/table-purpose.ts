@@ -25,7 +25,7 @@ function weightOf(columns: readonly TableColumn[]): number {
 }
 
 const FOREIGN =
-  /\b(?:cost|costs|price|amount|vendor|budget(?:ed)?|invoice|p\.?o\.?|purchase|qty|quantity|balance|expense|expenses|income|account|fund|funds|paid|receipt|reimburse\w*|donation|bus|route|stop|driver|pick ?up|drop ?off|departs?|departure|arrives?|arrival|mileage|quiz(?:zes)?|homework|hw|classwork|points|gpa|final grade|letter grade|locker|guardian|parents?|dob|birth ?da(?:y|te)|phone|cell|address|city|zip|serial|asset|barcode|isbn|checked out|opponent|incident|substitute|ticket|pages|lunch|recess|seat|allerg\w+|medication|menu|entree|vegetable|fruit|period \d|temperature|\d(?:st|nd|rd|th) period|costo|precio|proveedor|presupuesto|ruta|parada|chofer|calificacion(?:es)?|telefono|tarea \d|examen \d)\b|\$/;
+  /\b(?:cost|costs|price|amount|vendor|budget(?:ed)?|invoice|p\.?o\.?|purchased?|qty|quantity|balance|expense|expenses|income|account|fund|funds|paid|receipt|reimburse\w*|donation|bus|route|stop|driver|pick ?up|drop ?off|departs?|departure|arrives?|arrival|mileage|quiz(?:zes)?|homework|hw|classwork|points|gpa|final grade|letter grade|locker|guardian|parents?|dob|birth ?da(?:y|te)|phone|cell|address|city|zip|serial|asset|barcode|isbn|checked out|opponent|incident|substitute|ticket|pages|lunch|recess|seat|allerg\w+|medication|menu|entree|vegetable|fruit|period \d|temperature|\d(?:st|nd|rd|th) period|costo|precio|proveedor|presupuesto|ruta|parada|chofer|calificacion(?:es)?|telefono|tarea \d|examen \d)\b|\$/;
 
 /** True for a label that speaks of money, buses, grades, phones: of another sheet of a school. */
 export const isForeign = (label: string): boolean => FOREIGN.test(plain(label));

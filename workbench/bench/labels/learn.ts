@@ -29,20 +29,23 @@ const RATE = 0.3;
 /** Pairs have to earn their weight: what their stems say already is not said again. */
 const FOR_PAIRS = 3;
 
-function tableOf(examples: readonly Example[], keep: (name: string) => boolean): Table {
+/** One row for each reading and field: wordings that read the same count together. */
+function tableOf(examples: readonly Example[]): Table {
   const ids = new Map<string, number>();
-  const rows = examples.map(({ label, field, weight }) => ({
-    field: FIELD_NAMES.indexOf(field),
-    weight,
-    features: featuresOf(tokensOf(label))
-      .filter(({ name }) => keep(name))
-      .map((feature) => {
-        const id = ids.get(feature.name) ?? ids.size;
-        ids.set(feature.name, id);
-        return { id, weight: feature.weight };
-      }),
-  }));
-  return { names: [...ids.keys()], rows: rows.filter(({ features }) => features.length > 0) };
+  const rows = new Map<string, Row>();
+  for (const { label, field, weight } of examples) {
+    const found = featuresOf(tokensOf(label));
+    const key = `${field} ${JSON.stringify(found)}`;
+    const features = found.map((feature) => {
+      const id = ids.get(feature.name) ?? ids.size;
+      ids.set(feature.name, id);
+      return { id, weight: feature.weight };
+    });
+    if (features.length === 0) continue;
+    const before = rows.get(key)?.weight ?? 0;
+    rows.set(key, { field: FIELD_NAMES.indexOf(field), weight: before + weight, features });
+  }
+  return { names: [...ids.keys()], rows: [...rows.values()] };
 }
 
 const seeded = (seed: number) => (): number => {
@@ -126,6 +129,7 @@ function step(
     if (mask !== undefined && mask[k] === 0) continue;
     const old = w[k] ?? 0;
     const slope = (error[k] ?? 0) * value + penalty.l2 * old;
+    if (old === 0 && Math.abs(slope) <= l1) continue;
     const square = (g[k] ?? 0) + slope * slope;
     g[k] = square;
     const size = RATE / Math.sqrt(square);
@@ -134,73 +138,53 @@ function step(
   }
 }
 
-const FIND: Penalty = { rounds: 15, l1: 3e-2, l2: 1e-3 };
+/** How the weights are found first, all that there could be, and again when the best of them are chosen. */
+const FIND: Penalty = { rounds: 12, l1: 1e-3, l2: 2e-3 };
 const REFINE: Penalty = { rounds: 12, l1: 1e-3, l2: 2e-3 };
 
+/** How many weights are worth shipping: of stems, and of pairs. */
 export interface Limits {
-  /** Stems that are kept: those of the pairs, then those that tell most. */
-  readonly stems: number;
-  /** Pairs of stems that are kept, those first that tell most. */
+  readonly singles: number;
   readonly pairs: number;
-  /** Weights a pair keeps, and a stem. */
-  readonly ofPair: number;
-  readonly ofStem: number;
-  /** Weights below this are dropped. */
-  readonly least: number;
 }
 
-export const LIMITS: Limits = { stems: 1300, pairs: 3400, ofPair: 2, ofStem: 5, least: 0.4 };
+export const LIMITS: Limits = { singles: 13000, pairs: 10500 };
 
 /**
- * The weights worth shipping, by feature: first all are found, then those pairs are chosen that tell most, then what is left
+ * The weights worth shipping, by feature: first all are found, then those are chosen that tell most, then what is left
  * is found anew, so that it makes up for what was dropped.
  */
-export function learnModel(examples: readonly Example[], changed: Partial<Limits> = {}): LabelModel {
-  const limits = { ...LIMITS, ...changed };
-  const whole = tableOf(examples, () => true);
-  const found = train(whole, FIND, []);
-  const pairs = chosenOf(whole, found, limits.pairs, isPair);
-  const inPairs = new Set([...pairs].flatMap((name) => name.replace(/^=/, "").split(" ")));
-  const others = chosenOf(whole, found, limits.stems - inPairs.size, (name) => !isPair(name) && !inPairs.has(name));
-  const less = tableOf(examples, (name) => pairs.has(name) || inPairs.has(name) || others.has(name));
-  const again = train(less, FIND, []);
-  const masks = again.map((weights, id) =>
-    maskOf(weights, isPair(less.names[id] ?? "") ? limits.ofPair : limits.ofStem, limits.least),
-  );
-  const final = train(less, REFINE, masks);
+export function learnModel(examples: readonly Example[], limits: Limits = LIMITS): LabelModel {
+  const table = tableOf(examples);
+  const found = train(table, FIND, []);
+  const masks = masksOf(table, found, limits);
+  const final = train(table, REFINE, masks);
   const model = new Map<string, readonly number[]>();
   final.forEach((weights, id) => {
     const kept = [...weights].flatMap((weight, field) => (Math.abs(weight) >= 0.1 ? [field, weight] : []));
-    if (kept.length > 0) model.set(less.names[id] ?? "", kept);
+    if (kept.length > 0) model.set(table.names[id] ?? "", kept);
   });
   return model;
 }
 
-/** The features whose weights are large and which occur more than once. */
-function chosenOf(
-  { names, rows }: Table,
-  weights: readonly Float64Array[],
-  most: number,
-  among: (name: string) => boolean,
-): ReadonlySet<string> {
+/** What occurs more often than this tells no more for it. */
+const OFTEN = 2;
+
+/** For each feature, 1 for the fields whose weight is kept: those that are large and occur more than once. */
+function masksOf({ names, rows }: Table, weights: readonly Float64Array[], limits: Limits): readonly Uint8Array[] {
   const seen = new Float64Array(names.length);
   for (const row of rows) for (const { id } of row.features) seen[id] = (seen[id] ?? 0) + row.weight;
-  const sizeOf = (id: number): number =>
-    Math.max(...(weights[id] ?? [0]).map(Math.abs)) * Math.sqrt(Math.min(seen[id] ?? 0, 6));
-  const ranked = names.map((name, id) => ({ name, size: sizeOf(id) })).filter(({ name }) => among(name));
-  return new Set(
-    ranked
-      .sort((a, b) => b.size - a.size)
-      .slice(0, most)
-      .map(({ name }) => name),
+  const sizeOf = (id: number, field: number): number =>
+    Math.abs(weights[id]?.[field] ?? 0) * Math.sqrt(Math.min(seen[id] ?? 0, OFTEN));
+  const least = (wanted: boolean, most: number): number => {
+    const ids = names.flatMap((name, id) => (isPair(name) === wanted ? [id] : []));
+    const sizes = Float64Array.from(
+      ids.flatMap((id) => Array.from({ length: FIELDS }, (_, k) => sizeOf(id, k))),
+    ).sort();
+    return Math.max(1e-6, sizes[sizes.length - most] ?? 0);
+  };
+  const [ofPair, ofStem] = [least(true, limits.pairs), least(false, limits.singles)];
+  return names.map((name, id) =>
+    Uint8Array.from({ length: FIELDS }, (_, k) => (sizeOf(id, k) >= (isPair(name) ? ofPair : ofStem) ? 1 : 0)),
   );
-}
-
-function maskOf(weights: Float64Array, most: number, least: number): Uint8Array {
-  const ranked = [...weights]
-    .map((weight, field) => ({ field, size: Math.abs(weight) }))
-    .filter(({ size }) => size >= least);
-  const mask = new Uint8Array(FIELDS);
-  for (const { field } of ranked.sort((a, b) => b.size - a.size).slice(0, most)) mask[field] = 1;
-  return mask;
 }

@@ -1,11 +1,12 @@
 /** Measures matchers on labels whose sources they have not seen. */
 
-import { packModel, unpackModel } from "../../../core/convert/label-packing.ts";
+import { unpackModel } from "../../../core/convert/label-packing.ts";
 import { tokensOf } from "../../../core/convert/label-tokens.ts";
-import { matchLabelsBy } from "../../../core/convert/labels.ts";
+import { type LabelMatch, matchLabelsBy } from "../../../core/convert/labels.ts";
 import type { FieldName } from "../../../core/kinds/field-names.ts";
 import { type CorpusLabel, corpusExamples, inputsOf, type Source } from "./corpus.ts";
 import { learnModel } from "./learn.ts";
+import { packModel } from "./pack-model.ts";
 import type { Example } from "./phrases.ts";
 import { byDice, byEdits, type Names } from "./rivals.ts";
 
@@ -14,7 +15,7 @@ export interface Tally {
   labels: number;
   sureRight: number;
   sureWrong: number;
-  /** Right among the field and the three that it offers. */
+  /** Right among the three fields that a person is shown first. */
   offered: number;
 }
 
@@ -24,6 +25,15 @@ interface Answer {
   readonly sure: FieldName | null;
   readonly offered: readonly FieldName[];
 }
+
+/** How many fields a person is shown at once: the one that is proposed and the next likely. */
+const SHOWN = 3;
+
+/** What a match comes to: the field that is taken without asking, and what is offered otherwise. */
+export const answerOf = ({ field, status, alternatives }: LabelMatch): Answer => ({
+  sure: status === "sure" ? field : null,
+  offered: [...(field === null ? [] : [field]), ...alternatives].slice(0, SHOWN),
+});
 
 export function count(tally: Tally, { field, also }: CorpusLabel, answer: Answer): void {
   const isRight = (name: FieldName): boolean => name === field || also.includes(name);
@@ -77,8 +87,7 @@ export function measure(sources: readonly Source[], vocabulary: readonly Example
     source.labels.forEach((label, i) => {
       const match = matches[i];
       if (match === undefined) return;
-      const offered = [...(match.field === null ? [] : [match.field]), ...match.alternatives];
-      count(tallies.ours, label, { sure: match.status === "sure" ? match.field : null, offered });
+      count(tallies.ours, label, answerOf(match));
       const byRsi = edits[i] ?? null;
       const byDiceHere = dice[i] ?? null;
       count(tallies.edits, label, { sure: byRsi, offered: byRsi === null ? [] : [byRsi] });
