@@ -65,16 +65,13 @@ describe.each(POLICIES)("a workbook begun under $key", (policy) => {
 test("what policies propose is made of kinds and columns that there are", () => {
   for (const { begins, proposes } of POLICIES) {
     const kinds = [...begins.team, ...begins.program, ...proposes.map(({ kind }) => kind)];
-    expect(kinds.filter((kind) => ![...POLICY_NAMES.kinds, ...ANNOUNCED].includes(kind))).toEqual([]);
+    expect(kinds.filter((kind) => !POLICY_NAMES.kinds.includes(kind))).toEqual([]);
     for (const { kind, values } of proposes) {
       const fields = POLICY_NAMES.fieldsOf(kind) ?? [];
       expect(Object.keys(values).filter((key) => !fields.includes(key))).toEqual([]);
     }
   }
 });
-
-/** Kinds that a policy names before a log can hold them; their tabs are left out until then. */
-const ANNOUNCED = ["learner-response", "common-measure", "practice"];
 
 test("a policy that nobody knows is refused, and nothing is begun", () => {
   const asked = ask(newLog, { type: "new", id: "n0", team: { name: "Grade 5", policy: "Springfield" } }, EMPTY);
