@@ -1,0 +1,99 @@
+/** The page that says of each row of the five documents with what it is done, checked, shown and tried. */
+import { allKinds } from "../../core/further.ts";
+import type { FurtherKind, Gives } from "../../core/kinds/declare.ts";
+import type { Kind } from "../../core/kinds/kind.ts";
+import { EVERYDAY_CODES, EVERYDAY_KINDS, PAGES } from "./everyday-codes.ts";
+import { DOCUMENTS, type Row } from "./rows.ts";
+
+/** A test file's path and text. */
+export interface TestFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** All that the house has for a row. */
+export interface Traced {
+  readonly row: Row;
+  readonly kinds: readonly string[];
+  readonly codes: readonly string[];
+  readonly shown: readonly string[];
+  /** Paths of the files that try its checks, and the acceptance tests that name it. */
+  readonly tried: readonly string[];
+}
+
+const isDeclared = (kind: Kind): kind is FurtherKind => "answers" in kind;
+
+const AUDIENCES: Readonly<Record<Gives["audience"], string>> = {
+  person: "the person's page",
+  team: "the team's page",
+  school: "the school's page",
+  district: "the district's page",
+  public: "the page for everyone",
+};
+
+/** Example: `PLT Norms: list of text, reviewed and kept (the team's page)`. */
+const shownAs = ({ tab }: Kind, { shows, columns, audience }: Gives): string =>
+  `${tab}: ${shows} of ${columns.join(", ")} (${AUDIENCES[audience]})`;
+
+/** Every row with what there is for it. `tests` are all files of tests. Example: the row W3 has kinds and no codes. */
+export function traced(tests: readonly TestFile[]): readonly Traced[] {
+  const kinds = allKinds();
+  const declared = kinds.filter(isDeclared);
+  return DOCUMENTS.flatMap(({ rows }) => rows).map((row) => {
+    const { id } = row;
+    const names = declared.filter(({ answers }) => answers.includes(id)).map(({ kind }) => kind);
+    const rules = declared.flatMap((kind) => [...kind.rules, ...kind.logRules]);
+    const own = rules.filter(({ requirement }) => requirement === id).map(({ code }) => code);
+    const codes = unique([...(EVERYDAY_CODES[id] ?? []), ...own]);
+    const given = declared.flatMap((kind) =>
+      kind.gives.filter(({ requirement }) => requirement === id).map((each) => shownAs(kind, each)),
+    );
+    return {
+      row,
+      kinds: unique([...names, ...(EVERYDAY_KINDS[id] ?? [])]),
+      codes,
+      shown: [...given, ...(PAGES[id] === undefined ? [] : [PAGES[id]])],
+      tried: unique([...codes.flatMap((code) => triedIn(code, tests)), ...acceptedIn(id, tests)]),
+    };
+  });
+}
+
+/** The files under `test/core` that try a check: they name its code. */
+export const triedIn = (code: string, tests: readonly TestFile[]): readonly string[] =>
+  tests
+    .filter(({ path, text }) => path.startsWith("test/core/") && new RegExp(`"${code}[" ]`).test(text))
+    .map(({ path }) => path);
+
+/** The acceptance tests that name a row's id. */
+const acceptedIn = (id: string, tests: readonly TestFile[]): readonly string[] =>
+  tests
+    .filter(({ path, text }) => path.startsWith("test/acceptance/") && new RegExp(`\\b${id}\\b`).test(text))
+    .map(({ path }) => path);
+
+const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
+
+const codeSpans = (texts: readonly string[]): string => texts.map((text) => `\`${text}\``).join(" ");
+
+function line({ row, kinds, codes, shown, tried }: Traced): string {
+  const checks = row.unchecked === "" ? codeSpans(codes) : `none: ${row.unchecked}`;
+  const files = tried.map((path) => `[${path.replace(/^test\/(core\/)?/, "")}](../${path})`).join(" ");
+  return `| ${row.id} | ${row.does} | ${codeSpans(kinds)} | ${checks} | ${shown.join("; ")} | ${files} |`;
+}
+
+const LEAD = `# What the five documents ask for
+
+Written by \`npm run requirements\` from the kinds and the tests; changes by hand are lost. A kind is what a person fills in, by form, by hand
+in its tab, by conversion or with \`plt save\`. A check is named by its code; what it says is in \`core/words\`. Each check has in the
+files named last the smallest log that trips it and the nearest that does not.
+`;
+
+/** The whole page as Markdown. */
+export function requirementsPage(tests: readonly TestFile[]): string {
+  const all = traced(tests);
+  const parts = DOCUMENTS.map(({ title, rows }) => {
+    const lines = all.filter(({ row }) => rows.includes(row)).map(line);
+    const head = "| Id | A person | With | Checks | Shown as | Tried in |\n|---|---|---|---|---|---|";
+    return `## ${title}\n\n${head}\n${lines.join("\n")}\n`;
+  });
+  return [LEAD, ...parts].join("\n");
+}
