@@ -47,6 +47,7 @@ export const PARTS: readonly Part[] = [
     owns: [/^workbench\/bench\//],
     may: [...BELOW_COMMANDS, "core", "workbench", "stand-ins", "node:", "chrono-node", "arquero", "@duckdb/node-api"],
   },
+  { name: "requirements", owns: [/^workbench\/requirements\//], may: ["core", "kinds", "node:"] },
   {
     name: "workbench",
     owns: [/^workbench\//],
