@@ -148,7 +148,7 @@ export interface Limits {
   readonly pairs: number;
 }
 
-export const LIMITS: Limits = { singles: 13000, pairs: 10500 };
+export const LIMITS: Limits = { singles: 12500, pairs: 10000 };
 
 /**
  * The weights worth shipping, by feature: first all are found, then those are chosen that tell most, then what is left
