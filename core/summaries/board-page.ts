@@ -36,7 +36,7 @@ export function boardPage(figures: DistrictFigures, { period, policy }: BoardSco
   const policyText = words.board.policy(policy.label[saying.language], policy.line);
   const topics = topicsFor(
     "board",
-    figures.schools.flatMap(({ teams }) => teams.map(({ team }) => team.policy)),
+    new Set(figures.schools.flatMap(({ teams }) => teams.map(({ team }) => team.policy))),
   );
   const blocks: readonly Block[] = [
     { type: "title", text: words.board.title(figures.district === "" ? words.ourDistrict : figures.district) },

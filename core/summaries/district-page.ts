@@ -17,8 +17,8 @@ export interface DistrictScope {
   readonly schoolAt: (school: string) => Link | undefined;
 }
 
-const policiesOf = (schools: readonly SchoolFigures[]): readonly string[] =>
-  schools.flatMap(({ teams }) => teams.map(({ team }) => team.policy));
+const policiesOf = (schools: readonly SchoolFigures[]): ReadonlySet<string> =>
+  new Set(schools.flatMap(({ teams }) => teams.map(({ team }) => team.policy)));
 
 const MOST_NAMED = 25;
 

@@ -30,18 +30,15 @@ export function districtPages(figures: DistrictFigures, period: Period, words: D
   const teams = teamsPage(figures, saying);
   const fits = figures.schools.length <= MOST_SCHOOL_TABS;
   const named = schoolSheets(figures.schools, saying);
-  const schools = figures.schools.map((school) =>
-    schoolPage(
-      school,
-      { period, district: figures.tally, sheet: named.get(school.school) ?? "", teamAt: teams.teamAt },
-      saying,
-    ),
+  const scope = { period, district: figures.tally, teamAt: teams.teamAt };
+  const schools = (fits ? figures.schools : []).map((school) =>
+    schoolPage(school, { ...scope, sheet: named.get(school.school) ?? "" }, saying),
   );
   return [
     districtPage(figures, { period, schoolAt: teams.schoolAt }, saying),
     boardPage(figures, { period, policy: policyOf(figures) }, saying),
     ...community.map((one) => communityPage(figures, period, one.said, one.saying)),
-    ...(fits ? schools : []),
+    ...schools,
     teams.page,
   ];
 }

@@ -77,12 +77,7 @@ export const EXTRACT_TABLES: readonly ExtractTable[] = [
   },
   {
     name: "facts",
-    columns: [
-      ...WHOSE,
-      ...columns("text", "topic part month"),
-      ...columns("amount", "amount"),
-      ...columns("text", "source"),
-    ],
+    columns: [...WHOSE, ...columns("text", "topic part"), ...columns("amount", "amount"), ...columns("text", "source")],
   },
 ];
 

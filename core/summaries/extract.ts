@@ -34,11 +34,17 @@ export interface Extract {
  */
 export function extractOf(log: Log, file: string): Extract {
   const team = teamRow(log, file);
-  const whose = (day: Day | undefined): Whose => ({
-    year: day === undefined ? team.year : schoolYearNamed(day),
-    school: team.school,
-    team: team.team,
-  });
+  const { year, school } = team;
+  const known = new Map<Day, Whose>();
+  /** The same days come again and again: as meetings, and in every topic that counts them. */
+  const whose = (day: Day | undefined): Whose => {
+    if (day === undefined) return { year, school, team: team.team };
+    const before = known.get(day);
+    if (before) return before;
+    const now = { year: schoolYearNamed(day), school, team: team.team };
+    known.set(day, now);
+    return now;
+  };
   return {
     team,
     meetings: meetingRows(log, whose),

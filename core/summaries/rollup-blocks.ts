@@ -5,6 +5,7 @@ import { reasonText, teamsInNeed } from "./reason-words.ts";
 import { cyclesIn, percent, type Saying } from "./saying.ts";
 import type { SchoolFigures, Unread } from "./school-figures.ts";
 import type { Tally } from "./tally.ts";
+import { monthKey, monthOf } from "./tally-keys.ts";
 
 /** Half a page that answers “how are they doing”. */
 export function glanceBlocks(tally: Tally, { words }: Saying): readonly Block[] {
@@ -67,7 +68,7 @@ export function monthBlocks({ months }: Tally, { words }: Saying): readonly Bloc
   const first = keys[0];
   const last = keys[keys.length - 1];
   if (first === undefined || last === undefined) return [];
-  const numbers = Array.from({ length: monthNumber(last) - monthNumber(first) + 1 }, (_, i) => monthNumber(first) + i);
+  const numbers = Array.from({ length: monthOf(last) - monthOf(first) + 1 }, (_, i) => monthOf(first) + i);
   const values = numbers.map((month) => months.get(monthKey(month)) ?? 0);
   const categories = numbers.map((month) => words.monthName(Math.floor(month / 12), (month % 12) + 1));
   const most = values.indexOf(Math.max(...values));
@@ -83,10 +84,6 @@ export function monthBlocks({ months }: Tally, { words }: Saying): readonly Bloc
   };
   return [{ type: "heading", text: words.byMonth }, chart];
 }
-
-const monthNumber = (key: string): number => Number(key.slice(0, 4)) * 12 + Number(key.slice(5)) - 1;
-
-const monthKey = (month: number): string => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
 
 /** Logs that never could be read, each with the reason. */
 export function unreadBlocks(unread: readonly Unread[], most: number, { words }: Saying): readonly Block[] {

@@ -39,10 +39,7 @@ export function schoolPage(figures: SchoolFigures, scope: SchoolScope, saying: S
     teamTable(figures.teams, scope, saying),
     ...stageBlocks(figures.tally, saying),
     ...topicBlocks(
-      topicsFor(
-        "school",
-        figures.teams.map(({ team }) => team.policy),
-      ),
+      topicsFor("school", new Set(figures.teams.map(({ team }) => team.policy))),
       { whole: figures.tally, above: scope.district, groups, groupHeading: words.team },
       saying,
     ),

@@ -1,9 +1,10 @@
 /** What the pages of school and district say of one team: its tally of the year, and why it may need somebody. */
 import { spansSummer } from "../kinds/rhythm.ts";
 import { schoolYearNamed } from "../kinds/team.ts";
-import { addDays, type Day, daysBetween, parseDay } from "../workbook/day.ts";
+import { addDays, type Day, dayOf, daysBetween, parseDay, partsOf } from "../workbook/day.ts";
 import type { Extract } from "./extract.ts";
 import { count, type OpenTally, openTally, type Tally } from "./tally.ts";
+import { monthKey, monthOf, topicKey } from "./tally-keys.ts";
 import type { TeamRow } from "./team-row.ts";
 
 /** A team's extract as it was collected. */
@@ -41,6 +42,8 @@ export interface TeamFigures {
 export interface Period {
   readonly today: Day;
   readonly year: string;
+  /** The day before that school year. */
+  readonly from: Day;
   /** From this day on a meeting counts as held lately. */
   readonly lately: Day;
   /** The day of the last update for the board, and the day as far before it as today is after it; null without one. */
@@ -49,10 +52,17 @@ export interface Period {
 
 const LATELY_DAYS = 28;
 
+/** A school year begins in July. Example: before 2025-10-15 lies 2025-06-30. */
+function dayBeforeYear(today: Day): Day {
+  const { year, month } = partsOf(today);
+  return dayOf(month >= 7 ? year : year - 1, 6, 30) ?? today;
+}
+
 /** The school year up to today. Example: `2025-10-15` gives `2025-26`, and meetings since Sep 17 count as lately. */
 export const periodTo = (today: Day): Period => ({
   today,
   year: schoolYearNamed(today),
+  from: dayBeforeYear(today),
   lately: addDays(today, -LATELY_DAYS),
   update: null,
 });
@@ -74,7 +84,7 @@ export function figuresOf(collected: Collected, period: Period): TeamFigures {
   countGoals(tally, extract, period);
   countActions(tally, extract, period);
   for (const { year, topic, part, amount } of extract.facts) {
-    if (year === period.year) count(tally.topics, `${topic}/${part}`, amount);
+    if (year === period.year) count(tally.topics, topicKey(topic, part), amount);
   }
   tally.stalled = extract.team.stalled;
   if (extract.team.stage !== "") count(tally.stages, `${extract.team.cycle}/${extract.team.stage}`, 1);
@@ -82,28 +92,39 @@ export function figuresOf(collected: Collected, period: Period): TeamFigures {
   return { team: extract.team, source, taken, tally, last, reasons: reasonsOf(collected, last, period) };
 }
 
-/** Meetings are in the order of their days, so that those of a month stand together. */
-function countMeetings(tally: OpenTally, { meetings }: Extract, { year, today }: Period): Day | "" {
-  let last: Day | "" = "";
-  let month = "";
+/** Meetings are in the order of their days, so that those of the year up to today are found without a look at each. */
+function countMeetings(tally: OpenTally, { meetings }: Extract, { from, today }: Period): Day | "" {
+  const held = firstAfter(meetings, today);
+  let month = 0;
   let inMonth = 0;
-  for (const meeting of meetings) {
-    if (meeting.day > today) continue;
-    last = meeting.day;
-    if (meeting.year !== year) continue;
+  for (let i = firstAfter(meetings, from); i < held; i++) {
+    const meeting = meetings[i];
+    if (!meeting) break;
     tally.meetings++;
     tally.minutes += meeting.minutes;
     tally.there += meeting.there;
     tally.roster += meeting.roster;
-    if (meeting.month !== month) {
-      if (inMonth > 0) count(tally.months, month, inMonth);
-      month = meeting.month;
+    const now = monthOf(meeting.day);
+    if (now !== month) {
+      if (inMonth > 0) count(tally.months, monthKey(month), inMonth);
+      month = now;
       inMonth = 0;
     }
     inMonth++;
   }
-  if (inMonth > 0) count(tally.months, month, inMonth);
-  return last;
+  if (inMonth > 0) count(tally.months, monthKey(month), inMonth);
+  return meetings[held - 1]?.day ?? "";
+}
+
+/** How many meetings lie on or before a day. */
+function firstAfter(meetings: Extract["meetings"], day: Day): number {
+  let [low, high] = [0, meetings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((meetings[middle]?.day ?? "") <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The day of the update itself belongs to what came before it. */

@@ -3,6 +3,7 @@ import type { Block, PageCell } from "../workbook/page.ts";
 import { line } from "./page-cells.ts";
 import { type Saying, shareCell } from "./saying.ts";
 import type { Tally } from "./tally.ts";
+import { topicKey } from "./tally-keys.ts";
 import type { Topic, TopicPart } from "./topic.ts";
 
 /** A team of a school, or a school of the district. */
@@ -40,7 +41,7 @@ const UNNAMED = ["other", "not-said"];
 const isShown = (topic: Topic, part: TopicPart, { whole, above }: TopicScope): boolean =>
   !UNNAMED.includes(part.key) || [whole, ...(above ? [above] : [])].some((tally) => partOf(topic, part, tally) > 0);
 
-const partOf = ({ key }: Topic, part: TopicPart, { topics }: Tally): number => topics.get(`${key}/${part.key}`) ?? 0;
+const partOf = ({ key }: Topic, part: TopicPart, { topics }: Tally): number => topics.get(topicKey(key, part.key)) ?? 0;
 
 const amountOf = (topic: Topic, tally: Tally): number =>
   topic.parts.reduce((sum, part) => sum + partOf(topic, part, tally), 0);

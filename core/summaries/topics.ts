@@ -21,16 +21,27 @@ export function topicsUnder(policy: Policy): readonly Topic[] {
   return now;
 }
 
+const known = new Map<string, readonly Topic[]>();
+
 /** The topics of a page whose teams follow these policies (by their keys); a topic that policies part differently has all of their parts. */
-export function topicsFor(page: Topic["pages"][number], policies: readonly string[]): readonly Topic[] {
-  const known = new Map<string, Topic>();
-  for (const key of [...new Set(policies)].sort()) {
+export function topicsFor(page: Topic["pages"][number], policies: ReadonlySet<string>): readonly Topic[] {
+  const key = [page, ...[...policies].sort()].join(" ");
+  const before = known.get(key);
+  if (before) return before;
+  const now = topicsOf([...policies].sort()).filter(({ pages }) => pages.includes(page));
+  known.set(key, now);
+  return now;
+}
+
+function topicsOf(policies: readonly string[]): readonly Topic[] {
+  const found = new Map<string, Topic>();
+  for (const key of policies) {
     for (const topic of topicsUnder(policyNamed(key) ?? HOUSE_POLICY)) {
-      const before = known.get(topic.key);
-      known.set(topic.key, before ? { ...before, parts: joined(before.parts, topic.parts) } : topic);
+      const before = found.get(topic.key);
+      found.set(topic.key, before ? { ...before, parts: joined(before.parts, topic.parts) } : topic);
     }
   }
-  return [...known.values()].filter(({ pages }) => pages.includes(page));
+  return [...found.values()];
 }
 
 const joined = (parts: readonly TopicPart[], more: readonly TopicPart[]): readonly TopicPart[] => [
