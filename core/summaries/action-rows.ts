@@ -16,8 +16,11 @@ export interface ActionRow extends Whose {
 export const actionRows = (log: Log, whose: (day: Day | undefined) => Whose): readonly ActionRow[] =>
   log.entries("action-item").map((entry) => {
     const due = dayIn(entry, "due");
+    const { year, school, team } = whose(due);
     return {
-      ...whose(due),
+      year,
+      school,
+      team,
       due: due ?? "",
       owned: isFilled(entry, "owner") ? 1 : 0,
       status: statusOf(entry),

@@ -29,5 +29,12 @@ function rowsOf(topic: Topic, facts: readonly Fact[], whose: (day: Day | undefin
     if (sum) sum.amount += amount;
     else sums.set(key, { owner, part, amount });
   }
-  return [...sums.values()].map(({ owner, part, amount }) => ({ ...owner, topic: topic.key, part, amount }));
+  return [...sums.values()].map(({ owner, part, amount }) => ({
+    year: owner.year,
+    school: owner.school,
+    team: owner.team,
+    topic: topic.key,
+    part,
+    amount,
+  }));
 }

@@ -41,15 +41,26 @@ export interface MeetingRow extends Whose {
 /** One row for each meeting with a date, planned ones too, by day. */
 export function meetingRows(log: Log, whose: (day: Day) => Whose): readonly MeetingRow[] {
   const rosterFor = rosters(log);
-  return datedMeetings(log).map(({ entry, day }) => ({
-    ...whose(day),
+  return datedMeetings(log).map((meeting) => rowOf(meeting, whose(meeting.day), rosterFor, log));
+}
+
+/** Field by field: a hundred thousand rows made by spreading others take twice the memory and the time. */
+function rowOf(meeting: Dated<Entry>, { year, school, team }: Whose, rosterFor: RosterFor, log: Log): MeetingRow {
+  const { entry, day } = meeting;
+  const { there, roster, guests } = attendance(meeting, rosterFor);
+  return {
+    year,
+    school,
+    team,
     day,
     month: day.slice(0, 7),
     stage: stageNamed(log.cycle, textIn(entry, "stage"))?.key ?? "",
     minutes: minutesOf(entry),
     place: placeOf(textIn(entry, "place")),
-    ...attendance({ entry, day }, rosterFor),
-    roles: ["facilitator", "recorder", "timekeeper"].filter((role) => isFilled(entry, role)).length,
+    there,
+    roster,
+    guests,
+    roles: ROLES.filter((role) => isFilled(entry, role)).length,
     agenda: flag(entry, "agenda"),
     notes: flag(entry, "notes"),
     decided: flag(entry, "decisions"),
@@ -58,8 +69,10 @@ export function meetingRows(log: Log, whose: (day: Day) => Whose): readonly Meet
     evidence: flag(entry, "evidence"),
     reflected: flag(entry, "reflection", "successes", "challenges"),
     asked_support: flag(entry, "support"),
-  }));
+  };
 }
+
+const ROLES = ["facilitator", "recorder", "timekeeper"];
 
 const flag = (entry: Entry, ...fields: readonly string[]): 0 | 1 =>
   fields.some((field) => isFilled(entry, field)) ? 1 : 0;

@@ -29,9 +29,14 @@ export const alarm = (n: number): PageCell => ({ value: n, tone: n > 0 ? "attent
 export const stageIn = (cycle: string, stage: string): Stage | undefined =>
   cycleNamed(cycle)?.stages.find(({ key }) => key === stage);
 
+const labels = new Map<string, Stage | undefined>();
+
 /** What a stage is called; its key where no cycle of ours has it. */
-export const stageLabel = (cycle: string, stage: string, { language }: Saying): string =>
-  stageIn(cycle, stage)?.label[language] ?? stage;
+export function stageLabel(cycle: string, stage: string, { language }: Saying): string {
+  const key = `${cycle}/${stage}`;
+  if (!labels.has(key)) labels.set(key, stageIn(cycle, stage));
+  return labels.get(key)?.label[language] ?? stage;
+}
 
 /** The cycle models that teams of a tally follow. */
 export const cyclesIn = (stages: ReadonlyMap<string, number>): readonly CycleModel[] =>

@@ -1,6 +1,6 @@
 /** The figures of schools and of the district that they make up. */
 import type { Day } from "../workbook/day.ts";
-import { sumOf, type Tally } from "./tally.ts";
+import { openTally, sumOf, type Tally } from "./tally.ts";
 import { type Collected, figuresOf, type Period, type TeamFigures } from "./team-figures.ts";
 
 /** A team that could never be read, and why, in a sentence. */
@@ -32,8 +32,9 @@ const byText = (a: string, b: string): number => (a === b ? 0 : a === "" ? 1 : b
 
 /** The figures of one school from its teams' extracts. Example: three teams with 4, 5 and 6 meetings give 15. */
 export function schoolFigures(school: string, collected: readonly Collected[], period: Period): SchoolFigures {
-  const teams = collected.map((one) => figuresOf(one, period)).sort(byTeam);
-  return { school, tally: sumOf(teams.map(({ tally }) => tally)), teams };
+  const tally = openTally();
+  const teams = collected.map((one) => figuresOf(one, period, tally)).sort(byTeam);
+  return { school, tally, teams };
 }
 
 const byTeam = (a: TeamFigures, b: TeamFigures): number =>

@@ -31,7 +31,7 @@ export interface Tally {
   readonly before_there: number;
   readonly before_roster: number;
   readonly before_teams: number;
-  /** Teams by `cycle/stage`, meetings by month, amounts by `topic/part`. */
+  /** Teams by `cycle/stage` and meetings by month (of a team alone both are empty), amounts by `topic/part`. */
   readonly stages: ReadonlyMap<string, number>;
   readonly months: ReadonlyMap<string, number>;
   readonly topics: ReadonlyMap<string, number>;
@@ -71,7 +71,14 @@ export type SumName = (typeof SUMS)[number];
 export type OpenTally = { -readonly [name in keyof Tally]: Tally[name] extends number ? number : Map<string, number> };
 
 /** A tally of nothing. */
-export const openTally = (): OpenTally => ({
+export const openTally = (): OpenTally => tallyOver(new Map(), new Map());
+
+const NONE: Map<string, number> = new Map();
+
+/** A tally of nothing for one team: its stage and months are counted with its school's. */
+export const teamTally = (): OpenTally => tallyOver(NONE, NONE);
+
+const tallyOver = (stages: Map<string, number>, months: Map<string, number>): OpenTally => ({
   teams: 0,
   met_lately: 0,
   stalled: 0,
@@ -96,8 +103,8 @@ export const openTally = (): OpenTally => ({
   before_there: 0,
   before_roster: 0,
   before_teams: 0,
-  stages: new Map(),
-  months: new Map(),
+  stages,
+  months,
   topics: new Map(),
 });
 
@@ -109,12 +116,40 @@ export const count = (counts: Map<string, number>, key: string, amount: number):
 export function sumOf(tallies: readonly Tally[]): Tally {
   const sum = openTally();
   for (const tally of tallies) {
-    for (const name of SUMS) sum[name] += tally[name];
+    addSums(sum, tally);
     for (const [key, amount] of tally.stages) count(sum.stages, key, amount);
     for (const [key, amount] of tally.months) count(sum.months, key, amount);
     for (const [key, amount] of tally.topics) count(sum.topics, key, amount);
   }
   return sum;
+}
+
+/** Adds the plain sums of one tally to another, name by name: thousands of times this is several times as fast as by a list of names. */
+export function addSums(sum: OpenTally, tally: Tally): void {
+  sum.teams += tally.teams;
+  sum.met_lately += tally.met_lately;
+  sum.stalled += tally.stalled;
+  sum.meetings += tally.meetings;
+  sum.minutes += tally.minutes;
+  sum.there += tally.there;
+  sum.roster += tally.roster;
+  sum.actions += tally.actions;
+  sum.done += tally.done;
+  sum.overdue += tally.overdue;
+  sum.goals += tally.goals;
+  sum.reached += tally.reached;
+  sum.due += tally.due;
+  sum.measurable += tally.measurable;
+  sum.students += tally.students;
+  sum.students_reached += tally.students_reached;
+  sum.since_meetings += tally.since_meetings;
+  sum.since_there += tally.since_there;
+  sum.since_roster += tally.since_roster;
+  sum.since_teams += tally.since_teams;
+  sum.before_meetings += tally.before_meetings;
+  sum.before_there += tally.before_there;
+  sum.before_roster += tally.before_roster;
+  sum.before_teams += tally.before_teams;
 }
 
 /** A share from 0 to 1, to a tenth of a percent; null where there is nothing to be a share of. */

@@ -3,7 +3,7 @@ import { spansSummer } from "../kinds/rhythm.ts";
 import { schoolYearNamed } from "../kinds/team.ts";
 import { addDays, type Day, dayOf, daysBetween, parseDay, partsOf } from "../workbook/day.ts";
 import type { Extract } from "./extract.ts";
-import { count, type OpenTally, openTally, type Tally } from "./tally.ts";
+import { addSums, count, type OpenTally, type Tally, teamTally } from "./tally.ts";
 import { monthKey, monthOf, topicKey } from "./tally-keys.ts";
 import type { TeamRow } from "./team-row.ts";
 
@@ -73,27 +73,36 @@ export const periodSince = (since: Day, today: Day): Period => ({
   update: { since, before: addDays(since, -Math.max(0, daysBetween(since, today))) },
 });
 
-/** A team's figures of the period. What lies after today is planned and not counted. */
-export function figuresOf(collected: Collected, period: Period): TeamFigures {
+/** A team's figures of the period, which are added to its school's as well. What lies after today is planned and not counted. */
+export function figuresOf(collected: Collected, period: Period, school: OpenTally): TeamFigures {
   const { extract } = collected;
-  const tally = openTally();
+  const tally = teamTally();
   tally.teams = 1;
-  const last = countMeetings(tally, extract, period);
+  const last = countMeetings(tally, extract, period, school.months);
   if (last !== "" && last >= period.lately) tally.met_lately = 1;
   if (period.update) countSince(tally, extract, period.update, period.today);
   countGoals(tally, extract, period);
   countActions(tally, extract, period);
   for (const { year, topic, part, amount } of extract.facts) {
-    if (year === period.year) count(tally.topics, topicKey(topic, part), amount);
+    if (year !== period.year) continue;
+    const key = topicKey(topic, part);
+    tally.topics.set(key, amount);
+    count(school.topics, key, amount);
   }
   tally.stalled = extract.team.stalled;
-  if (extract.team.stage !== "") count(tally.stages, `${extract.team.cycle}/${extract.team.stage}`, 1);
+  if (extract.team.stage !== "") count(school.stages, `${extract.team.cycle}/${extract.team.stage}`, 1);
+  addSums(school, tally);
   const { source, taken } = collected;
   return { team: extract.team, source, taken, tally, last, reasons: reasonsOf(collected, last, period) };
 }
 
 /** Meetings are in the order of their days, so that those of the year up to today are found without a look at each. */
-function countMeetings(tally: OpenTally, { meetings }: Extract, { from, today }: Period): Day | "" {
+function countMeetings(
+  tally: OpenTally,
+  { meetings }: Extract,
+  { from, today }: Period,
+  months: Map<string, number>,
+): Day | "" {
   const held = firstAfter(meetings, today);
   let month = 0;
   let inMonth = 0;
@@ -106,13 +115,13 @@ function countMeetings(tally: OpenTally, { meetings }: Extract, { from, today }:
     tally.roster += meeting.roster;
     const now = monthOf(meeting.day);
     if (now !== month) {
-      if (inMonth > 0) count(tally.months, monthKey(month), inMonth);
+      if (inMonth > 0) count(months, monthKey(month), inMonth);
       month = now;
       inMonth = 0;
     }
     inMonth++;
   }
-  if (inMonth > 0) count(tally.months, monthKey(month), inMonth);
+  if (inMonth > 0) count(months, monthKey(month), inMonth);
   return meetings[held - 1]?.day ?? "";
 }
 

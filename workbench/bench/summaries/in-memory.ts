@@ -1,15 +1,12 @@
 /** All pages of a district from extracts in memory, beside the least that any program could do, Arquero and DuckDB. */
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { DuckDBInstance } from "@duckdb/node-api";
-import * as aq from "arquero";
 import { pagesOfDistrict, pagesOfSchool, periodOf } from "../../../core/rollup.ts";
 import type { MeetingRow } from "../../../core/summaries/meeting-rows.ts";
 import { bySchool, districtFigures, schoolFigures } from "../../../core/summaries/school-figures.ts";
 import type { Collected } from "../../../core/summaries/team-figures.ts";
 import { madeDistrict } from "./made-district.ts";
 import { TODAY } from "./made-log.ts";
-import { inTurn, timed } from "./timed.ts";
+import { arqueroFigures, duckdbFigures } from "./rivals.ts";
+import { inTurn } from "./timed.ts";
 
 /** Three map lookups a row: to which school, team and stage it belongs. */
 function floor(rows: readonly MeetingRow[]): number {
@@ -33,45 +30,32 @@ function ours(collected: readonly Collected[]): number {
   return blocks;
 }
 
-async function duckdb(rows: readonly MeetingRow[], folder: string): Promise<() => Promise<number>> {
-  const names = Object.keys(rows[0] ?? {});
-  const file = join(folder, "meetings.csv");
-  const lines = rows.map((row) => Object.values(row).join(","));
-  writeFileSync(file, [names.join(","), ...lines].join("\n"));
-  const connection = await (await DuckDBInstance.create(":memory:")).connect();
-  await connection.run(`CREATE TABLE meetings AS SELECT * FROM read_csv('${file}')`);
-  const sql =
-    "SELECT school, team, stage, count(*), sum(there), sum(roster), sum(minutes), max(day) FROM meetings GROUP BY ALL";
-  return async () => (await connection.runAndReadAll(sql)).getRows().length;
+/** The figures alone, as the rivals make them: no page is drawn. */
+function ourFigures(collected: readonly Collected[]): number {
+  const schools = [...bySchool(collected)].map(([school, teams]) => schoolFigures(school, teams, PERIOD));
+  return districtFigures(schools, []).tally.meetings;
 }
 
-/** Prints each way's time and how it compares with the floor. Arquero and DuckDB only group and add up; they draw no page. */
+/** Prints each way's time, and how ours compares with it, done in turn. The rivals make the figures and draw no page. */
 export async function measureInMemory(folder: string): Promise<void> {
   const collected = madeDistrict();
   const rows = collected.flatMap(({ extract }) => extract.meetings);
   const say = (text: string): void => void process.stdout.write(`${text}\n`);
   const fields = Object.keys(rows[0] ?? {}).length;
   say(`${rows.length} meetings x ${fields} fields, ${collected.length} teams, ${bySchool(collected).size} schools`);
-  const own = await inTurn(
-    () => floor(rows),
-    () => ours(collected),
-  );
-  const table = aq.from([...rows]);
-  const grouped = () =>
-    table
-      .groupby("school", "team", "stage")
-      .rollup({
-        n: aq.op.count(),
-        there: aq.op.sum("there"),
-        roster: aq.op.sum("roster"),
-        minutes: aq.op.sum("minutes"),
-        last: aq.op.max("day"),
-      })
-      .objects().length;
-  const arquero = await timed(grouped);
-  const duck = await timed(await duckdb(rows, folder));
-  say(`floor: three map lookups a row      ${own.first.toFixed(1)} ms`);
-  say(`all pages, from extracts            ${own.second.toFixed(1)} ms, ${own.ratio.toFixed(2)} x the floor (aim 2.5)`);
-  say(`Arquero: grouping alone, rows back  ${arquero.toFixed(1)} ms`);
-  say(`DuckDB: grouping alone, rows back   ${duck.toFixed(1)} ms`);
+  const line = async (name: string, first: () => unknown, second: () => unknown): Promise<void> => {
+    const { first: a, second: b, ratio } = await inTurn(first, second);
+    say(
+      `${name.padEnd(58)}${a.toFixed(0).padStart(6)} ms ${b.toFixed(0).padStart(6)} ms ${ratio.toFixed(2).padStart(6)} x`,
+    );
+  };
+  const pages = () => ours(collected);
+  const figures = () => ourFigures(collected);
+  const arquero = arqueroFigures(collected);
+  const duckdb = await duckdbFigures(collected, folder);
+  await line("three map lookups a row | all pages (aim 2.5)", () => floor(rows), pages);
+  await line("Arquero's figures | all pages", arquero, pages);
+  await line("DuckDB's figures | all pages", duckdb, pages);
+  await line("Arquero's figures | our figures", arquero, figures);
+  await line("DuckDB's figures | our figures", duckdb, figures);
 }

@@ -1,32 +1,27 @@
-/** How long a piece of work takes: the middle of several runs. */
+/** How long two pieces of work take, done in turn: the middle of several runs. */
 
 const RUNS = 9;
 
 const middle = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
 
-/** Milliseconds in the middle of nine runs, after two to warm up; what each run gives is looked at, so that none is left out. */
-export async function timed(work: () => unknown): Promise<number> {
-  const times: number[] = [];
-  for (let i = -2; i < RUNS; i++) {
-    const start = performance.now();
-    if ((await work()) === undefined) throw new Error("The measured work gave nothing.");
-    if (i >= 0) times.push(performance.now() - start);
-  }
-  return middle(times);
+/** The processor's milliseconds so far, all threads together: what else the computer does is not in them. */
+function spent(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
-/** The middle ratio of two pieces of work done in turn, and each one's milliseconds: what else the computer does hits both alike. */
+/** The middle ratio of the processor's time for two pieces of work done in turn, and each one's milliseconds. */
 export async function inTurn(
   first: () => unknown,
   second: () => unknown,
 ): Promise<{ readonly first: number; readonly second: number; readonly ratio: number }> {
   const pairs: [number, number][] = [];
   for (let i = -2; i < RUNS; i++) {
-    const a = performance.now();
+    const a = spent();
     await first();
-    const b = performance.now();
+    const b = spent();
     await second();
-    const c = performance.now();
+    const c = spent();
     if (i >= 0) pairs.push([b - a, c - b]);
   }
   return {
