@@ -4,7 +4,7 @@ import type { Faults } from "../../workbench/hosts/excel/bridge.ts";
 import { Refusal } from "../../workbench/hosts/excel/refusal.ts";
 import type { Hand } from "./hands.ts";
 import { handsFor } from "./hands-for.ts";
-import { type Case, sendAgain, type Told, verdictOf, verdictWith } from "./matrix.ts";
+import { type Case, sendAgain, type Told, untilDone, verdictOf, verdictWith } from "./matrix.ts";
 import { paneOver } from "./on-excel.ts";
 import { others, turnsOf, verdictOfTwo, type Writing } from "./two-people.ts";
 
@@ -217,7 +217,7 @@ async function together(told: Told, other: Writing, order: readonly number[]) {
   );
   if (!first || !second) throw new RangeError("There are two.");
   await Promise.all([first, second]);
-  const wrong = await sendAgain(first, () => paneOver(book, {}, PATIENT).send(command));
-  const also = await sendAgain(second, () => paneOver(book, {}, PATIENT).send(other));
+  const wrong = await untilDone(first, () => paneOver(book, {}, PATIENT).send(command));
+  const also = await untilDone(second, () => paneOver(book, {}, PATIENT).send(other));
   return verdictOfTwo(told, book, other, [...wrong, ...also]);
 }

@@ -3,7 +3,7 @@ import { bytesOfBook } from "../../workbench/book-file.ts";
 import { fileMark } from "../../workbench/bridge.ts";
 import type { Hand } from "./hands.ts";
 import { handsFor } from "./hands-for.ts";
-import { type Case, sendAgain, type Told, verdictOf, verdictWith } from "./matrix.ts";
+import { type Case, sendAgain, type Told, untilDone, verdictOf, verdictWith } from "./matrix.ts";
 import { DiskFailure, type Files, Killed, type OnDisk } from "./memory-disk.ts";
 import { bookOn, diskWith, PATH, sendOn } from "./on-files.ts";
 import { others, turnsOf, verdictOfTwo, type Writing } from "./two-people.ts";
@@ -142,7 +142,7 @@ async function together(told: Told, other: Writing, mine: number, theirs: number
   );
   if (!first || !second) throw new RangeError("There are two.");
   await Promise.all([first, second]);
-  const wrong = await sendAgain(first, () => sendOn(files, quiet, command));
-  const also = await sendAgain(second, () => sendOn(files, quiet, other));
+  const wrong = await untilDone(first, () => sendOn(files, quiet, command));
+  const also = await untilDone(second, () => sendOn(files, quiet, other));
   return verdictOfTwo(told, bookOn(files), other, [...wrong, ...also]);
 }

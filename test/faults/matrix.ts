@@ -93,7 +93,7 @@ function remembered<T>(ask: (hand: Hand) => Promise<T>): (hand: Hand) => Promise
 }
 
 /** A first attempt that something goes wrong with, then the same command until it is done; answers what the person was told wrongly. */
-export async function sendAgain(first: Promise<Outcome>, again: () => Promise<Outcome>): Promise<readonly string[]> {
+export async function untilDone(first: Promise<Outcome>, again: () => Promise<Outcome>): Promise<readonly string[]> {
   const wrong: string[] = [];
   let outcome = await first;
   let tries = 1;
@@ -104,9 +104,13 @@ export async function sendAgain(first: Promise<Outcome>, again: () => Promise<Ou
     wrong.push(wrongWords(outcome));
   }
   if (outcome.ended !== "done") wrong.push(`${NEVER_DONE}: ${JSON.stringify(outcome)}`);
-  // Sent once more, as by someone who did not see the answer.
-  wrong.push(wrongWords(await again()));
   return wrong.filter((words) => words !== "");
+}
+
+/** The same, and then once more, as by someone who did not see the answer. */
+export async function sendAgain(first: Promise<Outcome>, again: () => Promise<Outcome>): Promise<readonly string[]> {
+  const wrong = await untilDone(first, again);
+  return [...wrong, wrongWords(await again())].filter((words) => words !== "");
 }
 
 const NEVER_DONE = "the command was never done";

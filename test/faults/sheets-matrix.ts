@@ -6,7 +6,7 @@ import { ServiceException } from "../../workbench/hosts/sheets/exception.ts";
 import { holdLock } from "../../workbench/hosts/sheets/lock.ts";
 import type { Hand } from "./hands.ts";
 import { handsFor } from "./hands-for.ts";
-import { type Case, sendAgain, type Told, verdictOf, verdictWith } from "./matrix.ts";
+import { type Case, sendAgain, type Told, untilDone, verdictOf, verdictWith } from "./matrix.ts";
 import { type SheetsOpened, sidebarOver } from "./on-sheets.ts";
 import type { Outcome } from "./outcome.ts";
 import { others, verdictOfTwo } from "./two-people.ts";
@@ -184,8 +184,8 @@ async function together(told: Told, call: number, other: Command & { readonly id
     if (index === call) theirs = sidebarOver(book, quiet).send(other);
   };
   const first = sidebarOver(book, watching).send(command);
-  const wrong = await sendAgain(first, () => sidebarOver(book, quiet).send(command));
-  const also = await sendAgain(theirs ?? sidebarOver(book, quiet).send(other), () =>
+  const wrong = await untilDone(first, () => sidebarOver(book, quiet).send(command));
+  const also = await untilDone(theirs ?? sidebarOver(book, quiet).send(other), () =>
     sidebarOver(book, quiet).send(other),
   );
   return verdictOfTwo(told, book, other, [...wrong, ...also]);
