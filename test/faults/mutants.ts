@@ -90,7 +90,7 @@ const MUTANTS: readonly Mutant[] = [
     name: "Sheets: a date as text",
     file: "gas/put-cell.ts",
     from: "value: numberOfCell(cell), format",
-    to: "value: `'${numberOfCell(cell)}`, format",
+    to: 'value: "\'" + String(numberOfCell(cell)), format',
     caughtBy: jest("test/gas/write.test", "a day is read back"),
   },
   {
