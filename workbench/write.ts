@@ -46,8 +46,14 @@ export async function writeNewWorkbook(writes: readonly Write[]): Promise<Writte
   const first = book.GetSheetList().list[0] ?? "Sheet1";
   const notices = carryOut(library, book, writes, () => []);
   if (book.GetSheetList().list.length > 1) done(book.DeleteSheet(first), "new");
-  done(book.SetActiveSheet(0), "new");
+  done(book.SetActiveSheet(firstShown(book)), "new");
   return { bytes: keepParts(new Map(), bytesOf(book), touchedBy([])), kind: "xlsx", notices };
+}
+
+/** The first tab that a person can see: a workbook that opens on a hidden one looks broken. */
+function firstShown(book: OpenBook): number {
+  const shown = book.GetSheetList().list.findIndex((sheet) => done(book.GetSheetVisible(sheet), "new").visible);
+  return Math.max(0, shown);
 }
 
 const canExtend = (kind: FileKind): boolean => kind === "xlsx" || kind === "xlsm";

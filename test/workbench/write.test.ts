@@ -1,5 +1,7 @@
 /** Strokes on a file: what is written is read again, and the drop-downs, charts and links are there. */
+
 import fc from "fast-check";
+import { strFromU8, unzipSync } from "fflate";
 import type { Cell, Day, Write } from "../../core/index.ts";
 import { partText, unpack } from "../../workbench/files/archive.ts";
 import { LIMITS } from "../../workbench/files/limits.ts";
@@ -325,6 +327,16 @@ describe("a file of a kind that cannot be extended", () => {
 test("a new workbook has just the tabs that were asked for", async () => {
   const { bytes } = await writeNewWorkbook([addTab, setCells([["a"]])]);
   expect(open(bytes).snapshot.sheetNames).toEqual([TAB]);
+});
+
+test("a new workbook opens on a tab that is seen, though a hidden one comes first", async () => {
+  const { bytes } = await writeNewWorkbook([
+    { do: "add-sheet", sheet: "PLT Data", hidden: true },
+    addTab,
+    setCells([["a"]]),
+  ]);
+  const xml = strFromU8(unzipSync(bytes)["xl/workbook.xml"] ?? new Uint8Array());
+  expect(xml).toContain('activeTab="1"');
 });
 
 test("equal strokes on equal bytes give equal bytes", async () => {
