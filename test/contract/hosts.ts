@@ -9,10 +9,15 @@ import { excel2021, loadExcelHost } from "../../workbench/hosts/excel/load.ts";
 import { addOn } from "../gas/built-script.ts";
 import { paneScripts } from "../office-addin/pane-scripts.ts";
 
-/** Every host lives in this moment. */
+/** Every host begins in this moment. */
 export const NOW = "2026-01-14T15:00";
+
 /** The same moment as the clock of a script counts it; the stand-in's spreadsheets are in Chicago. */
-const NOW_IN_CHICAGO = `${NOW}:00-06:00`;
+function inChicago(moment: string): string {
+  const zone = new Intl.DateTimeFormat("en", { timeZone: "America/Chicago", timeZoneName: "longOffset" });
+  const offset = zone.formatToParts(new Date(`${moment}:00Z`)).find(({ type }) => type === "timeZoneName")?.value;
+  return `${moment}:00${(offset ?? "").replace("GMT", "")}`;
+}
 
 export interface OpenWorkbook {
   readonly perform: (command: Command) => Promise<Reply>;
@@ -20,6 +25,8 @@ export interface OpenWorkbook {
   readonly book: () => Book;
   /** Types a text into a cell, as a person would between two commands; "" empties it. */
   readonly type: (sheet: string, cell: string, text: string) => void;
+  /** Sets the clock of the host, to a moment such as `2026-05-20T15:00`. */
+  readonly setClock: (moment: string) => void;
   /** Calls that crossed to the host since the last time this was asked. */
   readonly calls: () => number;
 }
@@ -85,9 +92,10 @@ export const closeHosts = (): void => void process?.kill();
 function openFile(book: Book): OpenWorkbook {
   let bytes = bytesOfBook(book);
   const path = `${book.name}.xlsx`;
+  let now = NOW;
   return {
     perform: async (command) => {
-      const told = await askProcess({ command, path, bytes: Buffer.from(bytes).toString("base64"), now: NOW });
+      const told = await askProcess({ command, path, bytes: Buffer.from(bytes).toString("base64"), now });
       bytes = Buffer.from(told.bytes, "base64");
       return told.reply;
     },
@@ -95,12 +103,15 @@ function openFile(book: Book): OpenWorkbook {
     type: (...typed) => {
       bytes = bytesOfBook(typedInto(bookOfFile(bytes, path), ...typed));
     },
+    setClock: (moment) => {
+      now = moment;
+    },
     calls: () => 0,
   };
 }
 
 function openSheets(book: Book): OpenWorkbook {
-  const host = addOn(copyOf(book), { now: NOW_IN_CHICAGO });
+  const host = addOn(copyOf(book), { now: inChicago(NOW) });
   let seen = callsIn(host.counts);
   return {
     perform: async (command) => {
@@ -109,6 +120,7 @@ function openSheets(book: Book): OpenWorkbook {
     },
     book: () => host.book,
     type: (...typed) => void typedInto(host.book, ...typed),
+    setClock: (moment) => host.clock.advance(Date.parse(inChicago(moment)) - host.clock.now()),
     calls: () => {
       const fresh = callsIn(host.counts) - seen;
       seen += fresh;
@@ -127,14 +139,14 @@ function replyIn(answer: unknown): Reply {
 }
 
 /** A realm's clock that always shows the same moment. */
-const STOPPED_CLOCK = `globalThis.Date = class extends Date {
-  constructor(...args) { if (args.length === 0) super("${NOW}:00"); else super(...args); }
+const stoppedClock = (moment: string): string => `globalThis.Date = class extends Date {
+  constructor(...args) { if (args.length === 0) super("${moment}:00"); else super(...args); }
   static now() { return new Date().getTime(); }
 };`;
 
 function openExcel(book: Book): OpenWorkbook {
   const host = loadExcelHost(copyOf(book), excel2021);
-  host.run(STOPPED_CLOCK);
+  host.run(stoppedClock(NOW));
   for (const script of paneScripts()) host.run(script);
   let seen = 0;
   return {
@@ -144,6 +156,7 @@ function openExcel(book: Book): OpenWorkbook {
     },
     book: () => host.book,
     type: (...typed) => void typedInto(host.book, ...typed),
+    setClock: (moment) => void host.run(stoppedClock(moment)),
     calls: () => {
       const fresh = host.counts.slice(seen).filter((count) => !count.onlyCleansUp).length;
       seen = host.counts.length;

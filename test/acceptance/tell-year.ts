@@ -1,0 +1,78 @@
+/** A year told on every host: its steps once, then each of its facts. */
+import type { Notice, Reply } from "../../core/index.ts";
+import { bookWith } from "../../workbench/hosts/new-book.ts";
+import { sheetsOf } from "../books/book-text.ts";
+import { closeHosts, type Host, hosts } from "../contract/hosts.ts";
+import type { Step, TellingOf, Tells, Year } from "./year.ts";
+
+/** Most of it is the three hosts' own start. */
+const LONGEST = 60_000;
+
+async function live(year: Year, host: Host): Promise<TellingOf> {
+  const team = host.open(bookWith("Team", sheetsOf(year.before.team)));
+  const program = host.open(bookWith("Program", sheetsOf(year.before.program)));
+  const replies = new Map<string, Reply>();
+  let day = "";
+  for (const step of year.steps) {
+    if (step.on !== day) for (const workbook of [team, program]) workbook.setClock(`${step.on}T15:00`);
+    day = step.on;
+    const { does } = step;
+    const workbook = step.where === "team" ? team : program;
+    if (does.type === "by-hand") workbook.type(does.sheet, does.cell, does.text);
+    else replies.set(step.name, await workbook.perform(does));
+  }
+  const reply = (name: string): Reply => {
+    const found = replies.get(name);
+    if (!found) throw new RangeError(`No step of the year is called ${name}.`);
+    return found;
+  };
+  return { reply, team, program };
+}
+
+/** The notices of some codes, each with its facts alone. */
+const toldOf = (notices: readonly Notice[], tells: Tells) =>
+  Object.fromEntries(
+    Object.keys(tells).map((code) => [
+      code,
+      notices.filter((notice) => notice.code === code).map(({ facts }) => facts),
+    ]),
+  );
+
+const asParts = (tells: Tells) =>
+  Object.fromEntries(
+    Object.entries(tells).map(([code, all]) => [code, all.map((facts) => expect.objectContaining(facts))]),
+  );
+
+/** The tests of a year: all of its facts on each host. */
+export function tellYear(year: Year): void {
+  afterAll(closeHosts);
+
+  test("is told in order, every step with a name of its own", () => {
+    expect(year.steps.length).toBeGreaterThan(5);
+    expect(new Set(year.steps.map(({ name }) => name)).size).toBe(year.steps.length);
+    expect(year.steps.map(({ on }) => on)).toEqual([...year.steps].map(({ on }) => on).sort());
+  });
+
+  describe.each(hosts)("in $name", (host) => {
+    let told: TellingOf;
+    beforeAll(async () => {
+      told = await live(year, host);
+    }, LONGEST);
+
+    test("every step is done", () => {
+      const refused = year.steps.filter((step) => isRefused(step, told));
+      expect(refused.map(({ name }) => [name, told.reply(name).notices])).toEqual([]);
+    });
+
+    test.each(year.facts)("$title", ({ tells }) => {
+      for (const [step, expected] of Object.entries(tells)) {
+        expect({ step, ...toldOf(told.reply(step).notices, expected) }).toEqual({ step, ...asParts(expected) });
+      }
+    });
+
+    test.each(year.sights)("$title", ({ sees }) => sees(told));
+  });
+}
+
+const isRefused = ({ name, does }: Step, told: TellingOf): boolean =>
+  does.type !== "by-hand" && told.reply(name).type === "refused";
