@@ -5,7 +5,7 @@ import { bookOf } from "../../workbench/hosts/book-of.ts";
 import { type ExcelHost, excel2021, loadExcelHost } from "../../workbench/hosts/excel/load.ts";
 import { paneScripts } from "./pane-scripts.ts";
 
-const settled = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 40));
+const settled = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 150));
 
 async function paneOn(book: Book): Promise<{ readonly host: ExcelHost; readonly bridge: Bridge }> {
   const host = loadExcelHost(book, excel2021);

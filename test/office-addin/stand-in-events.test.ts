@@ -17,7 +17,7 @@ const open = (options = excel2021) =>
   );
 
 const notes = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem("Notes");
-const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 100));
 
 /** What a test compares of an event. */
 const told = ({ address, changeType, source, triggerSource, details }: Excel.WorksheetChangedEventArgs): unknown => ({
