@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
 import { bytesOfLog } from "../../../workbench/bench/summaries/made-book.ts";
 import { madeLog } from "../../../workbench/bench/summaries/made-log.ts";
 import { openBytes } from "../../../workbench/read.ts";
@@ -114,7 +115,19 @@ test("a run that is killed goes on where it stopped and ends as if it had not be
   expect(readFileSync(at("district.xlsx")).equals(readFileSync(at("whole.xlsx")))).toBe(true);
 });
 
-test("the extract is a folder by table, year and school, in either form, and each school has its workbook", () => {
+/** What a database answers to the schools' query over an extract of either form. */
+async function schoolsIn(folder: string, kind: "csv" | "parquet"): Promise<readonly (readonly string[])[]> {
+  const connection = await (await DuckDBInstance.create(":memory:")).connect();
+  for (const table of ["teams", "meetings", "goals", "actions"]) {
+    const files = `'${folder}/${table}/*/*/rows.${kind}', hive_partitioning = true, hive_types = {'year': VARCHAR, 'school': VARCHAR}`;
+    await connection.run(`CREATE VIEW ${table} AS SELECT * FROM read_${kind}(${files})`);
+  }
+  const sql = readFileSync(join(__dirname, "..", "..", "..", "docs", "sql", "schools.sql"), "utf8");
+  const answer = await connection.runAndReadAll(sql, { today: TODAY, year: "2025-26" });
+  return answer.getRows().map((row) => row.map(String));
+}
+
+test("the extract is a folder by table, year and school, in either form, and each school has its workbook", async () => {
   logs(2);
   const both = [at("logs"), "--out", at("district.xlsx"), "--schools", at("schools")];
   expect(run(...both, "--extract", at("x.csv")).code).toBe(0);
@@ -124,6 +137,12 @@ test("the extract is a folder by table, year and school, in either form, and eac
   expect(csv.length).toBe(8);
   const parquet = readFileSync(at("x.parquet/meetings/year=2025-26/school=School%20001/rows.parquet"));
   expect(parquet.subarray(0, 4).toString()).toBe("PAR1");
+  const schools = await schoolsIn(at("x.parquet"), "parquet");
+  expect(schools.map(([school, teams, , , meetings]) => [school, teams, meetings])).toEqual([
+    ["School 001", "1", "6"],
+    ["School 002", "1", "6"],
+  ]);
+  expect(schools).toEqual(await schoolsIn(at("x.csv"), "csv"));
   expect(readdirSync(at("schools")).sort()).toEqual(["School 001.xlsx", "School 002.xlsx"]);
   expect(cellsOf("schools/School 001.xlsx", "PLT School 001")[0]?.[0]).toBe("School 001: our teams on one page");
 });
