@@ -49,7 +49,7 @@ export async function readWorkbook(path: string, asking: Asking): Promise<Opened
 export const openBytes = (bytes: Uint8Array, path: string, asking: Asking): OpenedFile =>
   opened(bytes, path, asking, parseWorkbook);
 
-/** The same with the cells of these sheets alone: enough to read a log, and faster. Nothing may be written to what was opened so. */
+/** The same with the values of these sheets alone: enough to read a log, and faster. Nothing may be written to what was opened so. */
 export const openSheets = (bytes: Uint8Array, path: string, asking: Asking, sheets: readonly string[]): OpenedFile =>
   opened(bytes, path, asking, () => parseSheets(bytes, path, sheets));
 

@@ -32,9 +32,9 @@ const OPTIONS: sheetjs.ParsingOptions = {
  */
 export const parseWorkbook = (bytes: Uint8Array, file: string): RawWorkbook => parsed(bytes, file, OPTIONS);
 
-/** The same with the cells of these sheets alone; the names of all are known. Several times as fast where the others are large. */
+/** The same with the values of these sheets alone, without formulas and what is hidden; the names of all are known. Faster by a third and more. */
 export const parseSheets = (bytes: Uint8Array, file: string, sheets: readonly string[]): RawWorkbook =>
-  parsed(bytes, file, { ...OPTIONS, sheets: [...sheets] });
+  parsed(bytes, file, { ...OPTIONS, cellFormula: false, cellStyles: false, sheets: [...sheets] });
 
 function parsed(bytes: Uint8Array, file: string, options: sheetjs.ParsingOptions): RawWorkbook {
   const workbook = quietly(() => read(bytes, file, options));
