@@ -2,7 +2,8 @@
 import type { Notice, Reply } from "../../core/index.ts";
 import { bookWith } from "../../workbench/hosts/new-book.ts";
 import { sheetsOf } from "../books/book-text.ts";
-import { closeHosts, type Host, hosts } from "../contract/hosts.ts";
+import { cellsOf } from "../contract/cells.ts";
+import { closeHosts, type Host, hosts, type OpenWorkbook } from "../contract/hosts.ts";
 import type { Step, TellingOf, Tells, Year } from "./year.ts";
 
 /** Most of it is the three hosts' own start. */
@@ -43,7 +44,17 @@ const asParts = (tells: Tells) =>
     Object.entries(tells).map(([code, all]) => [code, all.map((facts) => expect.objectContaining(facts))]),
   );
 
-/** The tests of a year: all of its facts on each host. */
+/** What stands in both workbooks at the end of the year. */
+const cellsAtTheEnd = ({ team, program }: TellingOf) => ({
+  team: cellsOf(team.book()),
+  program: cellsOf(program.book()),
+});
+
+/** How many lines PLT Check has in the workbook: each has its mark in the sixth column. */
+const linesOfCheck = (workbook: OpenWorkbook): number =>
+  (cellsOf(workbook.book())["PLT Check"] ?? []).filter((row) => row.split(" | ")[5]?.includes("/")).length;
+
+/** The tests of a year: all of its facts on each host, and the same cells on all. */
 export function tellYear(year: Year): void {
   afterAll(closeHosts);
 
@@ -53,15 +64,29 @@ export function tellYear(year: Year): void {
     expect(year.steps.map(({ on }) => on)).toEqual([...year.steps].map(({ on }) => on).sort());
   });
 
+  const ends: ReturnType<typeof cellsAtTheEnd>[] = [];
+
   describe.each(hosts)("in $name", (host) => {
     let told: TellingOf;
     beforeAll(async () => {
       told = await live(year, host);
+      ends.push(cellsAtTheEnd(told));
     }, LONGEST);
 
     test("every step is done", () => {
       const refused = year.steps.filter((step) => isRefused(step, told));
       expect(refused.map(({ name }) => [name, told.reply(name).notices])).toEqual([]);
+    });
+
+    test("the written check has a line for each of its notices", () => {
+      const written = year.steps.filter(({ does }) => does.type === "write-check");
+      const expected = written.map(({ name }) => told.reply(name).notices.length);
+      expect(written.map(({ where }) => linesOfCheck(told[where]))).toEqual(expected);
+    });
+
+    test("the year leaves the same cells as on the host before", () => {
+      const [first] = ends;
+      expect(ends[ends.length - 1]).toEqual(first);
     });
 
     test.each(year.facts)("$title", ({ tells }) => {
