@@ -9,7 +9,7 @@ const asked = Object.entries(ROWS).flatMap(([letter, rows]) =>
   Array.from({ length: rows }, (_, i) => `${letter}${i + 1}`),
 );
 
-/** The requirements at the beginning of the titles of facts, such as `"V1, V4: …"`. */
+/** The requirements at the beginning of the titles of facts, alone or with commas. */
 const namedIn = (source: string): readonly string[] =>
   [...source.matchAll(/title:\s*"([VLTWC]\d+(?:, [VLTWC]\d+)*): /g)].flatMap(([, ids = ""]) => ids.split(", "));
 

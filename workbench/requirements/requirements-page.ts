@@ -64,10 +64,13 @@ export const triedIn = (code: string, tests: readonly TestFile[]): readonly stri
     .filter(({ path, text }) => path.startsWith("test/core/") && new RegExp(`"${code}[" ]`).test(text))
     .map(({ path }) => path);
 
-/** The acceptance tests that name a row's id. */
+/** The acceptance tests with a fact of this row: its id begins a title, alone or with others. */
 const acceptedIn = (id: string, tests: readonly TestFile[]): readonly string[] =>
   tests
-    .filter(({ path, text }) => path.startsWith("test/acceptance/") && new RegExp(`\\b${id}\\b`).test(text))
+    .filter(
+      ({ path, text }) =>
+        path.startsWith("test/acceptance/") && new RegExp(`"(?:\\w+, )*${id}(?:, \\w+)*: `).test(text),
+    )
     .map(({ path }) => path);
 
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
