@@ -3,6 +3,7 @@
 import type { Entry } from "../kinds/entry.ts";
 import type { Further } from "../kinds/further.ts";
 import type { Check, Kind } from "../kinds/kind.ts";
+import { studentNotices } from "../kinds/may-name-student.ts";
 import { CHECK_HEADING } from "../log/headings.ts";
 import { type LogBook, readLog } from "../log/read-log.ts";
 import { asStrictAs } from "../policies/strictness.ts";
@@ -79,7 +80,8 @@ function noticesAlone(kind: Kind, entry: Entry, book: LogBook): readonly Notice[
       throw new Error(LOOKS_AROUND);
     },
   };
-  const notices = kind.checks.flatMap((check: Check) => {
+  const students: Check = (each, log) => studentNotices(kind, each, log);
+  const notices = [...kind.checks, students].flatMap((check) => {
     try {
       return check(entry, alone);
     } catch (error) {

@@ -1,4 +1,5 @@
 /** Check the log: every check of every kind over every entry, heaviest first. Writes nothing. */
+import { studentNotices } from "../kinds/may-name-student.ts";
 import { type LogBook, readLog } from "../log/read-log.ts";
 import { setAside } from "../log/set-aside.ts";
 import { asStrictAs } from "../policies/strictness.ts";
@@ -13,7 +14,9 @@ const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info:
 export function checkLog(log: LogBook): readonly Notice[] {
   const notices = log.kinds.flatMap((kind) => [
     ...kind.logChecks.flatMap((check) => check(log)),
-    ...log.entries(kind.kind).flatMap((entry) => kind.checks.flatMap((check) => check(entry, log))),
+    ...log
+      .entries(kind.kind)
+      .flatMap((entry) => [...kind.checks.flatMap((check) => check(entry, log)), ...studentNotices(kind, entry, log)]),
   ]);
   return asStrictAs(log.policy, [...log.policy.faults, ...notices])
     .map((notice, i) => ({ notice, i }))

@@ -3,6 +3,8 @@
 import type { DraftEntry } from "../convert/draft.ts";
 import type { Corrections, Inspection } from "../convert/inspection.ts";
 import type { Sourced, Standing } from "../convert/provenance.ts";
+import type { Entry } from "../kinds/entry.ts";
+import { studentNotices } from "../kinds/may-name-student.ts";
 import { plainName } from "../kinds/names.ts";
 import { addEntries } from "../log/add-entries.ts";
 import { kindIn } from "../log/kind-in.ts";
@@ -63,7 +65,7 @@ export function conversionOf(
   const marks = drafts.filter(isNew).map(({ fingerprint }) => fingerprint);
   return {
     inspection,
-    notices,
+    notices: [...notices, ...studentsIn(fresh, book)],
     book,
     fresh,
     sources: fresh.flatMap((entry, i) => (entry.source === null ? [] : [sourceOf(book, entry, marks[i] ?? "")])),
@@ -74,6 +76,19 @@ export function conversionOf(
       isAsked,
     ),
   };
+}
+
+/** What of the new entries may tell who a student is (L3), at the cells of the team's own sheet. Who is on the team is no student. */
+function studentsIn(fresh: readonly NewEntry[], book: LogBook): readonly Notice[] {
+  const entries = fresh.map((entry): Entry => {
+    const { sheet, cell } = entry.source ?? { sheet: "", cell: "" };
+    const cells = Object.fromEntries(columnsOf(book, entry.kind).map(({ key }) => [key, cell]));
+    return { ...entry, at: { sheet, row: 0, cells } };
+  });
+  const of = (name: string): readonly Entry[] => entries.filter(({ kind }) => kind === name);
+  const both = new Map(["member", "meeting"].map((name) => [name, [...book.entries(name), ...of(name)]]));
+  const log = { ...book, entries: (name: string) => both.get(name) ?? [] };
+  return entries.flatMap((entry) => studentNotices({ columns: columnsOf(book, entry.kind) }, entry, log));
 }
 
 /** The edits that add the new entries, with the tabs that they need, each made once and with all columns that its entries use. */

@@ -5,7 +5,7 @@ import { type Cell, isErrorCell, textOf } from "../workbook/cell.ts";
 import { hasTrait } from "./field-traits.ts";
 import type { Found, Part } from "./found.ts";
 import type { FieldMatch } from "./inspection.ts";
-import { listsStudents } from "./student-names.ts";
+import { listsStudents, tellsBirth } from "./student-names.ts";
 
 /** A part with its label. */
 export interface Labelled extends Part {
@@ -67,6 +67,7 @@ export const textsOf = (parts: readonly Part[]): string =>
 const staysBehind = ({ label, value }: Labelled): boolean =>
   label.field === "student_name" ||
   label.field === "student_id" ||
+  tellsBirth(label.label) ||
   (!hasTrait(label.field, "count") && listsStudents(label.label, value));
 
 export const isTeamFact = (field: FieldName): boolean => hasTrait(field, "team");

@@ -20,3 +20,7 @@ export function listsStudents(label: string, cell: Cell): boolean {
   const names = text.length > LONGEST_LIST ? [] : readPeople(text).present;
   return names.length >= 2 || (names.length === 1 && (NAMED.test(heading) || /\s/.test(names[0] ?? "")));
 }
+
+/** True for a column of birth dates: whose they are does not matter. Example: `DOB`, `Fecha de nacimiento`. */
+export const tellsBirth = (label: string): boolean =>
+  /\b(?:d\W?o\W?b|birth ?date|date of birth|nacimiento)\b/.test(plain(label));

@@ -14,6 +14,8 @@ const entry: Sentences = {
   "entry/not-a-number": (f) => `«${quoted(f["text"])}», en ${f["heading"]}, no es un número. Escriba solo cifras.`,
   "entry/not-on-list": (f) =>
     `«${quoted(f["text"])}», en ${f["heading"]}, no es una de las opciones. Se conserva, pero para que cuente elija una: ${f["choices"]}.`,
+  "entry/may-name-student": (f) =>
+    `«${quoted(f["text"])}», en ${f["heading"]}, puede decir quién es un estudiante. Escriba un código o un número.`,
 };
 
 const meeting: Sentences = {

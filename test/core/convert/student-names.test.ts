@@ -1,5 +1,5 @@
 /** Cells that name students are known by their heading and by what they hold. */
-import { listsStudents } from "../../../core/convert/student-names.ts";
+import { listsStudents, tellsBirth } from "../../../core/convert/student-names.ts";
 
 test.each([
   ["Students discussed", "Kim L, Roy P"],
@@ -18,3 +18,12 @@ test.each([
   ["Attendees", "Kim L, Roy P"],
   ["What will students do?", "Annotate"],
 ])("under “%s” %j names no student", (label, text) => expect(listsStudents(label, text)).toBe(false));
+
+test.each([
+  ["DOB", true],
+  ["D.O.B.", true],
+  ["Birth date", true],
+  ["Fecha de nacimiento", true],
+  ["Date", false],
+  ["Birthday treats", false],
+])("a column %j of birth dates stays behind: %j", (label, stays) => expect(tellsBirth(label)).toBe(stays));
