@@ -21,12 +21,6 @@ export const noticeAt = (entry: Entry, field: string, remark: Remark): Notice =>
   field,
 });
 
-/** Where a tab has no such column yet, the notice leads to the first cell of the row: a person can go there. */
-export function noticeIn(entry: Entry, field: string, remark: Remark): Notice {
-  const notice = noticeAt(entry, field, remark);
-  return notice.cell === "" ? { ...notice, cell: Object.values(entry.at.cells)[0] ?? "" } : notice;
-}
-
 /** The heading of a column as facts, in each language. */
 export const headingFacts = (column: Column): Notice["facts"] => ({
   "heading.en": column.heading.en,

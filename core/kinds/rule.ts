@@ -1,7 +1,7 @@
 /** A check as a row of a table: what it looks for, which requirement asks for it, and how heavy it is. */
 import type { Notice, Severity } from "../words/notice.ts";
 import type { Entry } from "./entry.ts";
-import { noticeIn } from "./entry-notice.ts";
+import { noticeAt, type Remark } from "./entry-notice.ts";
 import type { Check, Log } from "./kind.ts";
 
 interface Declared {
@@ -29,6 +29,12 @@ export interface Finding {
   readonly at: Entry | null;
   readonly field: string;
   readonly facts: Notice["facts"];
+}
+
+/** Where a tab has no such column yet, the notice leads to the first cell of the row: a person can go there. */
+function noticeIn(entry: Entry, field: string, remark: Remark): Notice {
+  const notice = noticeAt(entry, field, remark);
+  return notice.cell === "" ? { ...notice, cell: Object.values(entry.at.cells)[0] ?? "" } : notice;
 }
 
 /** A rule as a check. Example: a rule that finds nothing gives no notice. */

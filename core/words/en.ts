@@ -14,8 +14,7 @@ const entry: Sentences = {
   "entry/not-a-number": (f) => `“${quoted(f["text"])}” under ${f["heading"]} is not a number. Type digits only.`,
   "entry/not-on-list": (f) =>
     `“${quoted(f["text"])}” under ${f["heading"]} is none of the choices. It is kept; to have it counted, choose one: ${f["choices"]}.`,
-  "entry/may-name-student": (f) =>
-    `“${quoted(f["text"])}” under ${f["heading"]} may tell who a student is. Write a code or a count instead.`,
+  "entry/may-name-student": (f) => `“${quoted(f["text"])}” may tell who a student is. Write a code or a count instead.`,
 };
 
 const meeting: Sentences = {

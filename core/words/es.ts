@@ -7,7 +7,7 @@ import type { Facts, Sentence, Sentences } from "./sentence.ts";
 const about = (facts: Facts, name: string): string => (quoted(facts[name]) === "" ? "" : ` «${quoted(facts[name])}»`);
 
 const entry: Sentences = {
-  "entry/missing": (f) => `«${f["heading"]}» está vacío. Complételo para que la fila se entienda más adelante.`,
+  "entry/missing": (f) => `«${f["heading"]}» está vacío. Complételo para que la fila se entienda después.`,
   "entry/not-a-day": (f) =>
     `«${quoted(f["text"])}», en ${f["heading"]}, no es una fecha. Escriba una fecha como 2025-10-08.`,
   "entry/not-a-time": (f) => `«${quoted(f["text"])}», en ${f["heading"]}, no es una hora. Escriba una hora como 14:15.`,
@@ -15,7 +15,7 @@ const entry: Sentences = {
   "entry/not-on-list": (f) =>
     `«${quoted(f["text"])}», en ${f["heading"]}, no es una de las opciones. Se conserva, pero para que cuente elija una: ${f["choices"]}.`,
   "entry/may-name-student": (f) =>
-    `«${quoted(f["text"])}», en ${f["heading"]}, puede decir quién es un estudiante. Escriba un código o un número.`,
+    `«${quoted(f["text"])}» puede decir quién es un estudiante. Escriba un código o cuántos son.`,
 };
 
 const meeting: Sentences = {
@@ -26,7 +26,7 @@ const meeting: Sentences = {
   "meeting/far-ahead": (f) =>
     `Faltan ${countInWords(f["days"], "día", "días")} para el ${dayInSpanish(f["date"])}. Si la reunión ya se celebró, revise el año.`,
   "meeting/ends-before-start": (f) =>
-    `La reunión termina (${f["end"]}) antes de empezar (${f["start"]}). Revise las dos horas y si son de la mañana o de la tarde.`,
+    `La reunión termina (${f["end"]}) antes de empezar (${f["start"]}). Revise las dos horas: ¿mañana o tarde?`,
   "meeting/same-date": (f) =>
     `Hay otra reunión el ${dayInSpanish(f["date"])}${f["otherCell"] === "" ? "" : ` (${f["otherCell"]})`}. Si es la misma, quite una; si no, escriba la hora de inicio de cada una.`,
   "rhythm/gap": (f) =>
@@ -40,15 +40,15 @@ const meeting: Sentences = {
 const stage: Sentences = {
   "stage/unknown": (f) => `«${quoted(f["text"])}» no es una etapa del ciclo del equipo. Elija una: ${f["stages"]}.`,
   "stage/lacks": (f) =>
-    `El equipo entra en «${f["stage"]}» y todavía falta ${needsInSpanish(f["lacks"])}. Complételo primero, o elija la etapa en la que están de verdad.`,
+    `El equipo entra en «${f["stage"]}» y falta ${needsInSpanish(f["lacks"])}. Complételo primero, o elija la etapa en la que están.`,
   "stage/cycle-not-closed": (f) =>
     `Con «${f["stage"]}» empieza un ciclo nuevo, pero al anterior le falta ${needsInSpanish(f["lacks"])}. Escriba en PLT Goals lo que mostró la medida.`,
   "stage/left-without": (f) =>
-    `El equipo deja «${f["before"]}» para pasar a «${f["stage"]}» y falta ${needsInSpanish(f["lacks"])}. Agréguelo mientras está fresco.`,
+    `El equipo deja «${f["before"]}» para pasar a «${f["stage"]}» y falta ${needsInSpanish(f["lacks"])}. Agréguelo.`,
   "stage/skipped": (f) =>
     `De «${f["before"]}» el equipo pasó a «${f["stage"]}» sin pasar por ${f["skipped"]}. Escriba el motivo en «Motivo de la etapa».`,
   "stage/back": (f) =>
-    `El equipo volvió de «${f["before"]}» a «${f["stage"]}». Está bien; una nota en «Motivo de la etapa» ayudará más adelante.`,
+    `El equipo volvió de «${f["before"]}» a «${f["stage"]}». Está bien; una nota en «Motivo de la etapa» ayudará después.`,
   "stage/back-because": (f) => `El equipo volvió de «${f["before"]}» a «${f["stage"]}»: ${quoted(f["reason"])}`,
   "stage/stalled": (f) =>
     `El equipo lleva ${countInWords(f["meetings"], "reunión", "reuniones")} en «${f["stage"]}», desde el ${dayInSpanish(f["since"])}. ${nextStep(f)}`,
@@ -65,11 +65,11 @@ const followUp: Sentences = {
   "action/overdue": (f) =>
     `La tarea${about(f, "text")}${f["owner"] === "" ? "" : ` (${f["owner"]})`} vencía el ${dayInSpanish(f["due"])}, hace ${countInWords(f["days"], "día", "días")}. Márquela hecha, descártela o acuerden otra fecha.`,
   "goal/not-measurable": (f) =>
-    `La meta${about(f, "goal")} aún no se puede medir: falta ${needsInSpanish(f["lacks"])}. Complete las celdas vacías de su fila.`,
+    `La meta${about(f, "goal")} aún no se puede medir: falta ${needsInSpanish(f["lacks"])}. Complete las celdas vacías.`,
   "goal/no-result": (f) =>
     `Ya pasó la fecha de la meta${about(f, "goal")}, el ${dayInSpanish(f["date"])}, y no hay resultado. Escriba lo que mostró la medida o fije otra fecha.`,
   "team/no-goal": (f) =>
-    `El equipo se ha reunido ${countInWords(f["meetings"], "vez", "veces")} y no tiene ninguna meta. Agregue una: qué harán mejor los estudiantes, cómo se mide, de dónde, hasta dónde y para cuándo.`,
+    `El equipo se ha reunido ${countInWords(f["meetings"], "vez", "veces")} y no tiene ninguna meta. Agregue una: qué mejorará, cómo se mide, de dónde, hasta dónde y para cuándo.`,
   "member/left-before-joining": (f) =>
     `${f["name"]} aparece con salida (${dayInSpanish(f["left"])}) anterior a su llegada (${dayInSpanish(f["joined"])}). Revise las dos fechas.`,
   "member/never-there": (f) =>
@@ -88,20 +88,19 @@ const commands: Sentences = {
   "undo/entry-gone": () => "Ya no está: alguien lo quitó.",
   "undo/tab-gone": (f) => `Su pestaña ${f["sheet"]} ya no existe.`,
   "form/row-changed": (f) =>
-    `Mientras tanto alguien cambió o quitó una fila de ${f["sheet"]} de la que trata este formulario, así que no se escribió nada. Abra el formulario otra vez y repita el cambio.`,
-  "write/tab-missing": (f) =>
-    `La pestaña ${f["sheet"]} ya no existe, así que no se escribió nada en ella. Repita la acción.`,
+    `Mientras tanto alguien cambió o quitó una fila de ${f["sheet"]}, así que no se escribió nada. Abra el formulario otra vez y repita el cambio.`,
+  "write/tab-missing": (f) => `La pestaña ${f["sheet"]} ya no existe; no se escribió nada. Repita la acción.`,
   "write/tab-locked": (f) =>
     `No puede escribir en la pestaña ${f["sheet"]} porque está protegida. Pida permiso de edición a su propietario. Lo que escribió sigue en el formulario.`,
   "write/tab-kept": (f) =>
-    `La pestaña ${f["sheet"]} se queda porque todavía tiene ${countInWords(f["rows"], "fila añadida o cambiada", "filas añadidas o cambiadas")} a mano.`,
+    `La pestaña ${f["sheet"]} se queda: tiene ${countInWords(f["rows"], "fila añadida o cambiada", "filas añadidas o cambiadas")} a mano.`,
   "write/headings-missing": (f) =>
     `No se encontró la fila de encabezados de ${f["sheet"]}. Restáurela, con «Entry ID» sobre los identificadores, y repita la acción.`,
   "write/column-missing": (f) =>
     `Falta la columna ${f["heading"]} en ${f["sheet"]}. Restaure el encabezado y repita la acción.`,
   "write/entry-gone": (f) => `La entrada ya no está en ${f["sheet"]}: alguien la quitó. No se cambió nada.`,
   "write/changed-meanwhile": (f) =>
-    `Mientras tanto alguien cambió ${f["heading"]} (${f["sheet"]}, celda ${f["cell"]}), así que se dejó como está. Revíselo y cámbielo de nuevo si hace falta.`,
+    `Mientras tanto alguien cambió ${f["heading"]} (${f["sheet"]}, celda ${f["cell"]}), así que se dejó como está. Cámbielo de nuevo si hace falta.`,
 };
 
 export const es: Sentences = { ...entry, ...meeting, ...stage, ...followUp, ...commands, ...esForm };

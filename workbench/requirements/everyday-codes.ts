@@ -18,6 +18,7 @@ const STAGES = [
 export const EVERYDAY_CODES: Readonly<Record<string, readonly string[]>> = {
   V4: ["meeting/nobody-recorded", "member/never-there", "member/left-before-joining"],
   L1: STAGES,
+  L3: ["entry/may-name-student"],
   T11: ["role/held-long"],
   W1: ["goal/not-measurable", "goal/no-result", "team/no-goal"],
   W4: ["meeting/no-date", "meeting/far-ahead", "meeting/same-date", "rhythm/gap", "rhythm/since-last"],

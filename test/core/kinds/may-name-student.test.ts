@@ -12,6 +12,8 @@ const log = logOf(roster, "2025-10-08");
 test.each([
   "Reteach with student Maria L. on Monday",
   "The student Devon needs more time",
+  "student Maya reads well",
+  "student Tom is ahead",
   "Students named Maria and Kim",
   "Student: Maria Lopez",
   "Pupil: Kim O'Neil",
@@ -75,6 +77,6 @@ test("it is told at the field, and for a team's own column at the row's first ce
   const told = studentNotices(meeting, { ...entry, other: { DOB: "3/14/2014", Room: "204" } }, book);
   expect(told.map(({ field, cell, facts }) => [field, cell, facts["text"]])).toEqual([
     ["notes", entry.at.cells["notes"], "student Maria L."],
-    ["", "A2", "DOB: 3/14/2014"],
+    ["date", "A2", "DOB: 3/14/2014"],
   ]);
 });
