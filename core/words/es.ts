@@ -26,7 +26,7 @@ const meeting: Sentences = {
   "meeting/far-ahead": (f) =>
     `Faltan ${countInWords(f["days"], "día", "días")} para el ${dayInSpanish(f["date"])}. Si la reunión ya se celebró, revise el año.`,
   "meeting/ends-before-start": (f) =>
-    `La reunión termina (${f["end"]}) antes de empezar (${f["start"]}). Revise las dos horas: ¿mañana o tarde?`,
+    `La reunión termina (${f["end"]}) antes de empezar (${f["start"]}). Revise si son de la mañana o de la tarde.`,
   "meeting/same-date": (f) =>
     `Hay otra reunión el ${dayInSpanish(f["date"])}${f["otherCell"] === "" ? "" : ` (${f["otherCell"]})`}. Si es la misma, quite una; si no, escriba la hora de inicio de cada una.`,
   "rhythm/gap": (f) =>

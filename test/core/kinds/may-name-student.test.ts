@@ -75,6 +75,7 @@ test("it is told at the field, and for a team's own column at the row's first ce
   const [entry] = book.entries("meeting");
   if (!entry) throw new Error("There is a meeting.");
   const told = studentNotices(meeting, { ...entry, other: { DOB: "3/14/2014", Room: "204" } }, book);
+  expect(new Set(told.map(({ code }) => code))).toEqual(new Set(["entry/may-name-student"]));
   expect(told.map(({ field, cell, facts }) => [field, cell, facts["text"]])).toEqual([
     ["notes", entry.at.cells["notes"], "student Maria L."],
     ["date", "A2", "DOB: 3/14/2014"],
