@@ -73,7 +73,7 @@ export const EARLY_RELEASE_YEAR: readonly Step[] = [
   ),
   saves(
     { ...TEAM, name: "third", on: "2025-10-15", what: "misses Oct 8, and meets on a day that the board has not named" },
-    entry("meeting", { ...AFTERNOON, date: "2025-10-15", notes: NOTES }),
+    entry("meeting", { ...AFTERNOON, date: "2025-10-15", notes: `${NOTES} Then everyone worked alone.` }),
   ),
   checks({ ...TEAM, name: "October", on: "2025-10-16", what: "checks the log" }),
   saves(
@@ -82,7 +82,7 @@ export const EARLY_RELEASE_YEAR: readonly Step[] = [
     changed("time-entry", "second-3", { note: "Planned two lessons.", minutes: 25 }),
     changed("teaching-change", "second-6", { data: "31 of 48 could not explain a sum" }),
     changed("absence", "second-7", { category: "sick" }),
-    changed("meeting", "third-1", { attendees: ALL, date: "2025-10-22" }),
+    changed("meeting", "third-1", { attendees: ALL, date: "2025-10-22", notes: NOTES }),
   ),
   checks({ ...TEAM, name: "November", on: "2025-11-06", what: "checks the log, six weeks after the change" }),
   saves(

@@ -35,8 +35,13 @@ const facts: readonly Fact[] = [
       October: {
         "time/ruled-out": [{ "use.en": "Grading", minutes: "20" }],
         "time/sounds-ruled-out": [{ "use.en": "Grading" }],
+        "meeting/sounds-ruled-out": [{ said: "worked alone" }],
       },
-      November: { "time/ruled-out": [{ "use.en": "Grading", minutes: "20" }], "time/sounds-ruled-out": [] },
+      November: {
+        "time/ruled-out": [{ "use.en": "Grading", minutes: "20" }],
+        "time/sounds-ruled-out": [],
+        "meeting/sounds-ruled-out": [],
+      },
     },
   },
   {

@@ -1,11 +1,18 @@
 /** A district that begins learning teams in January: what comes before, and the first cycle of one team (L1 to L8). */
-import { begins, checks, saves, summarizes, writesCheck } from "./steps.ts";
+import { begins, checks, saves, summarizes, tries, writesCheck } from "./steps.ts";
 import { changed, entries, entry, type Step } from "./year.ts";
 
 const DISTRICT = { where: "program", who: "the director of teaching and learning" } as const;
 const TEAM = { where: "team", who: "Eva Hart for the team" } as const;
 const ALL = ["Eva Hart", "Fay Ito", "Gil Jones"];
 const QUIZ = { measure: "Fractions quiz", date: "2026-01-13" };
+
+const WITH_NAME = entry("learner-response", {
+  kind: "support",
+  text: "Number lines",
+  learner: "Pat Doe",
+  work: "Exit tickets",
+});
 
 const meeting = (date: string, stage: string) => ({ date, stage, attendees: ALL, start: "14:00", end: "15:00" });
 
@@ -94,10 +101,11 @@ export const FIRST_CYCLE: readonly Step[] = [
       { ...QUIZ, learner: "B-03", level: "proficient" },
     ),
   ),
+  tries({ ...TEAM, name: "tried", on: "2026-01-21", what: "fills in a form, with a name for a code" }, WITH_NAME),
   saves(
-    { ...TEAM, name: "hasty", on: "2026-01-21", what: "goes straight into class, and writes a name for a code" },
+    { ...TEAM, name: "hasty", on: "2026-01-21", what: "goes straight into class, and saves the name all the same" },
     entry("meeting", meeting("2026-01-21", "implement")),
-    entry("learner-response", { kind: "support", text: "Number lines", learner: "Pat Doe", work: "Exit tickets" }),
+    WITH_NAME,
   ),
   checks({ ...TEAM, name: "January", on: "2026-01-26", what: "checks the log" }),
   saves(

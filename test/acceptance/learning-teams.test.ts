@@ -38,8 +38,9 @@ const cycle: readonly Fact[] = [
     },
   },
   {
-    title: "L3: a name in the place of a code is told at once, and a code is not",
+    title: "L3: a name in the place of a code is told before it is saved, and until it is a code",
     tells: {
+      tried: { "response/learner-code": [{}] },
       hasty: { "response/learner-code": [{}] },
       January: { "response/learner-code": [{}], "result/learner-code": [] },
       March: { "response/learner-code": [] },
@@ -115,9 +116,9 @@ const sights: readonly Sight[] = [
     sees: (year) => expect(cellsOf(year.program.book())["PLT Readiness"]).toHaveLength(1 + 2),
   },
   {
-    title: "L3: no name of a child stands anywhere in the team's log",
+    title: "L3: once a code stands in the place of a name, no tab that people see holds the name",
     sees: ({ team }) => {
-      const { "PLT Data": _journal, ...tabs } = cellsOf(team.book());
+      const { "PLT Data": _hidden, ...tabs } = cellsOf(team.book());
       expect(JSON.stringify(tabs)).not.toContain("Pat Doe");
     },
   },

@@ -15,6 +15,12 @@ export const saves = (told: Told, ...entries: readonly (FormEntry | readonly For
   does: { type: "save", id: told.name, entries: entries.flat() },
 });
 
+/** What saving would bring, before it is saved. */
+export const tries = (told: Told, ...entries: readonly FormEntry[]): Step => ({
+  ...told,
+  does: { type: "try-save", entries },
+});
+
 export const looksAt = (told: Told, kind: string): Step => ({ ...told, does: { type: "form", kind, entry: "" } });
 
 export const opens = (told: Told): Step => ({ ...told, does: { type: "open" } });

@@ -1,5 +1,6 @@
 /** A year told on every host: its steps once, then each of its facts. */
 import type { Notice, Reply } from "../../core/index.ts";
+import { POLICY_NAMES } from "../../core/policy-names.ts";
 import { bookWith } from "../../workbench/hosts/new-book.ts";
 import { sheetsOf } from "../books/book-text.ts";
 import { cellsOf } from "../contract/cells.ts";
@@ -62,6 +63,12 @@ export function tellYear(year: Year): void {
     expect(year.steps.length).toBeGreaterThan(5);
     expect(new Set(year.steps.map(({ name }) => name)).size).toBe(year.steps.length);
     expect(year.steps.map(({ on }) => on)).toEqual([...year.steps].map(({ on }) => on).sort());
+  });
+
+  test("a check that is to be silent is one that there is", () => {
+    const codes = year.facts.flatMap(({ tells }) => Object.values(tells).flatMap((each) => Object.keys(each)));
+    expect(codes.length).toBeGreaterThan(5);
+    expect(codes.filter((code) => !POLICY_NAMES.codes.includes(code))).toEqual([]);
   });
 
   const ends: ReturnType<typeof cellsAtTheEnd>[] = [];
