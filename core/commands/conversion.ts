@@ -19,6 +19,7 @@ import type { Snapshot } from "../workbook/snapshot.ts";
 import type { Converter } from "./converter.ts";
 import { draftedEntries, type NamedDraft } from "./drafted-entries.ts";
 import { firstTabs, withSettings } from "./new-log.ts";
+import { ownKindDrafts } from "./own-kind-tables.ts";
 import { proposedIn, unconfirmed } from "./proposals.ts";
 
 /** An entry that the log has and whose row says something else since. */
@@ -53,9 +54,14 @@ export function conversionOf(
   found: LogBook,
   converter: Converter,
 ): Conversion {
-  const inspection = converter.inspect(snapshot, corrections);
-  const { drafts, notices } = converter.plan(snapshot, inspection, corrections);
-  const book = bookFor(drafts, id, found, snapshot);
+  // A tab that is read by its own headings is not looked at for meetings.
+  const own = ownKindDrafts(snapshot, found, corrections);
+  const others = { ...snapshot, sheets: snapshot.sheets.filter(({ name }) => !own.sheets.includes(name)) };
+  const inspected = converter.inspect(others, corrections);
+  const planned = converter.plan(others, inspected, corrections);
+  const inspection = { ...inspected, notices: [...inspected.notices, ...own.notices] };
+  const book = bookFor(planned.drafts, id, found, snapshot);
+  const drafts = [...planned.drafts, ...own.drafts];
   const known = readSources(found.data);
   const standings = standingsFor(drafts, known, book, snapshot, converter);
   const isAsked = unconfirmed(corrections);
@@ -65,7 +71,7 @@ export function conversionOf(
   const marks = drafts.filter(isNew).map(({ fingerprint }) => fingerprint);
   return {
     inspection,
-    notices: [...notices, ...studentsIn(fresh, book)],
+    notices: [...planned.notices, ...own.notices, ...studentsIn(fresh, book)],
     book,
     fresh,
     sources: fresh.flatMap((entry, i) => (entry.source === null ? [] : [sourceOf(book, entry, marks[i] ?? "")])),

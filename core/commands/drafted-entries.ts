@@ -21,11 +21,17 @@ export function draftedEntries(drafts: readonly NamedDraft[], book: LogBook): re
     const kind = kindIn(book, draft.kind);
     if (!kind) throw new RangeError(`The conversion made an entry of an unknown kind, "${draft.kind}".`);
     const values = Object.fromEntries(
-      kind.columns.map((column) => [column.key, valueFor(column, draft, meeting, book)]),
+      kind.columns.map((column) => [
+        column.key,
+        ownValue(column, draft, book) ?? valueFor(column, draft, meeting, book),
+      ]),
     );
     return { kind: kind.kind, id, values, other: { ...unplaced(kind, draft), ...draft.other }, source: draft.source };
   });
 }
+
+const ownValue = (column: Column, { values }: DraftEntry, book: LogBook): Value =>
+  values === undefined ? null : fitValue(column, values[column.key] ?? null, book.cycle);
 
 function valueFor(column: Column, draft: DraftEntry, meeting: string | null, book: LogBook): Value {
   if (column.key === "meeting" && column.type === "id") return meeting;

@@ -19,6 +19,8 @@ export interface DraftEntry {
   readonly belongsTo: number | null;
   /** Only of an action that stands in a note: its words there. It is a proposal, written when a person confirms it. */
   readonly quote?: string;
+  /** Only of a kind that is read by its own headings: its values by the keys of its columns. */
+  readonly values?: Readonly<Record<string, Value>>;
 }
 
 export interface Draft {

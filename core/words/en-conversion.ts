@@ -1,6 +1,6 @@
 /** All that is said in English where a team's notes are brought in. */
 import type { ConversionWords } from "./conversion-words.ts";
-import { convertEn } from "./convert.ts";
+import { convertEn } from "./convert-en.ts";
 import { enConversionUi } from "./en-conversion-ui.ts";
 import { enFields } from "./en-fields.ts";
 import { reasonsEn } from "./reasons.ts";

@@ -1,6 +1,6 @@
 /** All that is said in Spanish where a team's notes are brought in. */
 import type { ConversionWords } from "./conversion-words.ts";
-import { convertEs } from "./convert.ts";
+import { convertEs } from "./convert-es.ts";
 import { esConversionUi } from "./es-conversion-ui.ts";
 import { esFields } from "./es-fields.ts";
 import { reasonsEs } from "./reasons.ts";

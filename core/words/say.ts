@@ -1,5 +1,6 @@
 /** The sentence for a notice, in the person's language: the one place where a code becomes words. */
-import { convertEn, convertEs } from "./convert.ts";
+import { convertEn } from "./convert-en.ts";
+import { convertEs } from "./convert-es.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { hostWords } from "./host.ts";

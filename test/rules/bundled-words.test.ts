@@ -1,7 +1,8 @@
 /** A page carries the words of one language and of its own host, and those of a conversion only where one is shown. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { convertEn, convertEs } from "../../core/words/convert.ts";
+import { convertEn } from "../../core/words/convert-en.ts";
+import { convertEs } from "../../core/words/convert-es.ts";
 import { en } from "../../core/words/en.ts";
 import { enConversionUi } from "../../core/words/en-conversion-ui.ts";
 import { enSummary } from "../../core/words/en-summary.ts";

@@ -176,14 +176,14 @@ function masksOf({ names, rows }: Table, weights: readonly Float64Array[], limit
   for (const row of rows) for (const { id } of row.features) seen[id] = (seen[id] ?? 0) + row.weight;
   const sizeOf = (id: number, field: number): number =>
     Math.abs(weights[id]?.[field] ?? 0) * Math.sqrt(Math.min(seen[id] ?? 0, OFTEN));
-  const least = (wanted: boolean, most: number): number => {
-    const ids = names.flatMap((name, id) => (isPair(name) === wanted ? [id] : []));
+  const least = (wanted: "pair" | "stem", most: number): number => {
+    const ids = names.flatMap((name, id) => (isPair(name) === (wanted === "pair") ? [id] : []));
     const sizes = Float64Array.from(
       ids.flatMap((id) => Array.from({ length: FIELDS }, (_, k) => sizeOf(id, k))),
     ).sort();
     return Math.max(1e-6, sizes[sizes.length - most] ?? 0);
   };
-  const [ofPair, ofStem] = [least(true, limits.pairs), least(false, limits.singles)];
+  const [ofPair, ofStem] = [least("pair", limits.pairs), least("stem", limits.singles)];
   return names.map((name, id) =>
     Uint8Array.from({ length: FIELDS }, (_, k) => (sizeOf(id, k) >= (isPair(name) ? ofPair : ofStem) ? 1 : 0)),
   );

@@ -1,20 +1,10 @@
-/** What is said of a team's own sheet while it is read and converted: what was left out, and where to look. */
-import { countInWords, dayInEnglish, dayInSpanish, quoted } from "./in-words.ts";
+/** What a conversion says in Spanish: about tabs, about cells, and why something was read so. */
+import { countInWords, dayInSpanish, quoted } from "./in-words.ts";
 import type { Facts, Sentences } from "./sentence.ts";
 
 const because = (why: string | number | undefined): string => (quoted(why) === "" ? "" : ` (“${quoted(why)}”)`);
 
 const onDay = (day: Facts[string] | undefined, said: string): string => (String(day ?? "") === "" ? "" : ` ${said}`);
-
-const RULED_OUT_EN: Readonly<Record<string, string>> = {
-  meetings: "another meeting",
-  leave: "leave or an appointment",
-  alone: "work alone",
-  paperwork: "paperwork",
-  grading: "grading",
-  parents: "a conference with parents",
-  duty: "a duty or an event",
-};
 
 const RULED_OUT_ES: Readonly<Record<string, string>> = {
   meetings: "otra reunión",
@@ -26,77 +16,13 @@ const RULED_OUT_ES: Readonly<Record<string, string>> = {
   duty: "una guardia o un evento",
 };
 
-const sheetsEn: Sentences = {
-  "convert/nothing-of-ours": (f) =>
-    `The tab “${quoted(f["sheet"])}” does not look like a team's meetings, actions or goals, so it is left alone. If it is, name the row that holds its headings.`,
-  "convert/hidden-sheet": (f) =>
-    `The hidden tab “${quoted(f["sheet"])}” holds ${countInWords(f["count"], "entry", "entries")}, which are taken along. Leave the tab out if they are not meant.`,
-  "convert/hidden-rows": (f) =>
-    `${countInWords(f["count"], "entry stands in a hidden or filtered row and is", "entries stand in hidden or filtered rows and are")} taken along, from cell ${f["cell"]} on.`,
-  "convert/nothing-filled-in": (f) =>
-    `The table or form at ${f["cell"]} is ready to be filled in, but nothing is entered yet, so there is nothing to convert.`,
-  "convert/filler-rows": (f) =>
-    `${countInWords(f["count"], "row says", "rows say")} nothing but “N/A”, “TBD” and the like (first at ${f["cell"]}), and became no entry.`,
-  "convert/planned-rows": (f) =>
-    `${countInWords(f["count"], "row has", "rows have")} a date to come and nothing else (first at ${f["cell"]}). Log these meetings once they have taken place.`,
-  "convert/text-left": (f) =>
-    `${countInWords(f["count"], "line", "lines")} of text between the rows (first at ${f["cell"]}) belong to no entry and stay in your tab only.`,
-  "convert/results-left": (f) =>
-    `${f["range"]} holds results of ${countInWords(f["count"], "class", "classes")}. The teachers' names go on the roster; the results stay in your tab.`,
-  "convert/students-left": (f) =>
-    `${f["range"]} has a row for each student. It stays in your tab: the log never takes students' names.`,
-};
-
-const cellsEn: Sentences = {
-  "convert/no-meeting-row": (f) =>
-    `No meeting${onDay(f["day"], `on ${dayInEnglish(f["day"])}`)}${because(f["why"])}, so none is logged for cell ${f["cell"]}.`,
-  "convert/date-unclear": (f) =>
-    `“${quoted(f["text"])}” in cell ${f["cell"]} is not a day on the calendar. The meeting is kept without a date: type one in the log.`,
-  "convert/date-missing": (f) =>
-    `No date was found for the meeting at ${f["cell"]}. It is kept without one: type the day in the log, or take the row out.`,
-  "convert/date-guessed": (f) =>
-    `“${quoted(f["text"])}” in cell ${f["cell"]} was read as ${dayInEnglish(f["day"])}. Check that day in the log.`,
-  "convert/several-days": (f) =>
-    `“${quoted(f["text"])}” in cell ${f["cell"]} names several days. The meeting is logged on the first, ${dayInEnglish(f["day"])}; add the others if they were meetings of their own.`,
-  "convert/week-date": (f) =>
-    `“${quoted(f["text"])}” in cell ${f["cell"]} names a week. The meeting is logged on ${dayInEnglish(f["day"])}; change it to the day when you met.`,
-  "convert/people-unclear": (f) =>
-    `No names could be read from “${quoted(f["text"])}” in cell ${f["cell"]}. The text is kept with the meeting; add who was there.`,
-  "convert/names-left": (f) =>
-    `“${quoted(f["label"])}” at ${f["cell"]} holds names of students. They stay in your tab; only a count is taken into the log.`,
-  "convert/formula-error": (f) =>
-    `The formula in cell ${f["cell"]} (“${quoted(f["label"])}”) shows ${f["error"]}, so its value was not taken. Mend the formula, then convert again.`,
-  "convert/tab-date-differs": (f) =>
-    `The page says ${dayInEnglish(f["day"])} (cell ${f["cell"]}), its tab is called “${quoted(f["tab"])}”. The page's date was taken: check it.`,
-  "convert/sounds-ruled-out": (f) =>
-    `“${quoted(f["text"])}” in cell ${f["cell"]} sounds like ${RULED_OUT_EN[String(f["sounds"])] ?? "other work"}, which policies do not count as team time. It is kept as written: if so, log it under the use of time.`,
-  "convert/person-unclear": (f) =>
-    `“${quoted(f["name"])}” may be ${String(f["candidates"] ?? "").replace(/, ([^,]*)$/, " or $1")}. The name is kept as written: change it where it is someone else's.`,
-  "convert/several-teams": (f) =>
-    `This workbook names ${countInWords(f["count"], "team", "teams")} (${quoted(f["teams"])}). The first is taken as the log's; a log for each team is clearer.`,
-};
-
-const reasonsEn: Sentences = {
-  "reason/no-label": () => "The column has no heading; it is kept under its letter.",
-  "reason/chosen": () => "You chose it.",
-  "reason/remembered": () => "You chose it for such a heading before.",
-  "reason/district": () => "Your district's list of headings says so.",
-  "reason/values-are-dates": (f) => `What stands beneath are dates (${f["count"]} looked at).`,
-  "reason/values-read-so": () => "There is no heading; what stands beneath reads so.",
-  "reason/running-numbers": () => "Running numbers stand beneath it.",
-  "reason/ticks": (f) => `“${quoted(f["name"])}” is a person's name with ticks beneath it.`,
-  "reason/names-beneath": () => "Names stand beneath it, with ticks beside them.",
-  "reason/date-line": () => "It is a date, and what belongs to that day stands by it.",
-  "reason/date-in-title": () => "The title holds a date, and no label does.",
-  "reason/under-date": () => "It stands under a date without a label of its own.",
-  "reason/week-of-a-grid": () => "Each column is a week; the day is not said.",
-};
-
 const sheetsEs: Sentences = {
   "convert/nothing-of-ours": (f) =>
     `La pestaña “${quoted(f["sheet"])}” no parece tener reuniones, tareas ni metas de un equipo y no se toca. Si las tiene, indique en qué fila están los encabezados.`,
   "convert/hidden-sheet": (f) =>
     `La pestaña oculta “${quoted(f["sheet"])}” tiene ${countInWords(f["count"], "registro", "registros")}, que se incluyen. Deje fuera la pestaña si no corresponden.`,
+  "convert/own-kind": (f) =>
+    `«${f["sheet"]}» se lee por sus propios encabezados: ${countInWords(f["rows"], "fila pasa a ser una entrada", "filas pasan a ser entradas")} de ${f["tab"]}. Deje la pestaña fuera si no es así.`,
   "convert/hidden-rows": (f) =>
     `Se incluyen ${countInWords(f["count"], "registro que está", "registros que están")} en filas ocultas o filtradas, desde la celda ${f["cell"]}.`,
   "convert/nothing-filled-in": (f) =>
@@ -158,8 +84,5 @@ const reasonsEs: Sentences = {
   "reason/week-of-a-grid": () => "Cada columna es una semana; no se dice el día.",
 };
 
-/** Sentences by code in English. */
-export const convertEn: readonly Sentences[] = [sheetsEn, cellsEn, reasonsEn];
-
-/** The same in Spanish. */
+/** All of it, by code. */
 export const convertEs: readonly Sentences[] = [sheetsEs, cellsEs, reasonsEs];
