@@ -21,7 +21,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: "Apps Script code", files: ["gas/Code.js", "gas/Menu.js"], bytes: 160 * KB },
   { name: "Apps Script converter", files: ["gas/Converter.js"], bytes: 180 * KB },
   { name: "Apps Script, more kinds", files: ["gas/Further.js"], bytes: 240 * KB },
-  { name: "Apps Script, seldom needed", files: ["gas/Seldom.js"], bytes: 120 * KB },
+  { name: "Apps Script, seldom needed", files: ["gas/Seldom.js"], bytes: 140 * KB },
   { name: "Apps Script, words", files: ["gas/Words.js"], bytes: 60 * KB },
   { name: "Apps Script sidebar", files: ["gas/Sidebar.html"], bytes: 120 * KB },
   { name: "Apps Script sidebar, Spanish", files: ["gas/SidebarEs.html"], bytes: 120 * KB },
