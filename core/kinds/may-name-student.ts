@@ -7,13 +7,15 @@ import { rosterOn } from "./roster.ts";
 
 /** A name, unless it begins like a word that has a capital and names nobody. */
 const NAME =
-  "(?!Group|Grup|Unit|Unid|Level|Nivel|Tier|Room|Aula|Salón|Grad|Section|Class|Team|Equip|Lexile|Chrome|Coun|Learn|Engl|Span|Math|Stud|Child|Teach|Famil|\\p{L}+day\\b)(\\p{Lu}\\p{Ll}+(?: \\p{Lu}[\\p{Ll}.]*)?)";
+  "(?!Group|Grup|Unit|Unid|Level|Nivel|Tier|Room|Aula|Salón|Grad|Section|Class|Team|Equip|Lexile|Chrome|Learn|Engl|Span|Math|Stud|Child|Teach|Famil|\\p{L}+day\\b)(\\p{Lu}\\p{Ll}+(?: \\p{Lu}[\\p{Ll}.]*)?)";
 const STUDENT = "(?:[Ss]tudent|[Pp]upil|[Aa]lumn[oa]|[Ee]studiante|[Nn]iñ[oa])s?";
 /** A capital after “Student” may be a title's; with a full name after a colon it is none. */
 const NAMED = new RegExp(
-  `\\b(?:(?=\\p{Ll})${STUDENT},? |${STUDENT}(?:: (?=\\S+ \\p{Lu})| (?:named|called|llamad[oa]s?) )|(?:mamá|papá|madre|padre|IEP) de )${NAME}|${NAME}['’]s (?:IEP|504|mom|mother|dad|father|guardian)\\b`,
+  `\\b(?:(?=\\p{Ll})${STUDENT},? |${STUDENT}(?:: (?=\\S+ \\p{Lu})| (?:named|called|llamad[oa]s?) )|(?:mamá|papá|madre|padre|IEP) de )${NAME}|${NAME}['’]s (?:IEP|504|mom|mother|dad|father)\\b`,
   "u",
 );
+/** What every text with such a name has: most texts have none of it, and are not read further. */
+const HINT = /tud|upil|lum|iñ|['’]s | de /;
 const BORN =
   /\b(?:d\.?o\.?b|birth ?date|date of birth|born|nac(?:imiento|i[óo]|id[oa]))(?!\p{L}).{0,14}?\d\d?(?:[/.,-] ?\d| de | \p{L}{3}).{0,9}/iu;
 const NUMBER =
@@ -24,11 +26,12 @@ const NUMBER =
  * district's learner code may stand. Example: of `Reteach with student Maria L.` it is `student Maria L.`.
  */
 export function studentIn(text: string, log: Log): string | undefined {
-  const [born] = BORN.exec(text) ?? [];
-  if (born) return born;
-  const [number, digits = "-"] = NUMBER.exec(text) ?? [];
-  if (number && !isCode(digits, log)) return number;
-  const named = NAMED.exec(text);
+  if (/\d/.test(text)) {
+    const [born] = BORN.exec(text) ?? [];
+    const [number, digits = "-"] = NUMBER.exec(text) ?? [];
+    if (born ?? (number && !isCode(digits, log))) return born ?? number;
+  }
+  const named = HINT.exec(text) && NAMED.exec(text);
   return named && !isOnTeam(named.slice(1).join(""), log) ? named[0] : undefined;
 }
 

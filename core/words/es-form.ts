@@ -10,7 +10,7 @@ export const esForm: Sentences = {
   "form/not-names": (f) => `«${f["heading"]}» debe llevar nombres separados por comas, o una lista de nombres.`,
   "form/not-text": (f) => `«${f["heading"]}» debe ser texto.`,
   "form/too-long": (f) =>
-    `El texto de «${f["heading"]}» no cabe en una celda (máximo ${f["limit"]} caracteres). Acórtelo, o póngalo en un documento y pegue el enlace.`,
+    `El texto de «${f["heading"]}» no cabe en una celda (máximo ${f["limit"]} caracteres). Acórtelo o pegue el enlace a un documento.`,
   "form/unknown-field": (f) => `No hay ningún campo llamado ${f["key"]}. Los campos son: ${f["keys"]}.`,
   "form/unknown-kind": (f) =>
     `PLT Log no guarda entradas de tipo «${f["kind"]}». Pruebe con meeting, action-item, goal, member o team.`,

@@ -7,15 +7,15 @@ import type { Facts, Sentence, Sentences } from "./sentence.ts";
 const about = (facts: Facts, name: string): string => (quoted(facts[name]) === "" ? "" : ` «${quoted(facts[name])}»`);
 
 const entry: Sentences = {
-  "entry/missing": (f) => `«${f["heading"]}» está vacío. Complételo para que la fila se entienda después.`,
+  "entry/missing": (f) => `«${f["heading"]}» está vacío. Complételo para que la fila se entienda.`,
   "entry/not-a-day": (f) =>
     `«${quoted(f["text"])}», en ${f["heading"]}, no es una fecha. Escriba una fecha como 2025-10-08.`,
   "entry/not-a-time": (f) => `«${quoted(f["text"])}», en ${f["heading"]}, no es una hora. Escriba una hora como 14:15.`,
   "entry/not-a-number": (f) => `«${quoted(f["text"])}», en ${f["heading"]}, no es un número. Escriba solo cifras.`,
   "entry/not-on-list": (f) =>
-    `«${quoted(f["text"])}», en ${f["heading"]}, no es una de las opciones. Se conserva, pero para que cuente elija una: ${f["choices"]}.`,
+    `«${quoted(f["text"])}», en ${f["heading"]}, no es una de las opciones. Se conserva; para que cuente, elija una: ${f["choices"]}.`,
   "entry/may-name-student": (f) =>
-    `«${quoted(f["text"])}» puede decir quién es un estudiante. Escriba un código o cuántos son.`,
+    `«${quoted(f["text"])}» puede decir quién es un estudiante. Use un código o diga cuántos son.`,
 };
 
 const meeting: Sentences = {
@@ -48,7 +48,7 @@ const stage: Sentences = {
   "stage/skipped": (f) =>
     `De «${f["before"]}» el equipo pasó a «${f["stage"]}» sin pasar por ${f["skipped"]}. Escriba el motivo en «Motivo de la etapa».`,
   "stage/back": (f) =>
-    `El equipo volvió de «${f["before"]}» a «${f["stage"]}». Está bien; una nota en «Motivo de la etapa» ayudará después.`,
+    `El equipo volvió de «${f["before"]}» a «${f["stage"]}». Está bien; una nota en «Motivo de la etapa» ayudará.`,
   "stage/back-because": (f) => `El equipo volvió de «${f["before"]}» a «${f["stage"]}»: ${quoted(f["reason"])}`,
   "stage/stalled": (f) =>
     `El equipo lleva ${countInWords(f["meetings"], "reunión", "reuniones")} en «${f["stage"]}», desde el ${dayInSpanish(f["since"])}. ${nextStep(f)}`,
@@ -95,7 +95,7 @@ const commands: Sentences = {
   "write/tab-kept": (f) =>
     `La pestaña ${f["sheet"]} se queda: tiene ${countInWords(f["rows"], "fila añadida o cambiada", "filas añadidas o cambiadas")} a mano.`,
   "write/headings-missing": (f) =>
-    `No se encontró la fila de encabezados de ${f["sheet"]}. Restáurela, con «Entry ID» sobre los identificadores, y repita la acción.`,
+    `Falta la fila de encabezados de ${f["sheet"]}. Restáurela, con «Entry ID» sobre los identificadores, y repita la acción.`,
   "write/column-missing": (f) =>
     `Falta la columna ${f["heading"]} en ${f["sheet"]}. Restaure el encabezado y repita la acción.`,
   "write/entry-gone": (f) => `La entrada ya no está en ${f["sheet"]}: alguien la quitó. No se cambió nada.`,
