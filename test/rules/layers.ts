@@ -45,7 +45,17 @@ export const PARTS: readonly Part[] = [
   {
     name: "bench",
     owns: [/^workbench\/bench\//],
-    may: [...BELOW_COMMANDS, "core", "workbench", "stand-ins", "node:", "chrono-node", "arquero", "@duckdb/node-api"],
+    may: [
+      ...BELOW_COMMANDS,
+      "commands",
+      "core",
+      "workbench",
+      "stand-ins",
+      "node:",
+      "chrono-node",
+      "arquero",
+      "@duckdb/node-api",
+    ],
   },
   { name: "requirements", owns: [/^workbench\/requirements\//], may: ["core", "kinds", "node:"] },
   {
