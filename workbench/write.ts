@@ -39,7 +39,7 @@ export async function writeWorkbook(opened: OpenedFile, writes: readonly Write[]
   return { bytes: fresh.bytes, kind: "xlsx", notices: [notice, ...fresh.notices] };
 }
 
-/** A new workbook with nothing in it but what these strokes make. */
+/** A new workbook with nothing in it but what these strokes make. It opens on its first tab that is not hidden. */
 export async function writeNewWorkbook(writes: readonly Write[]): Promise<Written> {
   const library = await excelize();
   const book = library.NewFile();

@@ -5,8 +5,7 @@ import type { Facts, Sentences } from "./sentence.ts";
 const row = (f: Facts): string => `“${quoted(f["label"])}” with the value “${quoted(f["value"])}”`;
 
 export const enPolicies: Sentences = {
-  "policy/unknown": (f) =>
-    `No policy is called “${quoted(f["name"])}”, so the log goes on without it. Those that are known: ${f["known"]}.`,
+  "policy/unknown": (f) => `No policy is called “${quoted(f["name"])}”. Choose one of these: ${f["known"]}.`,
   "policy/kept": (f) =>
     `The policy “${quoted(f["name"])}” that is kept in this workbook has a part that is not understood (${quoted(f["path"])}), and the log goes on without it. Apply the policy's file again.`,
   "policy/no-check": (f) =>

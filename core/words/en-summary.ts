@@ -23,7 +23,8 @@ export const enSummary = {
   title: (team: string) => `${team}: how we are doing`,
   asOf: (day: string) =>
     `As of ${dayInEnglish(day)}. This page is drawn anew each time: keep notes of your own in another tab.`,
-  noMeetings: "No meeting is logged yet. After the first one, this page shows how the team is doing.",
+  noMeetings:
+    "No meeting is logged yet. First fill in PLT Setup, then log a meeting from the menu, or type it into PLT Meetings.",
   now: "How we are doing",
   next: "What is next",
   met: (n: number, first: string, last: string) =>

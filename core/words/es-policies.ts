@@ -5,8 +5,7 @@ import type { Facts, Sentences } from "./sentence.ts";
 const row = (f: Facts): string => `«${quoted(f["label"])}» con el valor «${quoted(f["value"])}»`;
 
 export const esPolicies: Sentences = {
-  "policy/unknown": (f) =>
-    `Ninguna política se llama «${quoted(f["name"])}», así que el registro sigue sin ella. Se conocen: ${f["known"]}.`,
+  "policy/unknown": (f) => `Ninguna política se llama «${quoted(f["name"])}». Elija una de estas: ${f["known"]}.`,
   "policy/kept": (f) =>
     `La política «${quoted(f["name"])}» guardada en este libro tiene una parte que no se entiende (${quoted(f["path"])}), y el registro sigue sin ella. Aplique de nuevo el archivo de la política.`,
   "policy/no-check": (f) =>

@@ -16,7 +16,7 @@ export const esSummary: SummaryWords = {
   title: (team) => `${team}: cómo vamos`,
   asOf: (day) =>
     `Al ${dayInSpanish(day)}. Esta página se dibuja de nuevo cada vez: guarde sus propias notas en otra pestaña.`,
-  noMeetings: "Todavía no hay ninguna reunión anotada. Después de la primera, esta página muestra cómo va el equipo.",
+  noMeetings: "Todavía no hay reuniones. Llene PLT Setup; luego anote una desde el menú o en PLT Meetings.",
   now: "Cómo vamos",
   next: "Qué sigue",
   met: (n, first, last) =>

@@ -339,6 +339,17 @@ test("a new workbook opens on a tab that is seen, though a hidden one comes firs
   expect(xml).toContain('activeTab="1"');
 });
 
+test("a heading that needs two lines has the height for them, and its row grows no more for one that is short", async () => {
+  const strokes = (heading: string): readonly Write[] => [
+    addTab,
+    { do: "widths", sheet: TAB, column: 0, widths: [12] },
+    setCells([[heading]]),
+    { do: "style", sheet: TAB, area: { row: 0, column: 0, rows: 1, columns: 1 }, style: "heading" },
+  ];
+  expect((await written(strokes("For the meeting of"))).xml).toMatch(/<row r="1"[^>]* ht="30"/);
+  expect((await written(strokes("Item"))).xml).not.toMatch(/<row r="1"[^>]* ht=/);
+});
+
 test("equal strokes on equal bytes give equal bytes", async () => {
   const strokes: readonly Write[] = [addTab, setCells([["a", { day: day("2025-10-08") }]])];
   const [first, second] = [await written(strokes), await written(strokes)];

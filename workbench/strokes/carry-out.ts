@@ -41,10 +41,13 @@ export function carryOut(
 
 type SetCells = Extract<Write, { readonly do: "set-cells" }>;
 
-/** The cells whose texts wrap: those that get the look of a table's rows, and the headings of a page's tables. */
+/** The looks in which a long text goes on in the next line. */
+const WRAPPING = new Set<string>(["heading", "body", "table-heading"]);
+
+/** The cells whose texts wrap: the headings and rows of our tabs, and the headings of a page's tables. */
 const wrapping = (writes: readonly Write[]): readonly SetCells[] =>
   writes.flatMap((write) =>
-    write.do === "style" && (write.style === "body" || write.style === "table-heading")
+    write.do === "style" && WRAPPING.has(write.style)
       ? writes.flatMap((block) =>
           block.do === "set-cells" && block.sheet === write.sheet ? within(block, write.area) : [],
         )

@@ -142,7 +142,7 @@ test("an empty log has a page that says so", () => {
     "# Our team: how we are doing",
     "As of Oct 15, 2025. This page is drawn anew each time: keep notes of your own in another tab.",
     "## How we are doing",
-    "No meeting is logged yet. After the first one, this page shows how the team is doing.",
+    "No meeting is logged yet. First fill in PLT Setup, then log a meeting from the menu, or type it into PLT Meetings.",
   ]);
 });
 
