@@ -1,10 +1,13 @@
 /** Texts that may tell who a student is are noticed, and the nearest that do not are left alone (L3). */
+import { newLog } from "../../../core/commands/new-log.ts";
+import { trySave } from "../../../core/commands/save.ts";
 
 import { FIVE_STAGE } from "../../../core/cycles/five-stage.ts";
 import { studentIn, studentNotices } from "../../../core/kinds/may-name-student.ts";
 import { meeting } from "../../../core/kinds/meeting.ts";
 import { HOUSE_POLICY } from "../../../core/policies/policy.ts";
 import { logOf, logUnder } from "../../log-builder.ts";
+import { ask, emptyWorkbook, perform } from "../commands/a-log.ts";
 
 const roster = { member: [{ name: "Ana Ruiz" }, { name: "José Peña" }] };
 const log = logOf(roster, "2025-10-08");
@@ -80,4 +83,16 @@ test("it is told at the field, and for a team's own column at the row's first ce
     ["notes", entry.at.cells["notes"], "student Maria L."],
     ["date", "A2", "DOB: 3/14/2014"],
   ]);
+});
+
+test("a form is told before it is saved, at the field", () => {
+  const begun = perform(
+    newLog,
+    { type: "new", id: "n0", team: { name: "Grade 5" } },
+    emptyWorkbook("2025-10-08"),
+  ).after;
+  const values = { date: "2025-10-08", attendees: ["Ana Ruiz"], notes: "Reteach with student Maria L." };
+  const { reply } = ask(trySave, { type: "try-save", entries: [{ kind: "meeting", id: "", values }] }, begun);
+  const told = reply.notices.filter(({ code }) => code === "entry/may-name-student");
+  expect(told.map(({ field }) => field)).toEqual(["notes"]);
 });
