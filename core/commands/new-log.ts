@@ -2,6 +2,7 @@
 import type { Value } from "../kinds/entry.ts";
 import type { Kind } from "../kinds/kind.ts";
 import { addEntries } from "../log/add-entries.ts";
+import { DATA_SHEET } from "../log/data-tab.ts";
 import { kindIn } from "../log/kind-in.ts";
 import { type LogBook, readLog, under } from "../log/read-log.ts";
 import type { SummaryWordsIn } from "../words/en-summary.ts";
@@ -61,7 +62,7 @@ export const newLog: Handler<CommandOf<"new">> = {
     const page = command.book === "program" ? [] : [pageAfter(begun, snapshot, book, summaryWords)];
     const edits = withJournal(command, book, snapshot, [...begun, ...page], []);
     const { sheetNames } = planWrites(edits, snapshot).after;
-    const sheets = sheetNames.filter((name) => !snapshot.sheetNames.includes(name));
+    const sheets = sheetNames.filter((name) => name !== DATA_SHEET && !snapshot.sheetNames.includes(name));
     return { edits, reply: { type: "created", sheets, notices: [] } };
   },
 };

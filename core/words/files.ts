@@ -134,6 +134,10 @@ const writing: Readonly<Record<string, Said>> = {
     en: "{file} cannot be changed where it stands; only .xlsx and .xlsm files can. Add --out and a name that ends in .xlsx.",
     es: "{file} no se puede cambiar en su sitio; solo los archivos .xlsx y .xlsm. Añada --out y un nombre que termine en .xlsx.",
   },
+  "host/file-open": {
+    en: "{file} is open in Excel, which would save over what is written now. Nothing was written; close it there and give the command again.",
+    es: "{file} está abierto en Excel, que guardaría encima de lo que se escriba ahora. No se escribió nada; ciérrelo allí y repita la orden.",
+  },
   "host/file-changed": {
     en: "{file} was saved by somebody else in this very moment. Theirs was left as it is and nothing was written; give the command again.",
     es: "Otra persona guardó {file} en este mismo momento. Lo suyo quedó como está y no se escribió nada; repita la orden.",

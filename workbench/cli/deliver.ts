@@ -1,6 +1,6 @@
 /** Where a written workbook goes, and putting it there. */
 import { access, realpath } from "node:fs/promises";
-import { extname } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { putFile } from "../files/put-file.ts";
 import { refuse } from "../files/refusal.ts";
 import { replaceFile } from "../files/replace-file.ts";
@@ -17,7 +17,10 @@ export async function deliverCopy(request: Request, opened: OpenedFile, written:
   return deliverTo(path, written);
 }
 
-/** Puts a changed log where --out says, or in place of the file it came from, if that is still as it was read; answers where. */
+/**
+ * Puts a changed log where --out says, or in place of the file it came from, if that is still as it was read and nobody has it open: Excel
+ * lays a file beside one that it has open, and would save its own over ours. Answers where.
+ */
 export async function deliverInPlace(request: Request, opened: OpenedFile, written: Written): Promise<string> {
   const out = request.values.out;
   if (out === undefined && opened.kind !== "xlsx" && opened.kind !== "xlsm") {
@@ -26,6 +29,7 @@ export async function deliverInPlace(request: Request, opened: OpenedFile, writt
   if (out !== undefined && !(await isSameFile(out, opened.path))) return deliverTo(out, written);
   const path = out ?? opened.path;
   refuseEnding(path, written);
+  if (await exists(join(dirname(path), `~$${basename(path)}`))) refuse("host/file-open", { file: path });
   await replaceFile(path, opened.bytes, written.bytes);
   return path;
 }

@@ -81,6 +81,17 @@ describe("inspect", () => {
   });
 });
 
+test("a log that is open in Excel is not written over, and a new log names the tabs that a person sees", async () => {
+  const begun = await typed(["new", "--out", at("log.xlsx"), "--team", "Grade 5"]);
+  expect(begun.out).not.toContain("PLT Data");
+  const before = readFileSync(at("log.xlsx"));
+  writeFileSync(at("~$log.xlsx"), "");
+  const refused = await typed(["summarize", at("log.xlsx")]);
+  expect(refused.code).toBe(2);
+  expect(refused.err).toContain("log.xlsx is open in Excel");
+  expect(readFileSync(at("log.xlsx"))).toEqual(before);
+});
+
 describe("convert", () => {
   test("writes a copy beside the file, leaves the file alone, and never writes over a copy", async () => {
     writeFileSync(
