@@ -141,9 +141,10 @@ test("that all or none of a hidden group reached it cannot be concluded either",
       const bounds = ({ people, reached }: Group): [number, number] => {
         if (people === 0) return [0, 0];
         const { low, high } = publicShare(reached, people);
-        // A whole percent is rounded; a step such as 21 to 40 begins right above 20.
+        // A whole percent is rounded; a step such as 21 to 40 or 91 to 100 begins right above 20 or 90.
         const half = low === high ? 0.5 : 0;
-        const below = low === high ? 0.5 : low > 0 && high < 100 ? 1 : 0;
+        const isStep = people < 40;
+        const below = low === high ? 0.5 : isStep && low > 0 ? 1 : 0;
         const from = Math.ceil(((low - below) / 100) * people - 1e-9);
         return [Math.max(0, from), Math.min(people, Math.floor(((high + half) / 100) * people + 1e-9))];
       };
