@@ -1,6 +1,6 @@
 /** The only door for hosts: what a command needs, what follows from it, and the strokes that write it. */
 export type { Command, CommandId, FormEntry } from "./command.ts";
-export { checkRows, type Edited, type RowText } from "./commands/check-rows.ts";
+export type { Edited, RowTexts } from "./commands/check-rows.ts";
 export { asksConverter, type Converter } from "./commands/converter.ts";
 export { asksFurther } from "./commands/further.ts";
 export type { Result } from "./commands/handler.ts";

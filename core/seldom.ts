@@ -1,5 +1,7 @@
 /** A door of the core for what a team needs once or seldom. Hosts may load it apart from the rest and hand it to `run`. */
+
 import { applyPolicy } from "./commands/apply-policy.ts";
+import { checkRows } from "./commands/check-rows.ts";
 import { convert } from "./commands/convert.ts";
 import type { Converter } from "./commands/converter.ts";
 import { form } from "./commands/form.ts";
@@ -37,3 +39,6 @@ export const seldomWith =
         return writeCheck.run(command, snapshot, apart);
     }
   };
+
+/** What is noticed right after a person typed into a tab of the log; see `checkRows`. */
+export const checkEdited: typeof checkRows = (edited, snapshot, apart) => checkRows(edited, snapshot, apart);

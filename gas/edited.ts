@@ -1,6 +1,6 @@
 /** Checks what a person types into a tab of the log, right after it was typed, about the edited cells alone. */
 
-import { dayOfSerial, type Edited, isTabOfRows, type RowText, SETUP_TAB, type Snapshot } from "../core/index.ts";
+import { dayOfSerial, type Edited, isTabOfRows, type RowTexts, SETUP_TAB, type Snapshot } from "../core/index.ts";
 import { putCell } from "./put-cell.ts";
 import { languageOf } from "./read.ts";
 import { cellsOf, readSheet } from "./read-sheet.ts";
@@ -9,7 +9,7 @@ import { type WallClock, wallClockIn } from "./wall-clock.ts";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** At the top of Seldom.js; see `seldom.ts`. */
-declare const pltCheckRows_: (edited: Edited, snapshot: Snapshot) => readonly RowText[];
+declare const pltCheckRows_: (edited: Edited, snapshot: Snapshot) => RowTexts | undefined;
 
 /** More rows at once were pasted or filled; the next whole check looks at them. */
 const MOST_ROWS = 20;
@@ -22,8 +22,10 @@ export function onEdit({ range, source }: GoogleAppsScript.Events.SheetsOnEdit):
   const name = sheet.getName();
   if (!isTabOfRows(name) || range.getNumRows() > MOST_ROWS) return;
   const edited = editedIn(name, range);
-  const texts = pltCheckRows_(edited, around(source, sheet, edited));
-  for (const { row, column, text } of texts) sheet.getRange(row + 1, column + 1).setValue(putCell(text).value);
+  const found = pltCheckRows_(edited, around(source, sheet, edited));
+  if (!found) return;
+  const { row, column, texts } = found;
+  sheet.getRange(row + 1, column + 1, texts.length, 1).setValues(texts.map((text) => [putCell(text).value]));
 }
 
 const from = (first: number, count: number): readonly number[] =>

@@ -3,14 +3,13 @@
 import {
   asksFurther,
   type Converter,
-  checkRows,
   type Edited,
   type Further,
   NOTHING_FURTHER,
   type Seldom,
   type Snapshot,
 } from "../core/index.ts";
-import { seldomWith } from "../core/seldom.ts";
+import { checkEdited, seldomWith } from "../core/seldom.ts";
 import type { SentencesIn } from "../core/words/sentence.ts";
 
 /** At the top of Converter.js; see `converter.ts`. */
@@ -25,7 +24,7 @@ export const pltSeldom_: Seldom = (command, snapshot, apart) =>
   seldomWith(() => pltConverter_())(command, snapshot, apart);
 
 /** What is to stand beside rows that a person edited. */
-export function pltCheckRows_(edited: Edited, snapshot: Snapshot): ReturnType<typeof checkRows> {
+export function pltCheckRows_(edited: Edited, snapshot: Snapshot): ReturnType<typeof checkEdited> {
   const further = asksFurther({ type: "check" }, snapshot) ? pltFurther_() : NOTHING_FURTHER;
-  return checkRows(edited, snapshot, { further, sentences: (language) => pltSentences_(language) });
+  return checkEdited(edited, snapshot, { further, sentences: (language) => pltSentences_(language) });
 }

@@ -1,16 +1,15 @@
 /** Checks what a person typed into a tab of the log, about the edited cells alone: as little to read in a log of years as in a new one. */
 import {
   asksFurther,
-  checkRows,
   type Edited,
   isTabOfRows,
   NOTHING_FURTHER,
   parseDay,
-  type RowText,
+  type RowTexts,
   SETUP_TAB,
   type Snapshot,
 } from "../core/index.ts";
-import { addressOf } from "../core/workbook/address.ts";
+import { checkEdited } from "../core/seldom.ts";
 import { inputOf } from "./cell.ts";
 import { askFrame, frameOf } from "./frame.ts";
 import { withWords } from "./pane-words.ts";
@@ -46,11 +45,11 @@ export function lookAtEdit(event: Excel.WorksheetChangedEventArgs, around: Surro
       sheetSnapshot({ name, hidden: false, locked: false }, part, frame.facts.daysBehind);
     const whole = withRows(read(sheet.name, top), read(sheet.name, edited), first - 1);
     const snapshot = snapshotOf(frame, [whole, read(SETUP_TAB, setup)], around);
-    const texts = await textsFor({ sheet: sheet.name, ...placesIn(cells) }, snapshot, around);
-    if (texts.length === 0) return;
-    for (const { row, column, text } of texts) {
-      sheet.getRange(addressOf(row, column)).values = [[inputOf(text, frame.facts.daysBehind)]];
-    }
+    const found = await textsFor({ sheet: sheet.name, ...placesIn(cells) }, snapshot, around);
+    if (!found) return;
+    const { row, column, texts } = found;
+    const inputs = texts.map((text) => [inputOf(text, frame.facts.daysBehind)]);
+    sheet.getRangeByIndexes(row, column, texts.length, 1).values = inputs;
     await context.sync();
   });
 }
@@ -85,8 +84,8 @@ function snapshotOf(
   return { file, today, now: moment, person: "", language, dateOrder, sheetNames, sheets };
 }
 
-async function textsFor(edited: Edited, snapshot: Snapshot, around: Surroundings): Promise<readonly RowText[]> {
+async function textsFor(edited: Edited, snapshot: Snapshot, around: Surroundings): Promise<RowTexts | undefined> {
   const further = asksFurther({ type: "check" }, snapshot) ? await around.further() : NOTHING_FURTHER;
   const apart = { further, sentences: around.sentences };
-  return withWords(() => checkRows(edited, snapshot, apart), around.loadWords);
+  return withWords(() => checkEdited(edited, snapshot, apart), around.loadWords);
 }

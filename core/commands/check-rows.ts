@@ -17,19 +17,20 @@ import { columnOf, type Table } from "../workbook/table.ts";
 /** Cells that a person edited, counted from 0. */
 export interface Edited {
   readonly sheet: string;
+  /** One below the other. */
   readonly rows: readonly number[];
   readonly columns: readonly number[];
 }
 
-/** A text for the check's column of a row. */
-export interface RowText {
+/** What the check's column gets from a row on, downward: one block, so that a host writes it in one call. */
+export interface RowTexts {
   readonly row: number;
   readonly column: number;
-  readonly text: string;
+  readonly texts: readonly string[];
 }
 
 /**
- * The texts that the check's column gets, for the rows in which they change; none where the tab has no such column yet (a check that is
+ * The texts that the check's column gets in the edited rows; undefined where none of them changes, or where the tab has no such column yet (a check that is
  * written makes it). The snapshot needs to hold the setup, and of the edited tab its headings and the edited rows. What an earlier check said
  * about other fields of the row stays; checks that look at more than the entry wait for the next whole check.
  * Example: `early May` typed under Date gives `“Date”: “early May” under Date is not a date. Type one such as Oct 8, 2025.`
@@ -38,16 +39,18 @@ export function checkRows(
   edited: Edited,
   snapshot: Snapshot,
   apart: { readonly further: Further; readonly sentences: SentencesIn },
-): readonly RowText[] {
+): RowTexts | undefined {
   const book = readLog(snapshot, apart.further);
   const found = [...book.tables.values()].find(({ table }) => table.sheet.name === edited.sheet);
-  if (!found || found.kind.layout === "pairs") return [];
+  if (!found || found.kind.layout === "pairs") return undefined;
   const { kind, table, columns } = found;
   const column = checkColumn(table);
-  if (column < 0) return [];
+  const [first] = edited.rows;
+  if (column < 0 || first === undefined) return undefined;
   const all = [...apart.sentences(book.language), apart.further.sentences[book.language]];
-  return edited.rows.flatMap((row): readonly RowText[] => {
-    const was = textOf(cellAt(table.sheet, row, column));
+  const before = edited.rows.map((row) => textOf(cellAt(table.sheet, row, column)));
+  const texts = edited.rows.map((row, i) => {
+    const was = before[i] ?? "";
     const entry = book.entries(kind.kind).find(({ at }) => at.row === row);
     const about = ({ field }: Notice): boolean => edited.columns.includes(columns.get(field)?.column ?? -1);
     const now = entry ? noticesAlone(kind, entry, book).filter(about) : [];
@@ -56,9 +59,9 @@ export function checkRows(
       const heading = columns.get(notice.field)?.heading ?? "";
       return `“${heading}”: ${sayFrom(all, notice.code, notice.facts, book.language)}`;
     });
-    const text = [...kept, ...said].join("\n");
-    return text === was ? [] : [{ row, column, text }];
+    return [...kept, ...said].join("\n");
   });
+  return texts.every((text, i) => text === before[i]) ? undefined : { row: first, column, texts };
 }
 
 const checkColumn = (table: Table): number =>

@@ -79,3 +79,16 @@ test("the calls of an edit are as many in a log of hundreds of rows as in one of
   expect(few).toBeGreaterThan(5);
   expect(calls(400)).toBe(few);
 });
+
+test("rows filled at once cost as many calls as one", () => {
+  const calls = (rows: number): number => {
+    const book = checkedLog(12);
+    const host = addOn(book);
+    const due = letter(at(book, "Due"));
+    host.edit("PLT Actions", `${due}2:${due}${rows + 1}`, "early May");
+    const texts = rowsOf(book).map((row) => row[at(book, "PLT check")] ?? "");
+    expect(texts.filter((text) => text.includes("“Due”: “early May”"))).toHaveLength(rows);
+    return [...host.counts.values()].reduce((sum, count) => sum + count, 0);
+  };
+  expect(calls(12)).toBe(calls(2));
+});
