@@ -13,6 +13,9 @@ export type Watch = (member: string, index: number, tab: string) => void;
 
 type Method = (...args: never[]) => unknown;
 
+const isService = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && serviceName(value) !== undefined;
+
 const cellsIn = (value: unknown): number =>
   Array.isArray(value) ? value.reduce<number>((sum, item) => sum + (Array.isArray(item) ? item.length : 1), 0) : 0;
 
@@ -58,7 +61,7 @@ export class Door {
       throw this.#run.fatal;
     }
     const value: unknown = Reflect.get(service, key);
-    if (typeof value !== "function") return value;
+    if (typeof value !== "function") return isService(value) ? this.give(value) : value;
     return this.#realm.callable((args) => this.#call(service, `${name}.${key}`, value as Method, args));
   }
 
@@ -74,7 +77,7 @@ export class Door {
       this.#spend(member, [...inside, answer]);
       return { value: this.#put(answer) };
     } catch (failure) {
-      if (failure instanceof ServiceException) return { failed: "Exception", message: failure.message };
+      if (failure instanceof ServiceException) return { failed: failure.shownAs, message: failure.message };
       run.fatal ??= failure instanceof Error ? failure : new Error(String(failure));
       return { failed: "Exception", message: run.fatal.message };
     }

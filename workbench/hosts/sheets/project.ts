@@ -9,6 +9,8 @@ export interface Project {
   readonly pages: Readonly<Record<string, string>>;
   readonly timeZone: string;
   readonly scopes: readonly string[];
+  /** Advanced services that the manifest switches on, by the names under which the script knows them. */
+  readonly services: readonly string[];
 }
 
 /** Reads a built project, for example from `dist/gas`. Throws where the folder has no manifest. */
@@ -27,8 +29,19 @@ export function readProject(folder: string): Project {
   };
 }
 
-/** Time zone and scopes of a manifest's text. */
-export function manifestOf(text: string): Pick<Project, "timeZone" | "scopes"> {
-  const manifest = JSON.parse(text) as { readonly timeZone?: string; readonly oauthScopes?: readonly string[] };
-  return { timeZone: manifest.timeZone ?? "Etc/UTC", scopes: manifest.oauthScopes ?? [] };
+interface Manifest {
+  readonly timeZone?: string;
+  readonly oauthScopes?: readonly string[];
+  readonly dependencies?: { readonly enabledAdvancedServices?: readonly { readonly userSymbol: string }[] };
+}
+
+/** Time zone, scopes and advanced services of a manifest's text. */
+export function manifestOf(text: string): Pick<Project, "timeZone" | "scopes" | "services"> {
+  const manifest = JSON.parse(text) as Manifest;
+  const services = manifest.dependencies?.enabledAdvancedServices ?? [];
+  return {
+    timeZone: manifest.timeZone ?? "Etc/UTC",
+    scopes: manifest.oauthScopes ?? [],
+    services: services.map(({ userSymbol }) => userSymbol),
+  };
 }

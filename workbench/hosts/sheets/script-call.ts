@@ -13,6 +13,7 @@ import { newRealm, type Realm } from "./realm.ts";
 import { AUTH_MODES, scriptApp } from "./script-app.ts";
 import { crossed } from "./script-run.ts";
 import { sessionService } from "./session.ts";
+import { sheetsApi } from "./sheets-api.ts";
 import { spreadsheetApp } from "./spreadsheet-app.ts";
 import { consoleService, utilitiesService } from "./utilities.ts";
 import type { World } from "./world.ts";
@@ -54,7 +55,10 @@ function start(world: World, caller: Caller, authMode: AuthMode): Started {
 
 function globals(world: World, desk: Desk, names: () => readonly string[]): Record<string, object> {
   const console = consoleService(world.lines);
+  const advanced = { Sheets: sheetsApi(world.setting.others, desk.run, world.apiReads) };
+  const { services } = world.setting.project;
   return {
+    ...Object.fromEntries(Object.entries(advanced).filter(([name]) => services.includes(name))),
     SpreadsheetApp: spreadsheetApp(desk, world.ui),
     Charts: chartsService(),
     HtmlService: htmlService(desk.files),

@@ -50,6 +50,8 @@ export const usualSetting = (book: Book, project: Project): SheetsSetting => ({
   oldClock: "local-mean-time",
   documentLock: "usual",
   watch: () => undefined,
+  others: () => "not-found",
+  triggerMinutes: 90,
 });
 
 /**
@@ -94,7 +96,8 @@ function editAs(world: World, name: string, address: string, text: string): Edit
   return { outcome: "typed", failures: [...simple, ...installed] };
 }
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 function passTime(world: World, hours: number): readonly Error[] {
   const end = world.clock.now() + hours * HOUR;
@@ -105,10 +108,24 @@ function passTime(world: World, hours: number): readonly Error[] {
     if (next === undefined) break;
     world.clock.advance(Math.max(0, next.nextAt - world.clock.now()));
     next.nextAt += next.everyHours * HOUR;
-    failures.push(...failureOf(() => perform(world, "trigger", "FULL", next.calls, openEvent("FULL"))));
+    failures.push(...failureOf(() => runByClock(world, next.calls)));
   }
   world.clock.advance(Math.max(0, end - world.clock.now()));
   return failures;
+}
+
+/** Runs what is due, unless triggers have used up the day. What a run takes counts, however it ended. */
+function runByClock(world: World, calls: string): void {
+  const { clock, setting, triggerTime } = world;
+  const day = new Date(clock.now()).toISOString().slice(0, 10);
+  const used = triggerTime.get(day) ?? 0;
+  if (used >= setting.triggerMinutes * MINUTE) throw new Error("Service using too much computer time for one day");
+  const begun = clock.now();
+  try {
+    perform(world, "trigger", "FULL", calls, openEvent("FULL"));
+  } finally {
+    triggerTime.set(day, used + clock.now() - begun);
+  }
 }
 
 /** What a run that nobody waits for failed with. */

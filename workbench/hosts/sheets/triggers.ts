@@ -85,6 +85,10 @@ export function triggerBuilder(triggers: Triggers, run: Execution, calls: string
     if (event === null || (event === "CLOCK" && everyHours === 0))
       throw new ServiceException("The trigger does not say what it waits for.");
     if (triggers.length >= MOST_TRIGGERS) throw new ServiceException("This script has too many triggers.");
+    if (event === "CLOCK" && triggers.some((trigger) => trigger.event === "CLOCK"))
+      throw new ServiceException(
+        "This add-on has created too many time-based triggers in this document for this Google user account.",
+      );
     const nextAt = everyHours === 0 ? 0 : run.clock.now() + everyHours * HOUR;
     const trigger: Installed = {
       id: String(4_034_124_084_959_907 + triggers.length),

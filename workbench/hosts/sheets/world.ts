@@ -5,9 +5,11 @@ import { type Clock, clockFrom } from "./clock.ts";
 import type { Desk, Person } from "./desk.ts";
 import type { Watch } from "./door.ts";
 import { type Locks, locksOf } from "./lock.ts";
+import type { OtherFiles } from "./other-files.ts";
 import type { Project } from "./project.ts";
 import type { PropertyStores } from "./properties.ts";
 import type { OldClock } from "./serial-date.ts";
+import type { ApiReads } from "./sheets-api.ts";
 import type { Triggers } from "./triggers.ts";
 import { emptyUi, type Ui } from "./ui.ts";
 
@@ -24,6 +26,10 @@ export interface SheetsSetting {
   /** `none` where the script has no document lock, as outside a document. */
   readonly documentLock: "usual" | "none";
   readonly watch: Watch;
+  /** Other spreadsheets, for the Sheets API. */
+  readonly others: OtherFiles;
+  /** Minutes that all runs of triggers may take in a day: 90, or 360 in a Workspace domain. */
+  readonly triggerMinutes: number;
 }
 
 export interface World {
@@ -40,6 +46,10 @@ export interface World {
   readonly locks: Locks;
   /** Installable triggers. */
   readonly triggers: Triggers;
+  /** Requests to the Sheets API within the last minute. */
+  readonly apiReads: ApiReads;
+  /** Milliseconds that triggers have run, by day. */
+  readonly triggerTime: Map<string, number>;
 }
 
 export function newWorld(setting: SheetsSetting): World {
@@ -54,5 +64,7 @@ export function newWorld(setting: SheetsSetting): World {
     caches: { document: new Map(), user: new Map(), script: new Map() },
     locks: locksOf(setting.book, setting.documentLock),
     triggers: [],
+    apiReads: [],
+    triggerTime: new Map(),
   };
 }
