@@ -1,4 +1,5 @@
 /** A door of the core for what a log may hold besides what every team uses. Hosts may load it apart from the rest and hand it to `run`. */
+import { CYCLES } from "./cycles/index.ts";
 import { MORE_CYCLES } from "./cycles/more-cycles.ts";
 import type { Further } from "./kinds/further.ts";
 import { kindsFor } from "./kinds/further-kinds.ts";
@@ -13,7 +14,7 @@ import { esFurther } from "./words/es-further.ts";
 export const further: Further = {
   policyOf: policyWith(POLICY_NAMES),
   kindsFor,
-  cycles: MORE_CYCLES,
+  cycles: [...CYCLES, ...MORE_CYCLES],
   sentences: { en: enFurther, es: esFurther },
 };
 

@@ -4,7 +4,7 @@ import { FIVE_STAGE } from "../cycles/five-stage.ts";
 import { choicesOf, findChoice } from "../kinds/choice.ts";
 import { FURTHER_TABS } from "../kinds/further-tabs.ts";
 import { KINDS, kindNamed } from "../kinds/index.ts";
-import type { Column } from "../kinds/kind.ts";
+import type { Column, Kind } from "../kinds/kind.ts";
 import { isBlank, textOf } from "../workbook/cell.ts";
 import { findSheet, type Snapshot } from "../workbook/snapshot.ts";
 import { plainHeading } from "../workbook/table.ts";
@@ -20,9 +20,11 @@ function isBeyond(command: Command): boolean {
   switch (command.type) {
     case "save":
     case "try-save":
-      return command.entries.some(({ kind, values }) => !isEveryday(kind, values));
+      return command.entries.some(({ kind, values }) => !isEveryday(kind, values) || namesCycle(kind, values));
     case "new":
-      return command.book === "program" || (command.team["policy"] ?? null) !== null;
+      return (
+        command.book === "program" || (command.team["policy"] ?? null) !== null || namesCycle("team", command.team)
+      );
     case "form":
       return !kindNamed(command.kind);
     case "kinds":
@@ -46,22 +48,34 @@ function isEveryday(name: string, values: FormEntry["values"]): boolean {
   return kind !== undefined && Object.keys(values).every((key) => kind.columns.some((column) => column.key === key));
 }
 
+/** True where a form of the team's settings names another cycle than the default, whose stages alone are always there. */
+function namesCycle(name: string, values: FormEntry["values"]): boolean {
+  const column = SETUP?.kind === name ? cycleColumn(SETUP) : undefined;
+  const value = String(values["cycle"] ?? "");
+  return column !== undefined && value !== "" && !isDefaultCycle(column, value);
+}
+
+const SETUP = KINDS.find(({ layout }) => layout === "pairs");
+
+const cycleColumn = (setup: Kind): Column | undefined => setup.columns.find(({ key }) => key === "cycle");
+
+const isDefaultCycle = (cycle: Column, text: string): boolean =>
+  findChoice(choicesOf(cycle, FIVE_STAGE), text)?.key === FIVE_STAGE.key;
+
 /**
- * True where the setup names a policy, changes one with a row such as `Limit: gap days`, or names a cycle that is not of the everyday ones.
+ * True where the setup names a policy, changes one with a row such as `Limit: gap days`, or names another cycle than the default.
  * Rows are known by their labels: a team may have typed them itself.
  */
 function namesPolicy(snapshot: Snapshot): boolean {
-  const setup = KINDS.find(({ layout }) => layout === "pairs");
-  const [policy, cycle] = ["policy", "cycle"].map((wanted) => setup?.columns.find(({ key }) => key === wanted));
-  const sheet = setup && findSheet(snapshot, setup.tab);
+  const policy = SETUP?.columns.find(({ key }) => key === "policy");
+  const cycle = SETUP && cycleColumn(SETUP);
+  const sheet = SETUP && findSheet(snapshot, SETUP.tab);
   if (!sheet || !policy || !cycle) return false;
   return sheet.cells.some(([label = null, value = null]) => {
     const said = textOf(label);
     const isOf = ({ heading }: Column): boolean =>
       [heading.en, heading.es].map(plainHeading).includes(plainHeading(said));
     if (isBlank(value)) return false;
-    return (
-      said.includes(":") || isOf(policy) || (isOf(cycle) && !findChoice(choicesOf(cycle, FIVE_STAGE), textOf(value)))
-    );
+    return said.includes(":") || isOf(policy) || (isOf(cycle) && !isDefaultCycle(cycle, textOf(value)));
   });
 }

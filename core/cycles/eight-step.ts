@@ -1,9 +1,9 @@
 /** Continuous improvement in eight steps (W6), as a board policy names them. */
 import type { CycleModel } from "./model.ts";
+import { EIGHT_STEP_NAME } from "./offered.ts";
 
 export const EIGHT_STEP: CycleModel = {
-  key: "eight-step",
-  label: { en: "Continuous improvement: eight steps", es: "Mejora continua: ocho pasos" },
+  ...EIGHT_STEP_NAME,
   stages: [
     {
       key: "inquiry",

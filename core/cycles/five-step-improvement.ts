@@ -1,9 +1,9 @@
 /** The five-step improvement model of a district plan (C3): research, strategies, implementation, evaluation, what is next. */
 import type { CycleModel } from "./model.ts";
+import { FIVE_STEP_IMPROVEMENT_NAME } from "./offered.ts";
 
 export const FIVE_STEP_IMPROVEMENT: CycleModel = {
-  key: "five-step-improvement",
-  label: { en: "School improvement: five steps", es: "Mejora escolar: cinco pasos" },
+  ...FIVE_STEP_IMPROVEMENT_NAME,
   stages: [
     {
       key: "research",

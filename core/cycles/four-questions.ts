@@ -1,9 +1,9 @@
 /** Four questions that guide many learning communities, as stages a team can stand in. */
 import type { CycleModel } from "./model.ts";
+import { FOUR_QUESTIONS_NAME } from "./offered.ts";
 
 export const FOUR_QUESTIONS: CycleModel = {
-  key: "four-questions",
-  label: { en: "Four questions", es: "Cuatro preguntas" },
+  ...FOUR_QUESTIONS_NAME,
   stages: [
     {
       key: "what-to-learn",

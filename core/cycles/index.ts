@@ -1,4 +1,4 @@
-/** The cycle models a team can follow, and how to find one by its key. */
+/** The cycle models a team can follow with their stages, and how to find one by its key. */
 import { EIGHT_STEP } from "./eight-step.ts";
 import { FIVE_STAGE } from "./five-stage.ts";
 import { FIVE_STEP_IMPROVEMENT } from "./five-step-improvement.ts";
@@ -6,7 +6,7 @@ import { FOUR_QUESTIONS } from "./four-questions.ts";
 import type { CycleModel } from "./model.ts";
 import { PLAN_DO_STUDY_ACT } from "./plan-do-study-act.ts";
 
-/** The default comes first. */
+/** Those of `OFFERED_CYCLES`; the default comes first. */
 export const CYCLES: readonly CycleModel[] = [
   FIVE_STAGE,
   EIGHT_STEP,

@@ -1,9 +1,9 @@
 /** Plan, do, study, act: the short improvement cycle that many schools use. */
 import type { CycleModel } from "./model.ts";
+import { PLAN_DO_STUDY_ACT_NAME } from "./offered.ts";
 
 export const PLAN_DO_STUDY_ACT: CycleModel = {
-  key: "plan-do-study-act",
-  label: { en: "Plan, do, study, act", es: "Planear, hacer, estudiar, actuar" },
+  ...PLAN_DO_STUDY_ACT_NAME,
   stages: [
     {
       key: "plan",

@@ -13,7 +13,7 @@ export interface Further {
   readonly policyOf: (setup: Readonly<Record<string, Value>>, snapshot: Snapshot) => Policy;
   /** The kinds under this policy. One that has the name of an everyday kind stands in its place, with more columns and checks. */
   readonly kindsFor: (policy: Policy) => readonly Kind[];
-  /** Cycle models besides the everyday ones. */
+  /** Cycle models besides the default, which every page has. */
   readonly cycles: readonly CycleModel[];
   /** What the checks of these kinds say. */
   readonly sentences: { readonly en: Sentences; readonly es: Sentences };

@@ -1,9 +1,9 @@
 /** The settings of a team, in the order of its setup tab. */
-import { CYCLES } from "../cycles/index.ts";
+import { OFFERED_CYCLES } from "../cycles/offered.ts";
 import { type Choice, type Column, plain } from "./kind.ts";
 import { RHYTHM_CHOICES, WEEKDAY_CHOICES } from "./team-choices.ts";
 
-const CYCLE_CHOICES: readonly Choice[] = CYCLES.map((cycle) => ({
+const CYCLE_CHOICES: readonly Choice[] = OFFERED_CYCLES.map((cycle) => ({
   key: cycle.key,
   label: cycle.label,
   says: [],

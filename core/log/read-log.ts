@@ -1,6 +1,5 @@
 /** A snapshot's log: every entry of every tab of ours, found by heading, with what the hidden tab remembers. */
 import { FIVE_STAGE } from "../cycles/five-stage.ts";
-import { cycleNamed } from "../cycles/index.ts";
 import type { CycleModel } from "../cycles/model.ts";
 import type { Entry, Value } from "../kinds/entry.ts";
 import type { Further } from "../kinds/further.ts";
@@ -182,16 +181,15 @@ function allKinds(further: readonly Kind[]): readonly Kind[] {
   return [...everyday, ...further.filter((each) => !KINDS.some(({ kind }) => kind === each.kind))];
 }
 
-/** The cycle that the setup names; else the policy's own. */
+/** The cycle that the setup names, by its key or as somebody typed it; else the policy's own. */
 function cycleOf(setup: Readonly<Record<string, Value>>, policy: Policy, more: readonly CycleModel[]): CycleModel {
-  const wanted = typeof setup["cycle"] === "string" ? setup["cycle"] : "";
+  const wanted = plainText(typeof setup["cycle"] === "string" ? setup["cycle"] : "");
   const own = policy.cycle ? [policy.cycle, ...more] : more;
-  return cycleNamed(wanted) ?? cycleCalled(own, wanted) ?? policy.cycle ?? DEFAULT_CYCLE;
+  const named = [DEFAULT_CYCLE, ...own].find(({ key, label }) =>
+    [key, label.en, label.es].map(plainText).includes(wanted),
+  );
+  return named ?? policy.cycle ?? DEFAULT_CYCLE;
 }
-
-/** The setup's column knows the everyday models alone, so that another one stands there as it was typed. */
-const cycleCalled = (models: readonly CycleModel[], name: string): CycleModel | undefined =>
-  models.find(({ key, label }) => [key, label.en, label.es].map(plainText).includes(plainText(name)));
 
 /** The log keeps the language of its headings: a Spanish colleague does not make half of it Spanish. */
 function languageOf(tables: ReadonlyMap<string, KindTable>, snapshot: Snapshot): Language {

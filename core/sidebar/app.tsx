@@ -9,14 +9,14 @@ import { type Drafts, makeDrafts } from "./drafts.ts";
 import { MeetingView } from "./meeting-view.tsx";
 import { Navigation } from "./navigation.tsx";
 import type { Page } from "./page-context.ts";
-import { PageProvider } from "./page-context.ts";
+import { PageProvider, usePage } from "./page-context.ts";
 import { StartView } from "./start-view.tsx";
 import { StatusLine, useStatus } from "./status-line.tsx";
-import { SummaryView } from "./summary-view.tsx";
 import type { Opened } from "./use-opened.ts";
 import { useOpened } from "./use-opened.ts";
 
 function CurrentView({ view, opened }: { readonly view: View; readonly opened: Opened }): JSX.Element {
+  const { Seldom } = usePage();
   switch (view) {
     case "start":
       return <StartView opened={opened} />;
@@ -25,7 +25,7 @@ function CurrentView({ view, opened }: { readonly view: View; readonly opened: O
     case "check":
       return <CheckView />;
     case "summary":
-      return <SummaryView />;
+      return <Seldom part="summary" />;
   }
 }
 

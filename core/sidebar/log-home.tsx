@@ -3,12 +3,14 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { CommandId } from "../command.ts";
 import type { ReplyOf } from "./ask.ts";
-import { type SeldomProps, usePage } from "./page-context.ts";
+import { usePage } from "./page-context.ts";
 import { Title } from "./title.tsx";
 import { UndoOffer } from "./undo-offer.tsx";
-import { Undone } from "./undone.tsx";
 import type { Asked } from "./use-ask.ts";
 import { useUndo } from "./use-undo.ts";
+
+/** What of the seldom things is shown in place of the start. */
+type Further = "bring-in" | "log-more";
 
 interface Props {
   readonly reply: ReplyOf<"opened">;
@@ -40,7 +42,7 @@ function LastChange({ asked, undo }: { readonly asked: Asked<"undone">; readonly
   );
 }
 
-function Home({ reply, go }: Props & { readonly go: (part: SeldomProps["part"]) => void }): JSX.Element {
+function Home({ reply, go }: Props & { readonly go: (part: Further) => void }): JSX.Element {
   const { words, show } = usePage();
   return (
     <>
@@ -70,11 +72,11 @@ const undoable = (reply: ReplyOf<"opened">): CommandId => reply.canUndo ?? "";
 
 export function LogHome({ reply }: Props): JSX.Element {
   const { Seldom } = usePage();
-  const [part, setPart] = useState<SeldomProps["part"] | undefined>();
+  const [part, setPart] = useState<Further | undefined>();
   const command = undoable(reply);
   const { asked, undo } = useUndo(command);
   if (part !== undefined) return <Seldom reply={reply} part={part} />;
-  if (asked.is === "done") return <Undone reply={asked.reply} />;
+  if (asked.is === "done") return <Seldom part="undone" reply={asked.reply} />;
   return (
     <>
       <Home reply={reply} go={setPart} />

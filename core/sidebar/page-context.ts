@@ -8,11 +8,12 @@ import type { ReplyOf } from "./ask.ts";
 import type { Bridge, View } from "./bridge.ts";
 import type { Drafts } from "./drafts.ts";
 
-export interface SeldomProps {
-  readonly reply: ReplyOf<"opened">;
+export type SeldomProps =
   /** `bring-in`: look through the team's own tabs and bring in what is found. `log-more`: log something else than a meeting. */
-  readonly part: "bring-in" | "log-more";
-}
+  | { readonly part: "bring-in" | "log-more"; readonly reply: ReplyOf<"opened"> }
+  /** How an undo ended. */
+  | { readonly part: "undone"; readonly reply: ReplyOf<"undone"> }
+  | { readonly part: "summary" };
 
 export interface Page {
   readonly bridge: Bridge;

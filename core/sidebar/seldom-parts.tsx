@@ -1,22 +1,38 @@
 /** The parts of the page that a team needs now and then. Hosts may load them apart, with their words. */
+import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { ConversionWords } from "../words/conversion-words.ts";
 import { withSentences } from "../words/page-words.ts";
 import { ConversionProvider } from "./conversion-context.ts";
 import { Finding } from "./finding.tsx";
 import { LogMore } from "./log-more.tsx";
-import { type Page, PageProvider, usePage } from "./page-context.ts";
+import { type Page, PageProvider, type SeldomProps, usePage } from "./page-context.ts";
+import { SummaryView } from "./summary-view.tsx";
+import { Undone } from "./undone.tsx";
 import "./conversion.css";
+
+function Part(props: SeldomProps): JSX.Element {
+  switch (props.part) {
+    case "bring-in":
+      return <Finding reply={props.reply} />;
+    case "log-more":
+      return <LogMore />;
+    case "summary":
+      return <SummaryView />;
+    case "undone":
+      return <Undone reply={props.reply} />;
+  }
+}
 
 /** What `Page.Seldom` is in these words; what is shown within it finds the conversion's sentences beside the page's own. */
 export const seldomIn = (words: ConversionWords): Page["Seldom"] =>
-  function SeldomInWords({ reply, part }) {
+  function SeldomInWords(props) {
     const page = usePage();
     const speech = useMemo(() => withSentences(page.speech, words.sentences), [page.speech]);
     return (
       <ConversionProvider value={words}>
         <PageProvider value={{ ...page, speech }}>
-          {part === "bring-in" ? <Finding reply={reply} /> : <LogMore />}
+          <Part {...props} />
         </PageProvider>
       </ConversionProvider>
     );

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import type { ReplyOf } from "./ask.ts";
 import { BusyButton } from "./busy-button.tsx";
+import { useConversion } from "./conversion-context.ts";
 import { NoticeList } from "./notice-list.tsx";
 import { usePage } from "./page-context.ts";
 import { PlaceLink } from "./place-link.tsx";
@@ -10,14 +11,14 @@ import { Title } from "./title.tsx";
 import { useAsk } from "./use-ask.ts";
 
 function Drawn({ reply }: { readonly reply: ReplyOf<"summarized"> }): JSX.Element {
-  const { words } = usePage();
+  const { texts } = useConversion();
   return (
     <div class="good">
-      <p>{words.summary.done}</p>
+      <p>{texts.summary.done}</p>
       {reply.sheets.map((sheet) => (
         <p key={sheet}>
           <PlaceLink sheet={sheet} cell="A1">
-            {words.summary.show(sheet)}
+            {texts.summary.show(sheet)}
           </PlaceLink>
         </p>
       ))}
@@ -27,30 +28,31 @@ function Drawn({ reply }: { readonly reply: ReplyOf<"summarized"> }): JSX.Elemen
 }
 
 export function SummaryView(): JSX.Element {
-  const { words, announce, commandId, succeeded, reload } = usePage();
+  const { texts } = useConversion();
+  const { announce, commandId, succeeded, reload } = usePage();
   const { asked, send } = useAsk("summarized");
   const update = async (): Promise<void> => {
     const outcome = await send({ type: "summarize", id: commandId("summarize") });
     if (outcome.is !== "done") return;
     succeeded("summarize");
-    announce(words.summary.done);
+    announce(texts.summary.done);
     reload();
   };
   return (
     <>
-      <Title>{words.summary.title}</Title>
-      <p class="lead">{words.summary.what}</p>
-      <p class="quiet">{words.summary.rebuilt}</p>
+      <Title>{texts.summary.title}</Title>
+      <p class="lead">{texts.summary.what}</p>
+      <p class="quiet">{texts.summary.rebuilt}</p>
       <div class="actions">
         <BusyButton
           look="primary"
-          text={words.summary.button}
-          busy={asked.is === "working" ? words.summary.updating : ""}
+          text={texts.summary.button}
+          busy={asked.is === "working" ? texts.summary.updating : ""}
           press={() => void update()}
         />
       </div>
       {asked.is === "done" && <Drawn reply={asked.reply} />}
-      {(asked.is === "refused" || asked.is === "unreached") && <Problem title={words.summary.failed} trouble={asked} />}
+      {(asked.is === "refused" || asked.is === "unreached") && <Problem title={texts.summary.failed} trouble={asked} />}
     </>
   );
 }

@@ -18,7 +18,9 @@ export function UndoOffer({ asked, undo, help, label }: Props): JSX.Element {
     <section class="offer">
       <p class="quiet">{help}</p>
       <BusyButton look="plain" text={label} busy={asked.is === "working" ? words.start.undoing : ""} press={undo} />
-      {(asked.is === "refused" || asked.is === "unreached") && <Problem title={words.undone.failed} trouble={asked} />}
+      {(asked.is === "refused" || asked.is === "unreached") && (
+        <Problem title={words.start.undoFailed} trouble={asked} />
+      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 /** How an undo ended, entry by entry: taken back, kept because someone changed it, or not possible. */
 import type { JSX } from "preact";
 import type { ReplyOf } from "./ask.ts";
+import { useConversion } from "./conversion-context.ts";
 import { NoticeList } from "./notice-list.tsx";
 import { usePage } from "./page-context.ts";
 import { PlaceLink } from "./place-link.tsx";
@@ -42,17 +43,18 @@ function Ended({ lead, entries: [first, ...more] }: EndedProps): JSX.Element | n
 
 export function Undone({ reply }: { readonly reply: ReplyOf<"undone"> }): JSX.Element {
   const { words, show } = usePage();
+  const { texts } = useConversion();
   const ended = (outcome: UndoneEntry["outcome"]) => reply.entries.filter((entry) => entry.outcome === outcome);
   const [reversed, kept, couldNot] = [ended("reversed"), ended("kept"), ended("could-not")];
   const nothing = reply.entries.length === 0 && reply.sheets.length === 0;
   return (
     <>
-      <ArrivalTitle>{words.undone.title}</ArrivalTitle>
-      {nothing && <p>{words.undone.nothing}</p>}
-      <Ended lead={words.undone.reversed(reversed.length)} entries={reversed} />
-      {reply.sheets.length > 0 && <p>{words.undone.sheetsGone(words.and(reply.sheets))}</p>}
-      <Ended lead={words.undone.kept(kept.length)} entries={kept} />
-      <Ended lead={words.undone.couldNot(couldNot.length)} entries={couldNot} />
+      <ArrivalTitle>{texts.undone.title}</ArrivalTitle>
+      {nothing && <p>{texts.undone.nothing}</p>}
+      <Ended lead={texts.undone.reversed(reversed.length)} entries={reversed} />
+      {reply.sheets.length > 0 && <p>{texts.undone.sheetsGone(words.and(reply.sheets))}</p>}
+      <Ended lead={texts.undone.kept(kept.length)} entries={kept} />
+      <Ended lead={texts.undone.couldNot(couldNot.length)} entries={couldNot} />
       {reply.notices.length > 0 && <NoticeList notices={reply.notices} />}
       <p class="actions">
         <button type="button" onClick={() => show("start")}>

@@ -20,6 +20,26 @@ export const enConversionUi = {
     toStart: "Back to the start",
   },
 
+  summary: {
+    title: "Update the summary",
+    what: "The summary shows your meetings, who took part, where the cycle stands, your goals and what is still open, on one page.",
+    rebuilt: "It is drawn anew each time, so what you write on that tab by hand is replaced.",
+    button: "Update the summary",
+    updating: "Drawing the summary…",
+    done: "The summary is up to date.",
+    show: (sheet: string) => `Show ${sheet}`,
+    failed: "The summary could not be drawn",
+  },
+
+  undone: {
+    title: "Taken back",
+    reversed: (n: number) => `${count(n, "entry was", "entries were")} taken back.`,
+    sheetsGone: (sheets: string) => `Tabs taken away: ${sheets}.`,
+    kept: (n: number) => `${count(n, "entry was", "entries were")} kept:`,
+    couldNot: (n: number) => `${count(n, "entry", "entries")} could not be taken back:`,
+    nothing: "There was nothing left to take back.",
+  },
+
   title: "Bring in your notes",
   found: (what: string) => `We found ${what} in this file.`,
   nothingFound: "We found no meeting notes in your own tabs that could be brought in.",

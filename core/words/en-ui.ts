@@ -64,17 +64,8 @@ export const enUi = {
     undoTitle: "Changed your mind?",
     undoHelp: "Takes back the last change made here. Anything a person has edited since is kept.",
     undoLast: "Undo the last change",
+    undoFailed: "It could not be taken back",
     undoing: "Taking it back…",
-  },
-
-  undone: {
-    title: "Taken back",
-    reversed: (n: number) => `${count(n, "entry was", "entries were")} taken back.`,
-    sheetsGone: (sheets: string) => `Tabs taken away: ${sheets}.`,
-    kept: (n: number) => `${count(n, "entry was", "entries were")} kept:`,
-    couldNot: (n: number) => `${count(n, "entry", "entries")} could not be taken back:`,
-    nothing: "There was nothing left to take back.",
-    failed: "It could not be taken back",
   },
 
   meeting: {
@@ -138,17 +129,6 @@ export const enUi = {
     what: "PLT Check lists them, and a column beside the rows names what to mend. What is mended goes with the next check.",
     written: "The log shows what was found.",
     show: (sheet: string) => `Show ${sheet}`,
-  },
-
-  summary: {
-    title: "Update the summary",
-    what: "The summary shows your meetings, who took part, where the cycle stands, your goals and what is still open, on one page.",
-    rebuilt: "It is drawn anew each time, so what you write on that tab by hand is replaced.",
-    button: "Update the summary",
-    updating: "Drawing the summary…",
-    done: "The summary is up to date.",
-    show: (sheet: string) => `Show ${sheet}`,
-    failed: "The summary could not be drawn",
   },
 };
 

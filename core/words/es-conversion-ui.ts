@@ -21,6 +21,26 @@ export const esConversionUi: ConversionUi = {
     toStart: "Volver al inicio",
   },
 
+  summary: {
+    title: "Actualizar el resumen",
+    what: "El resumen muestra sus reuniones, quién participó, en qué punto va el ciclo, sus metas y lo que sigue pendiente, en una página.",
+    rebuilt: "Se dibuja de nuevo cada vez: lo que escriba a mano en esa pestaña se reemplaza.",
+    button: "Actualizar el resumen",
+    updating: "Dibujando el resumen…",
+    done: "El resumen está al día.",
+    show: (sheet) => `Mostrar ${sheet}`,
+    failed: "No se pudo dibujar el resumen",
+  },
+
+  undone: {
+    title: "Deshecho",
+    reversed: (n) => (n === 1 ? "Se revirtió 1 registro." : `Se revirtieron ${n} registros.`),
+    sheetsGone: (sheets) => `Pestañas quitadas: ${sheets}.`,
+    kept: (n) => (n === 1 ? "Se conservó 1 registro:" : `Se conservaron ${n} registros:`),
+    couldNot: (n) => (n === 1 ? "1 registro no se pudo revertir:" : `${n} registros no se pudieron revertir:`),
+    nothing: "No quedaba nada por deshacer.",
+  },
+
   title: "Traer sus notas",
   found: (what) => `Encontramos ${what} en este archivo.`,
   nothingFound: "No encontramos en sus pestañas notas de reuniones que se puedan traer.",

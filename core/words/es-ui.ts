@@ -65,17 +65,8 @@ export const esUi: UiWords = {
     undoTitle: "¿Cambió de idea?",
     undoHelp: "Revierte el último cambio hecho aquí. Se conserva lo que alguien haya editado después.",
     undoLast: "Deshacer el último cambio",
+    undoFailed: "No se pudo deshacer",
     undoing: "Deshaciendo…",
-  },
-
-  undone: {
-    title: "Deshecho",
-    reversed: (n) => (n === 1 ? "Se revirtió 1 registro." : `Se revirtieron ${n} registros.`),
-    sheetsGone: (sheets) => `Pestañas quitadas: ${sheets}.`,
-    kept: (n) => (n === 1 ? "Se conservó 1 registro:" : `Se conservaron ${n} registros:`),
-    couldNot: (n) => (n === 1 ? "1 registro no se pudo revertir:" : `${n} registros no se pudieron revertir:`),
-    nothing: "No quedaba nada por deshacer.",
-    failed: "No se pudo deshacer",
   },
 
   meeting: {
@@ -139,16 +130,5 @@ export const esUi: UiWords = {
     what: "PLT Check las enumera y una columna junto a las filas dice qué corregir. Lo corregido desaparece con la próxima revisión.",
     written: "El registro muestra lo encontrado.",
     show: (sheet) => `Mostrar ${sheet}`,
-  },
-
-  summary: {
-    title: "Actualizar el resumen",
-    what: "El resumen muestra sus reuniones, quién participó, en qué punto va el ciclo, sus metas y lo que sigue pendiente, en una página.",
-    rebuilt: "Se dibuja de nuevo cada vez: lo que escriba a mano en esa pestaña se reemplaza.",
-    button: "Actualizar el resumen",
-    updating: "Dibujando el resumen…",
-    done: "El resumen está al día.",
-    show: (sheet) => `Mostrar ${sheet}`,
-    failed: "No se pudo dibujar el resumen",
   },
 };

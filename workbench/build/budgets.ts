@@ -32,12 +32,12 @@ export const BUDGETS: readonly Budget[] = [
   {
     name: "Excel, seldom needed, English",
     files: [...SELDOM, "office-addin/conversion-en.js", "office-addin/summary-en.js"],
-    bytes: 90 * KB,
+    bytes: 100 * KB,
   },
   {
     name: "Excel, seldom needed, Spanish",
     files: [...SELDOM, "office-addin/conversion-es.js", "office-addin/summary-es.js"],
-    bytes: 90 * KB,
+    bytes: 100 * KB,
   },
 ];
 
