@@ -1,18 +1,7 @@
 /** What Sheets or Apps Script refused, as a notice: the one place where their words are read. */
 import type { Notice } from "../core/index.ts";
+import { hostNotice } from "../core/words/host-notice.ts";
 import { SheetGone } from "./sheet-gone.ts";
-
-/** A notice of this severity from the host. Example: `hostNotice("error", "host/busy", {})`. */
-export const hostNotice = (severity: Notice["severity"], code: string, facts: Notice["facts"]): Notice => ({
-  code,
-  severity,
-  requirement: "",
-  sheet: String(facts["sheet"] ?? ""),
-  cell: String(facts["cell"] ?? ""),
-  entry: "",
-  field: "",
-  facts,
-});
 
 /** Words of an error and what they mean; the first that fits. Sheets says them in English to scripts, whatever the person's language. */
 const MEANINGS: readonly (readonly [words: RegExp, code: string])[] = [

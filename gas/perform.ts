@@ -9,9 +9,10 @@ import {
   run,
   type Seldom,
 } from "../core/index.ts";
+import { hostNotice } from "../core/words/host-notice.ts";
 import type { SentencesIn } from "../core/words/sentence.ts";
 import { carryOut } from "./carry-out.ts";
-import { hostNotice, noticeOf } from "./failure.ts";
+import { noticeOf } from "./failure.ts";
 import { withLock } from "./lock.ts";
 import { read } from "./read.ts";
 

@@ -1,6 +1,6 @@
 /** Blocks of cells and columns of links, put in two calls and in one. */
 import { addressOf, type Link, type Notice, type Write } from "../core/index.ts";
-import { hostNotice } from "./failure.ts";
+import { hostNotice } from "../core/words/host-notice.ts";
 import { linkRuns } from "./link-runs.ts";
 import { putCell } from "./put-cell.ts";
 import type { Block } from "./steps.ts";

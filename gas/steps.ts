@@ -1,7 +1,7 @@
 /** Strokes put together, so that Sheets is asked seldom: neighbouring cells in one block, all rectangles of one look in one list. Pure. */
 import type { Area, Cell, Write } from "../core/index.ts";
+import { formatOfType } from "../core/workbook/type-format.ts";
 import { putCell } from "./put-cell.ts";
-import { formatOfType } from "./type-format.ts";
 
 type Stroke<K extends Write["do"]> = Extract<Write, { readonly do: K }>;
 

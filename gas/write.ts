@@ -1,6 +1,7 @@
 /** Carries core's strokes out in the open spreadsheet, in a number of calls that does not grow with rows, and waits until all is stored. */
 import type { Notice, Write } from "../core/index.ts";
 import { type Area, addressOfArea } from "../core/index.ts";
+import { formatOfType } from "../core/workbook/type-format.ts";
 import { drawChart } from "./draw-chart.ts";
 import { growTo, lastLines } from "./grid.ts";
 import type { Ground, Values } from "./ground.ts";
@@ -11,7 +12,6 @@ import { appendRows, isShortEnd, putBlock, putLinks } from "./put-block.ts";
 import { putRule } from "./rules.ts";
 import { type SheetSteps, stepsOf } from "./steps.ts";
 import type { Tabs } from "./tabs.ts";
-import { formatOfType } from "./type-format.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

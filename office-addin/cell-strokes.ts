@@ -1,11 +1,12 @@
 /** Values on their way into cells: what they are shown as first, so that nothing is taken for something else, then themselves. */
+
+import { hostNotice } from "../core/words/host-notice.ts";
 import type { Notice } from "../core/words/notice.ts";
 import { type Area, addressOf } from "../core/workbook/address.ts";
 import { type Cell, isErrorCell } from "../core/workbook/cell.ts";
 import { formatOfCell } from "../core/workbook/number-format.ts";
 import { bytesOf } from "./bytes.ts";
 import { inputOf } from "./cell.ts";
-import { hostNotice } from "./failure.ts";
 import { setFormat } from "./set-format.ts";
 import type { Sheets } from "./sheets.ts";
 import type { Wish } from "./strokes.ts";

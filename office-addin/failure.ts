@@ -1,4 +1,5 @@
 /** What Excel's refusals mean to a person: each is mapped here, once. */
+import { hostNotice } from "../core/words/host-notice.ts";
 import type { Notice } from "../core/words/notice.ts";
 
 /** The code of an error that Excel sent, or "" for any other error. */
@@ -70,15 +71,3 @@ function meaningOf(code: string): string {
       return "host/excel-failed";
   }
 }
-
-/** A notice about Excel itself. */
-export const hostNotice = (severity: Notice["severity"], code: string, facts: Notice["facts"]): Notice => ({
-  code,
-  severity,
-  requirement: "",
-  sheet: String(facts["sheet"] ?? ""),
-  cell: String(facts["cell"] ?? ""),
-  entry: "",
-  field: "",
-  facts,
-});

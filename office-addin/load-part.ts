@@ -3,8 +3,9 @@ import type { Converter, Further, Seldom } from "../core/index.ts";
 import type { Page } from "../core/sidebar/page-context.ts";
 import type { ConversionWords } from "../core/words/conversion-words.ts";
 import type { SummaryWords } from "../core/words/en-summary.ts";
+import { hostNotice } from "../core/words/host-notice.ts";
 import type { PageWords } from "../core/words/page-words.ts";
-import { ExcelFailure, hostNotice } from "./failure.ts";
+import { ExcelFailure } from "./failure.ts";
 import type { Surroundings } from "./perform.ts";
 
 /** All that is said in one language on any day. */

@@ -14,8 +14,9 @@ import {
   type SeldomCommand,
   type Snapshot,
 } from "../core/index.ts";
+import { hostNotice } from "../core/words/host-notice.ts";
 import type { Abilities } from "./abilities.ts";
-import { codeOf, ExcelFailure, failureNotice, hostNotice } from "./failure.ts";
+import { codeOf, ExcelFailure, failureNotice } from "./failure.ts";
 import type { Guarding } from "./guard.ts";
 import { withWords } from "./pane-words.ts";
 import { readWorkbook } from "./read.ts";

@@ -1,9 +1,10 @@
 /** Drop-downs, rules and highlights: they help and warn, they never refuse what someone types. */
+
+import { hostNotice } from "../core/words/host-notice.ts";
 import type { Notice } from "../core/words/notice.ts";
 import { addressOf } from "../core/workbook/address.ts";
 import { markFormula } from "../core/workbook/mark-formula.ts";
 import type { Write } from "../core/workbook/write.ts";
-import { hostNotice } from "./failure.ts";
 import { HIGHLIGHTS } from "./looks.ts";
 import type { Sheets } from "./sheets.ts";
 import type { Queued } from "./write.ts";

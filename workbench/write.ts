@@ -1,5 +1,6 @@
 /** Strokes on a workbook file: what the team has in it stays, byte for byte, and the log's own tabs are written. */
 import type { Notice } from "../core/index.ts";
+import { hostNotice } from "../core/words/host-notice.ts";
 import { addressOf } from "../core/workbook/address.ts";
 import type { Write } from "../core/workbook/write.ts";
 import { bookOfFile, bytesOfBook } from "./book-file.ts";
@@ -8,7 +9,7 @@ import { type Parts, partText, unpack } from "./files/archive.ts";
 import type { FileKind } from "./files/file-kind.ts";
 import { keepParts, touchedBy } from "./files/keep-parts.ts";
 import { chartCells, workbookPart } from "./files/package-parts.ts";
-import { hostNotice, refuse } from "./files/refusal.ts";
+import { refuse } from "./files/refusal.ts";
 import type { OpenedFile } from "./read.ts";
 import { carryOut } from "./strokes/carry-out.ts";
 

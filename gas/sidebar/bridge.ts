@@ -4,8 +4,9 @@ import type { Bridge, View } from "../../core/sidebar/bridge.ts";
 import { freshId } from "../../core/sidebar/fresh-id.ts";
 import { localNow } from "../../core/sidebar/local-now.ts";
 import { noticeSentence } from "../../core/sidebar/sentences.ts";
+import { hostNotice } from "../../core/words/host-notice.ts";
 import type { PageWords } from "../../core/words/page-words.ts";
-import { hostNotice, noticeOf } from "../failure.ts";
+import { noticeOf } from "../failure.ts";
 import { callScript } from "./script-run.ts";
 
 /** As `pltCommand` answers. */

@@ -1,7 +1,7 @@
 /** What a person wants done otherwise with a conversion: by a district's list of headings, by a plan that was given back, by options. */
 import type { Command, Corrections, Notice } from "../../core/index.ts";
+import { hostNotice } from "../../core/words/host-notice.ts";
 import { fileMark, think } from "../bridge.ts";
-import { hostNotice } from "../files/refusal.ts";
 import type { OpenedFile } from "../read.ts";
 import { readEdited } from "./edited-file.ts";
 import { readMap } from "./map-file.ts";

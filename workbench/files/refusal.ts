@@ -1,4 +1,5 @@
 /** Why the workbench cannot go on: a notice to be said in the person's language, carried to the one place that says it. */
+import { hostNotice } from "../../core/words/host-notice.ts";
 import type { Notice } from "../../core/words/notice.ts";
 
 /** Thrown where a file, a disk or a terminal refuses; it is never shown with a stack trace. */
@@ -11,18 +12,6 @@ export class Refusal extends Error {
     this.notice = notice;
   }
 }
-
-/** A notice of this severity about a file or a place in it. Example: `hostNotice("info", "host/new-kind", { file: "notes.csv" })`. */
-export const hostNotice = (severity: Notice["severity"], code: string, facts: Notice["facts"]): Notice => ({
-  code,
-  severity,
-  requirement: "",
-  sheet: String(facts["sheet"] ?? ""),
-  cell: String(facts["cell"] ?? ""),
-  entry: "",
-  field: "",
-  facts,
-});
 
 /** Gives up with a sentence. Example: `refuse("host/file-missing", { file: "notes.xlsx" })` ends the command with exit code 2. */
 export function refuse(code: string, facts: Notice["facts"]): never {

@@ -1,6 +1,7 @@
 /** Strokes carried out one by one on an open workbook. */
 import type { Area, Notice } from "../../core/index.ts";
 import { DAY_TIME_FORMAT } from "../../core/workbook/number-format.ts";
+import { formatOfType } from "../../core/workbook/type-format.ts";
 import type { Write } from "../../core/workbook/write.ts";
 import type { Excelize, OpenBook } from "../excelize.ts";
 import { type CellWriter, setCells, setLinks } from "./cells.ts";
@@ -18,7 +19,6 @@ import {
   setUpPrint,
   setWidths,
 } from "./sheets.ts";
-import { formatOfType } from "./styles.ts";
 
 /** Where charts of ours stand in the file as it was opened, by sheet. */
 export type ChartPlaces = (sheet: string) => readonly string[];

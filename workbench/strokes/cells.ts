@@ -1,12 +1,12 @@
 /** Values and links, put into a file's cells. Text is only ever text: nothing that begins with = or + can become a formula. */
 import type { Notice } from "../../core/index.ts";
+import { hostNotice } from "../../core/words/host-notice.ts";
 import { addressOf, quoteSheet } from "../../core/workbook/address.ts";
 import { type Cell, isDayCell, isErrorCell } from "../../core/workbook/cell.ts";
 import { formatOfCell, numberOfCell } from "../../core/workbook/number-format.ts";
 import type { Write } from "../../core/workbook/write.ts";
 import { done, type OpenBook } from "../excelize.ts";
 import { LIMITS } from "../files/limits.ts";
-import { hostNotice } from "../files/refusal.ts";
 import type { LookBook } from "./look-book.ts";
 
 /** Days between the first days of the two date systems, 1900 and 1904. */

@@ -1,9 +1,10 @@
 /** Drop-downs, rules and highlights: they help and warn, they never refuse what someone types. */
+
+import { hostNotice } from "../../core/words/host-notice.ts";
 import { addressOf, addressOfArea } from "../../core/workbook/address.ts";
 import { markFormula } from "../../core/workbook/mark-formula.ts";
 import type { Write } from "../../core/workbook/write.ts";
 import { done, type OpenBook } from "../excelize.ts";
-import { hostNotice } from "../files/refusal.ts";
 import type { CellWriter } from "./cells.ts";
 import { HIGHLIGHTS } from "./styles.ts";
 

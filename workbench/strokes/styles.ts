@@ -1,7 +1,5 @@
 /** What the named styles look like in a file. Every colour stands on its ground with a contrast of at least 4.5 to 1. */
 import type { Style } from "excelize-wasm";
-import type { ColumnType } from "../../core/workbook/look.ts";
-import { DAY_FORMAT, SHARE_FORMAT, TIME_FORMAT } from "../../core/workbook/number-format.ts";
 import type { StyleName } from "../../core/workbook/write.ts";
 
 const fill = (color: string): Pick<Style, "Fill"> => ({ Fill: { Type: "pattern", Pattern: 1, Color: [color] } });
@@ -37,23 +35,3 @@ export const HIGHLIGHTS: Readonly<Record<"attention" | "done" | "quiet", Style>>
 };
 
 export const LINK_FONT = { Color: "0B5394", Underline: "single" } as const;
-
-/** The number format of a column; "" where the value's own form will do. */
-export function formatOfType(type: ColumnType): string {
-  switch (type) {
-    case "day":
-      return DAY_FORMAT;
-    case "time":
-      return TIME_FORMAT;
-    case "share":
-      return SHARE_FORMAT;
-    case "number":
-    case "text":
-    case "long-text":
-    case "people":
-    case "choice":
-    case "link":
-    case "id":
-      return "";
-  }
-}

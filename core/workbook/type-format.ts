@@ -1,6 +1,6 @@
 /** The number format of a column's type. */
-import type { ColumnType } from "../core/index.ts";
-import { DAY_FORMAT, SHARE_FORMAT, TIME_FORMAT } from "../core/workbook/number-format.ts";
+import type { ColumnType } from "./look.ts";
+import { DAY_FORMAT, SHARE_FORMAT, TIME_FORMAT } from "./number-format.ts";
 
 /** The format; "" where values need none. Example: `day` is `mmm d, yyyy`. */
 export function formatOfType(type: ColumnType): string {
