@@ -1,5 +1,6 @@
 /** Check the log: every check of every kind over every entry, heaviest first. Writes nothing. */
 import { studentNotices } from "../kinds/may-name-student.ts";
+import { goneTabs } from "../log/gone-tabs.ts";
 import { type LogBook, readLog } from "../log/read-log.ts";
 import { setAside } from "../log/set-aside.ts";
 import { asStrictAs } from "../policies/strictness.ts";
@@ -24,9 +25,15 @@ export function checkLog(log: LogBook): readonly Notice[] {
     .map(({ notice }) => notice);
 }
 
+/** All notices of a log and of the workbook around it: tabs that are gone first. */
+export const checkBook = (book: LogBook, snapshot: Snapshot): readonly Notice[] => [
+  ...goneTabs(book, snapshot),
+  ...checkLog(book),
+];
+
 /** What is noticed, without what a team set aside in PLT Check. */
 export function answered(book: LogBook, snapshot: Snapshot): Result {
-  const { open, aside } = setAside(checkLog(book), snapshot);
+  const { open, aside } = setAside(checkBook(book, snapshot), snapshot);
   return { edits: [], reply: { type: "checked", aside: aside.length, sheet: "", notices: open } };
 }
 

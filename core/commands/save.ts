@@ -2,6 +2,7 @@
 import type { FormEntry } from "../command.ts";
 import { checkForm, checkNewForm } from "../kinds/schema.ts";
 import { addEntries } from "../log/add-entries.ts";
+import { goneTabs } from "../log/gone-tabs.ts";
 import { kindIn } from "../log/kind-in.ts";
 import { type LogBook, readLog } from "../log/read-log.ts";
 import { held } from "../policies/strictness.ts";
@@ -27,6 +28,7 @@ export const save: Everyday<CommandOf<"save">> = {
     const book = readLog(snapshot, further);
     const wrong = doorNotices(command.entries, book);
     if (wrong.some((notice) => notice.severity === "error")) return refuse(wrong);
+    const tabs = tabsBegunAnew(command.entries, book, snapshot);
     if (isDone(book, command.id))
       return { edits: [], reply: savedReply(command.entries, command.id, new Map(), snapshot, book, []) };
     const { entries, notices: gone } = locate(command.entries, book, command.id);
@@ -39,7 +41,7 @@ export const save: Everyday<CommandOf<"save">> = {
     const about = aboutForm(entries, command.id, adopted.ids, will);
     const waits = held(will.policy, about);
     if (waits.length > 0) return refuse(waits);
-    const notices = [...wrong, ...about];
+    const notices = [...tabs, ...wrong, ...about];
     return { edits: all, reply: savedReply(entries, command.id, adopted.ids, after, book, notices) };
   },
 };
@@ -55,7 +57,8 @@ export const trySave: Everyday<CommandOf<"try-save">> = {
     if (gone.length > 0) return { edits: [], reply: { type: "tried", notices: gone } };
     const none: Adoption = { edits: [], ids: new Map() };
     const { after } = planWrites(saveEdits(entries, TRIED, book, none), snapshot);
-    const notices = [...wrong, ...aboutForm(entries, TRIED, none.ids, readLog(after, further))];
+    const tabs = tabsBegunAnew(command.entries, book, snapshot);
+    const notices = [...tabs, ...wrong, ...aboutForm(entries, TRIED, none.ids, readLog(after, further))];
     return { edits: [], reply: { type: "tried", notices } };
   },
 };
@@ -71,6 +74,12 @@ function doorNotices(entries: readonly FormEntry[], book: LogBook): readonly Not
       entry: entry.id === "" ? `${TRIED}-${i + 1}` : entry.id,
     }));
   });
+}
+
+/** Tabs that these entries would begin anew, because the ones that held such entries are gone or have another name. */
+function tabsBegunAnew(entries: readonly FormEntry[], book: LogBook, snapshot: Snapshot): readonly Notice[] {
+  const tabs = new Set(entries.map(({ kind }) => kindIn(book, kind)?.tab));
+  return goneTabs(book, snapshot).filter(({ facts }) => tabs.has(String(facts["sheet"])));
 }
 
 function saveEdits(entries: readonly FormEntry[], command: string, book: LogBook, adopted: Adoption): readonly Edit[] {

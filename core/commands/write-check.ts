@@ -7,7 +7,7 @@ import { sayFrom } from "../words/say-from.ts";
 import { planWrites } from "../workbook/plan-writes.ts";
 import { findSheet } from "../workbook/snapshot.ts";
 import { adoptHandTyped } from "./adopt.ts";
-import { checkLog } from "./check.ts";
+import { checkBook } from "./check.ts";
 import { withJournal } from "./finish.ts";
 import type { CommandOf, Handler } from "./handler.ts";
 import { noLogYet } from "./refuse.ts";
@@ -20,7 +20,7 @@ export const writeCheck: Handler<CommandOf<"write-check">> = {
     // Rows typed by hand are known by their ids from here on.
     const book = readLog(planWrites(adopted.edits, snapshot).after, further);
     const { language } = book;
-    const { open, aside } = setAside(checkLog(book), snapshot);
+    const { open, aside } = setAside(checkBook(book, snapshot), snapshot);
     const all = [...sentences(language), further.sentences[language]];
     const say: Parameters<typeof checkColumns>[2] = ({ code, facts }) => sayFrom(all, code, facts, language);
     const page = checkPage(open, aside, { language, today: book.today, say });

@@ -75,6 +75,8 @@ const followUp: Sentences = {
 };
 
 const commands: Sentences = {
+  "log/tab-gone": (f) =>
+    `The tab ${f["sheet"]}, with entries of this log, is gone or has another name. If it was renamed, give it its name back; if it was deleted, bring it back from the version history. Until then a new entry begins an empty tab.`,
   "log/none": () => "This workbook has no PLT Log yet. Begin one, or convert the team's own sheet.",
   "new/log-exists": () => "This workbook has a PLT Log already. Go on with it, or choose another name for a new one.",
   "convert/nothing": () =>
