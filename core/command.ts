@@ -1,6 +1,8 @@
 /** What a person can ask for: a closed union, JSON through and through, so that it crosses any bridge. */
 import type { Corrections } from "./convert/inspection.ts";
 import type { Value } from "./kinds/entry.ts";
+import type { Taken } from "./summaries/taken.ts";
+import type { Day } from "./workbook/day.ts";
 
 /** Unique to one click; the same id sent again changes nothing twice. Entry ids are made from it. */
 export type CommandId = string;
@@ -52,5 +54,27 @@ export type Command =
   /** Keeps a district's own policy, the JSON of its file, in the log; the setup names it by its key from then on. */
   | { readonly type: "apply-policy"; readonly id: CommandId; readonly key: string; readonly policy: string }
   | { readonly type: "summarize"; readonly id: CommandId }
+  /** The teams that a program workbook registers, and what is kept of each. Writes nothing. */
+  | { readonly type: "registered" }
+  /**
+   * Keeps what was read of one or many teams' logs. With nothing taken it makes the register ready: every row gets its id and a line in
+   * PLT Collected. Sent again, also later, it changes nothing twice; there is nothing to undo, for the next collection replaces it.
+   */
+  | { readonly type: "collect"; readonly id: CommandId; readonly taken: readonly Taken[] }
+  | DrawPages
   /** Takes back the newest command that is not undone yet, or the named one. */
   | { readonly type: "undo"; readonly id: CommandId; readonly command: CommandId | null };
+
+/**
+ * `book` and `mine` are drawn from a team's log: all its meetings, and one person's own page. `school` and `district` are drawn from what a
+ * program workbook collected: one school; or the district, the board, the families and all teams.
+ */
+export interface DrawPages {
+  readonly type: "draw-pages";
+  readonly id: CommandId;
+  readonly pages: "book" | "mine" | "school" | "district";
+  /** Whose page (`mine`) or which school (`school`, "" where there is only one); "" for the others. */
+  readonly name: string;
+  /** The day of the last update for the board; null for the newest one in PLT Board Updates, or none. */
+  readonly since: Day | null;
+}

@@ -5,6 +5,7 @@ export { asksConverter, type Converter } from "./commands/converter.ts";
 export { asksFurther } from "./commands/further.ts";
 export type { Result } from "./commands/handler.ts";
 export { isTabOfRows, SETUP_TAB } from "./commands/our-tabs.ts";
+export { isPages, type Pages } from "./commands/pages.ts";
 export { isSeldom, type Seldom, type SeldomCommand } from "./commands/seldom.ts";
 export type { Corrections, FieldMatch, Inspection, Reason, Region, SheetInspection } from "./convert/inspection.ts";
 export type { Entry, Value } from "./kinds/entry.ts";

@@ -3,6 +3,7 @@ import type { CommandId } from "./command.ts";
 import type { Inspection } from "./convert/inspection.ts";
 import type { Entry, Value } from "./kinds/entry.ts";
 import type { Undone } from "./kinds/undone.ts";
+import type { Registered } from "./summaries/taken.ts";
 import type { Notice } from "./words/notice.ts";
 import type { Day } from "./workbook/day.ts";
 import type { ColumnType } from "./workbook/look.ts";
@@ -157,6 +158,18 @@ export type Reply = { readonly notices: readonly Notice[] } & (
   /** The policies under which the log works now, by name. */
   | { readonly type: "policy-applied"; readonly policy: string }
   | { readonly type: "summarized"; readonly sheets: readonly string[] }
+  /** Teams that have ended are not among them. `schools`: those whose figures are kept, by name. */
+  | { readonly type: "registered"; readonly teams: readonly Registered[]; readonly schools: readonly string[] }
+  /** How many teams were read, unchanged, or could not be read; `sheet` lists them. */
+  | {
+      readonly type: "collected";
+      readonly read: number;
+      readonly same: number;
+      readonly unread: number;
+      readonly sheet: string;
+    }
+  /** The tabs that were drawn, the one to look at first in front. */
+  | { readonly type: "drawn"; readonly sheets: readonly string[] }
   | { readonly type: "undone"; readonly entries: readonly Undone[]; readonly sheets: readonly string[] }
   /** The command could not be done; nothing is to be written; the notices say why and what to do. */
   | { readonly type: "refused" }

@@ -13,7 +13,7 @@ import { ownPagesWords } from "./words/own-pages.ts";
 import { rollupWords } from "./words/rollup-pages.ts";
 import { summaryWords } from "./words/summary.ts";
 import type { Day } from "./workbook/day.ts";
-import type { Page, PageCell } from "./workbook/page.ts";
+import type { Page } from "./workbook/page.ts";
 import type { Language, Snapshot } from "./workbook/snapshot.ts";
 
 /** The extract of a workbook's log; null where it holds none. */
@@ -58,21 +58,4 @@ export function minePageFrom(snapshot: Snapshot, name: string): Page | null {
   const log = readLog(snapshot, further);
   const { language } = log;
   return log.exists ? myPage(log, name, { mine: ownPagesWords[language].mine, team: summaryWords(language) }) : null;
-}
-
-/** Pages for one workbook: links to tabs that are not among them are left out. */
-export function linkedWithin(pages: readonly Page[]): readonly Page[] {
-  const sheets = new Set(pages.map(({ sheet }) => sheet));
-  return pages.map((page) => withLinksTo(page, sheets));
-}
-
-function withLinksTo(page: Page, sheets: ReadonlySet<string>): Page {
-  const cell = (one: PageCell): PageCell => {
-    if (!one.link || sheets.has(one.link.sheet)) return one;
-    return one.tone ? { value: one.value, tone: one.tone } : { value: one.value };
-  };
-  const blocks = page.blocks.map((block) =>
-    block.type === "table" ? { ...block, rows: block.rows.map((row) => row.map(cell)) } : block,
-  );
-  return { ...page, blocks };
 }

@@ -6,7 +6,8 @@ import { asksConverter } from "./commands/converter.ts";
 import { asksFurther } from "./commands/further.ts";
 import type { Result } from "./commands/handler.ts";
 import { open } from "./commands/open.ts";
-import { ALL_SHEETS, OUR_TABS } from "./commands/our-tabs.ts";
+import { ALL_SHEETS, OUR_TABS, tabsOfPages } from "./commands/our-tabs.ts";
+import { isPages, type Pages, type PagesCommand } from "./commands/pages.ts";
 import { read } from "./commands/read.ts";
 import { save, trySave } from "./commands/save.ts";
 import { isSeldom, type Seldom, type SeldomCommand } from "./commands/seldom.ts";
@@ -21,12 +22,15 @@ import type { Needs, Snapshot } from "./workbook/snapshot.ts";
  * The sheets that a command must see. A host reads just these, once.
  * Example: `check` asks for the log's own tabs, `convert` for all sheets.
  */
-export const needs = (command: Command): Needs => (asksConverter(command) ? ALL_SHEETS : OUR_TABS);
+export const needs = (command: Command): Needs =>
+  asksConverter(command) ? ALL_SHEETS : isPages(command) ? tabsOfPages(command) : OUR_TABS;
 
 /** What `run` uses and a host may load apart from the rest. */
 export interface Loaded {
   /** Carries out what a team needs once or seldom (`isSeldom`). */
   readonly seldom: Seldom;
+  /** Carries out what is about pages above the team, and pages to print (`isPages`). */
+  readonly pages: Pages;
   /** The words of a summary in the log's language. */
   readonly summaryWords: SummaryWordsIn;
   /** Sentences by code, for what a check writes into the log in its language. */
@@ -45,7 +49,7 @@ export function run(command: Command, snapshot: Snapshot, loaded: Loaded): Resul
   const before = "id" in command ? asBefore(snapshot, command.id) : snapshot;
   const further = asksFurther(command, snapshot) ? loaded.further() : NOTHING_FURTHER;
   const apart = { ...loaded, further };
-  const answered = isSeldom(command) ? loaded.seldom(command, before, apart) : answer(command, before, apart);
+  const answered = answeredBy(command, before, apart);
   const { reply } = answered;
   const result = { ...answered, reply: { ...reply, notices: withSaid(reply.notices, further) } };
   if (result.edits.length === 0) return result;
@@ -53,7 +57,20 @@ export function run(command: Command, snapshot: Snapshot, loaded: Loaded): Resul
   return wholeOrNot(result, edits, snapshot);
 }
 
-function answer(command: Exclude<Command, SeldomCommand>, snapshot: Snapshot, apart: Pick<Apart, "further">): Result {
+function answeredBy(
+  command: Command,
+  snapshot: Snapshot,
+  apart: Omit<Loaded, "further"> & Pick<Apart, "further">,
+): Result {
+  if (isSeldom(command)) return apart.seldom(command, snapshot, apart);
+  return isPages(command) ? apart.pages(command, snapshot, apart) : answer(command, snapshot, apart);
+}
+
+function answer(
+  command: Exclude<Command, SeldomCommand | PagesCommand>,
+  snapshot: Snapshot,
+  apart: Pick<Apart, "further">,
+): Result {
   switch (command.type) {
     case "open":
       return open.run(command, snapshot, apart);

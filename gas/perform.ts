@@ -5,6 +5,7 @@ import {
   type Loaded,
   type Notice,
   needs,
+  type Pages,
   type Reply,
   run,
   type Seldom,
@@ -19,6 +20,9 @@ import { read } from "./read.ts";
 /** At the top of Seldom.js; see `seldom.ts`. */
 declare const pltSeldom_: Seldom;
 
+/** At the top of Pages.js; see `pages.ts`. */
+declare const pltPages_: Pages;
+
 /** At the top of Further.js; see `further.ts`. */
 declare const pltFurther_: () => Further;
 
@@ -28,6 +32,7 @@ declare const pltSummaryWords_: Loaded["summaryWords"];
 
 const LOADED: Loaded = {
   seldom: (command, snapshot, apart) => pltSeldom_(command, snapshot, apart),
+  pages: (command, snapshot, apart) => pltPages_(command, snapshot, apart),
   summaryWords: (language) => pltSummaryWords_(language),
   sentences: (language) => pltSentences_(language),
   further: () => pltFurther_(),

@@ -1,5 +1,6 @@
 /** Loads the parts of the add-in that not every day needs, each a script of its own in this folder. */
-import type { Converter, Further, Seldom } from "../core/index.ts";
+import type { extractIn } from "../core/collection.ts";
+import type { Converter, Further, Pages, Seldom } from "../core/index.ts";
 import type { Page } from "../core/sidebar/page-context.ts";
 import type { ConversionWords } from "../core/words/conversion-words.ts";
 import type { SummaryWords } from "../core/words/en-summary.ts";
@@ -20,12 +21,19 @@ interface SeldomPart {
   readonly seldomIn: (words: ConversionWords) => Page["Seldom"];
 }
 
+interface PagesPart {
+  readonly pages: Pages;
+  readonly extractIn: typeof extractIn;
+}
+
 /** What each script leaves on the page, by the name that it leaves it under. */
 export interface Parts {
   /** What understands a team's own sheets. */
   readonly pltConverter: Converter;
   /** More kinds and policies. */
   readonly pltFurther: Further;
+  /** Pages above the team, and what is collected for them. */
+  readonly pltPages: PagesPart;
   /** What a team needs once or seldom. */
   readonly pltSeldom: SeldomPart;
   readonly pltWordsEn: PaneWords;
@@ -39,6 +47,7 @@ export interface Parts {
 const FILES: Readonly<Record<keyof Parts, readonly string[]>> = {
   pltConverter: ["converter.js"],
   pltFurther: ["further.js"],
+  pltPages: ["pages.js"],
   pltSeldom: ["seldom.js", "seldom.css"],
   pltWordsEn: ["words-en.js"],
   pltWordsEs: ["words-es.js"],

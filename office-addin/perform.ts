@@ -3,9 +3,11 @@ import {
   asksFurther,
   type Command,
   type Further,
+  isPages,
   isSeldom,
   type Loaded,
   needs,
+  type Pages,
   parseDay,
   planWrites,
   type Reply,
@@ -29,6 +31,8 @@ export interface Surroundings {
   readonly run: RunExcel;
   /** What carries out a command that a team gives once or seldom, loaded when it is first needed. */
   readonly seldom: (command: SeldomCommand) => Promise<Seldom>;
+  /** What carries out a command about pages, loaded when it is first needed. */
+  readonly pages: () => Promise<Pages>;
   /** More kinds and policies, loaded when a log or a command first asks for them. */
   readonly further: () => Promise<Further>;
   /** The words of a summary; throws WordsMissing where they must be loaded first. */
@@ -62,7 +66,10 @@ export async function perform(command: Command, around: Surroundings): Promise<R
 const MOST_READINGS = 4;
 
 async function carryOut(command: Command, around: Surroundings): Promise<Reply> {
-  const seldom = isSeldom(command) ? await around.seldom(command) : notLoaded;
+  const apart = {
+    seldom: isSeldom(command) ? await around.seldom(command) : notLoaded,
+    pages: isPages(command) ? await around.pages() : notLoaded,
+  };
   let before: Reading | undefined;
   let guarding: Guarding = around.abilities.search === "yes" ? "texts" : "size";
   for (let readings = 1; ; readings++) {
@@ -71,7 +78,7 @@ async function carryOut(command: Command, around: Surroundings): Promise<Reply> 
     if (before && isSame(before, reading)) guarding = lessOf(guarding);
     before = reading;
     try {
-      return await writeOnce(command, around, reading, guarding, seldom);
+      return await writeOnce(command, around, reading, guarding, apart);
     } catch (error) {
       if (!isMoved(error) || readings === MOST_READINGS) throw error;
     }
@@ -83,12 +90,12 @@ async function writeOnce(
   around: Surroundings,
   reading: Reading,
   guarding: Guarding,
-  seldom: Seldom,
+  apart: Pick<Loaded, "seldom" | "pages">,
 ): Promise<Reply> {
   const snapshot = snapshotOf(reading, around);
   const more = asksFurther(command, snapshot) ? await around.further() : undefined;
   const loaded = {
-    seldom,
+    ...apart,
     summaryWords: around.summaryWords,
     sentences: around.sentences,
     further: () => more ?? notAsked(),
@@ -100,7 +107,7 @@ async function writeOnce(
   return { ...reply, notices: [...reply.notices, ...planned.notices, ...notices] };
 }
 
-const notLoaded: Seldom = ({ type }) => {
+const notLoaded = ({ type }: Command): never => {
   throw new Error(`What carries out ${type} was not loaded.`);
 };
 

@@ -1,5 +1,6 @@
 /** Carries a command from the terminal or the local page to the core and back, with a file in between. */
 import { createHash } from "node:crypto";
+import { pages } from "../core/collection.ts";
 import { converter } from "../core/converter.ts";
 import { further } from "../core/further.ts";
 import {
@@ -43,7 +44,13 @@ export function askAnew(command: Command, name: string, asking: Asking): Promise
   return answer(command, snapshot, writeNewWorkbook);
 }
 
-const LOADED = { seldom: seldomWith(() => converter), summaryWords, sentences: logSentences, further: () => further };
+const LOADED = {
+  seldom: seldomWith(() => converter),
+  pages,
+  summaryWords,
+  sentences: logSentences,
+  further: () => further,
+};
 
 async function answer(
   command: Command,

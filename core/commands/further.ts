@@ -8,6 +8,7 @@ import type { Column, Kind } from "../kinds/kind.ts";
 import { isBlank, textOf } from "../workbook/cell.ts";
 import { findSheet, type Snapshot } from "../workbook/snapshot.ts";
 import { plainHeading } from "../workbook/table.ts";
+import { isPages } from "./pages.ts";
 
 /**
  * True where the command or the log goes beyond what every team uses: a further kind in a form, a tab of one, a policy in the setup, a
@@ -17,6 +18,7 @@ export const asksFurther = (command: Command, snapshot: Snapshot): boolean =>
   isBeyond(command) || FURTHER_TABS.some((tab) => findSheet(snapshot, tab) !== undefined) || namesPolicy(snapshot);
 
 function isBeyond(command: Command): boolean {
+  if (isPages(command)) return true;
   switch (command.type) {
     case "save":
     case "try-save":

@@ -1,8 +1,9 @@
 /** The tabs that belong to a log: all that most commands need to see. */
+import type { Command } from "../command.ts";
 import { FURTHER_TABS } from "../kinds/further-tabs.ts";
 import { KINDS } from "../kinds/index.ts";
 import { DATA_SHEET } from "../log/data-tab.ts";
-import { CHECK_SHEET, SUMMARY_SHEET } from "../workbook/page-tabs.ts";
+import { CHECK_SHEET, COLLECTED_SHEET, EXTRACTS_SHEET, SUMMARY_SHEET } from "../workbook/page-tabs.ts";
 import type { Needs } from "../workbook/snapshot.ts";
 
 export const ourTabs: readonly string[] = [
@@ -15,6 +16,11 @@ export const ourTabs: readonly string[] = [
 
 /** All that a command needs that keeps to the log. */
 export const OUR_TABS: Needs = { sheets: ourTabs };
+
+/** The same with what a program workbook says of its collection; the collected figures are many, and not everybody needs them. */
+export const tabsOfPages = ({ type }: Command): Needs => ({
+  sheets: [...ourTabs, COLLECTED_SHEET, ...(type === "registered" ? [] : [EXTRACTS_SHEET])],
+});
 
 /** All that a command needs that looks at a team's own sheets. */
 export const ALL_SHEETS: Needs = { sheets: "all" };

@@ -3,10 +3,11 @@ import type { Cell } from "../workbook/cell.ts";
 import { textOf } from "../workbook/cell.ts";
 import { type AppendRows, type Edit, ID_HEADING } from "../workbook/edit.ts";
 import type { TableLook } from "../workbook/look.ts";
+import { DATA_TAB } from "../workbook/page-tabs.ts";
 import { findSheet, type Snapshot } from "../workbook/snapshot.ts";
 import { filledRows, findTable, rowCells } from "../workbook/table.ts";
 
-export const DATA_SHEET = "PLT Data";
+export const DATA_SHEET = DATA_TAB;
 
 /** The headings of the hidden tab, in English in every workbook: they are for programs. */
 export const DATA_HEADINGS = [ID_HEADING, "What", "Key", "Part", "Value"] as const;

@@ -6,6 +6,7 @@ import type { Page } from "../workbook/page.ts";
 import { boardPage } from "./board-page.ts";
 import { communityPage } from "./community-page.ts";
 import { districtPage } from "./district-page.ts";
+import { RESERVED_TABS } from "./reserved-tabs.ts";
 import type { Saying } from "./saying.ts";
 import type { DistrictFigures, SchoolFigures } from "./school-figures.ts";
 import { schoolPage } from "./school-page.ts";
@@ -57,9 +58,9 @@ export function schoolPages(
 
 const LONGEST_SHEET = 31;
 
-/** A tab's name for each school: its own as far as it fits, with a number where two would be alike. */
+/** A tab's name for each school: its own as far as it fits, with a number where it or another of ours would be alike. */
 export function schoolSheets(schools: readonly SchoolFigures[], { words }: Saying): ReadonlyMap<string, string> {
-  const taken = new Set<string>();
+  const taken = new Set(RESERVED_TABS.map((name) => name.toLowerCase()));
   const sheets = new Map<string, string>();
   for (const { school } of schools) {
     const plain = (school === "" ? words.noSchool : school).replace(/[[\]:*?/\\']/g, " ").replace(/\s+/g, " ");

@@ -1,5 +1,6 @@
 /** A host that is nothing but the core over a workbook in memory, for tests of page and core together. */
 
+import { pages } from "../../core/collection.ts";
 import type { Command } from "../../core/command.ts";
 import { converter } from "../../core/converter.ts";
 import { further } from "../../core/further.ts";
@@ -10,7 +11,13 @@ import type { Bridge } from "../../core/sidebar/bridge.ts";
 import { logSentences } from "../../core/words/log-sentences.ts";
 import { summaryWords } from "../../core/words/summary.ts";
 
-const LOADED = { seldom: seldomWith(() => converter), summaryWords, sentences: logSentences, further: () => further };
+const LOADED = {
+  seldom: seldomWith(() => converter),
+  pages,
+  summaryWords,
+  sentences: logSentences,
+  further: () => further,
+};
 
 export interface CoreHost extends Bridge {
   /** The workbook as it stands. */

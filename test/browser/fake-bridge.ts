@@ -13,6 +13,7 @@ import {
   notice,
   OPEN_ACTIONS,
   PROPOSALS,
+  REGISTERED,
   ROSTER,
   UPDATES,
   writesWith,
@@ -101,6 +102,16 @@ function answer(command: Command, setup: FakeSetup, hasLog: boolean): Reply {
         })),
         proposals: [],
         notices: inspectionWith(command.corrections).notices,
+      };
+    case "registered":
+      return { type: "registered", teams: REGISTERED, schools: ["Maple Ridge", "Oak Hill"], notices };
+    case "collect":
+      return { type: "collected", read: command.taken.length, same: 0, unread: 0, sheet: "PLT Collected", notices };
+    case "draw-pages":
+      return {
+        type: "drawn",
+        sheets: command.pages === "district" ? ["PLT District", "PLT Board"] : ["PLT My Page"],
+        notices,
       };
     case "new":
       return { type: "created", sheets: ["PLT Meetings", "PLT Actions", "PLT Setup"], notices };

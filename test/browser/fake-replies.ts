@@ -8,11 +8,24 @@ import type { FieldName } from "../../core/kinds/field-names.ts";
 import { KINDS } from "../../core/kinds/index.ts";
 import type { Column, Kind } from "../../core/kinds/kind.ts";
 import type { FieldView, FormView, OpenAction, ProposedAction, TabDifference, Update } from "../../core/reply.ts";
+import type { Registered } from "../../core/summaries/taken.ts";
 import type { Notice } from "../../core/words/notice.ts";
 import { parseDay } from "../../core/workbook/day.ts";
 import type { Language } from "../../core/workbook/snapshot.ts";
 
 export const ROSTER = ["Ana Reyes", "Ben Okafor", "Chris Lindqvist", "Dana Whitfield", "Eli Nakamura"];
+
+/** What a program workbook keeps: one team was read, one could not be, one nobody tried. */
+export const REGISTERED: readonly Registered[] = [
+  team("t1", "Grade 5", "Maple Ridge", "grade 5.xlsx", "read"),
+  team("t2", "Science", "Oak Hill", "science.xlsx", "old"),
+  team("t3", "Art", "Oak Hill", "", "never"),
+];
+
+function team(source: string, name: string, unit: string, link: string, state: Registered["state"]): Registered {
+  const at = state === "never" ? "" : "2025-10-08T09:30";
+  return { source, team: name, unit, link, at, tried: at, mark: at === "" ? "" : "1", state };
+}
 
 /** Text that would run as a script, or break the page, if it were ever taken for markup. */
 export const NASTY = `<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>`;

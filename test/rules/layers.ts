@@ -19,7 +19,7 @@ export const PARTS: readonly Part[] = [
   {
     name: "messages",
     owns: [/^core\/(command|reply)\.ts$/, /^core\/convert\/inspection\.ts$/],
-    may: UP_TO_KINDS,
+    may: [...UP_TO_KINDS, "summaries"],
   },
   { name: "words", owns: [/^core\/words\//], may: [] },
   { name: "workbook", owns: [/^core\/workbook\//], may: ["words"] },

@@ -38,6 +38,7 @@ export async function buildGas(): Promise<readonly BuiltFile[]> {
     await scriptFile("gas/main.ts", "app", "gas/Code.js"),
     await scriptFile("gas/converter.ts", "converter", "gas/Converter.js"),
     await scriptFile("gas/further.ts", "further", "gas/Further.js"),
+    await scriptFile("gas/pages.ts", "pages", "gas/Pages.js"),
     await scriptFile("gas/words.ts", "words", "gas/Words.js"),
     await scriptFile("gas/seldom.ts", "seldom", "gas/Seldom.js"),
     await scriptFile("gas/menu.ts", "menu", "gas/Menu.js"),

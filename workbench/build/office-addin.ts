@@ -42,6 +42,7 @@ const ALONE = [
   "conversion-es",
   "converter",
   "further",
+  "pages",
 ];
 
 /** All scripts and styles of the pane, by their names. */

@@ -2,8 +2,8 @@
 import { access } from "node:fs/promises";
 import { basename } from "node:path";
 import { type Edit, planWrites, type Snapshot } from "../../core/index.ts";
-import { linkedWithin } from "../../core/rollup.ts";
 import { DISTRICT_SHEET } from "../../core/summaries/district-page.ts";
+import { linkedWithin } from "../../core/summaries/linked-within.ts";
 import type { Page } from "../../core/workbook/page.ts";
 import { putFile } from "../files/put-file.ts";
 import { refuse } from "../files/refusal.ts";
@@ -17,7 +17,7 @@ const isThere = (path: string): Promise<boolean> =>
   );
 
 const editsOf = (pages: readonly Page[]): readonly Edit[] =>
-  linkedWithin(pages).map((page) => ({ type: "draw-page", page, was: null }));
+  linkedWithin(pages, []).map((page) => ({ type: "draw-page", page, was: null }));
 
 /** Puts pages into a workbook of their own, in place of the file that is there. */
 export async function drawNew(path: string, pages: readonly Page[], asking: Asking): Promise<void> {

@@ -1,7 +1,5 @@
 /** The extract of a log: what it counts, and that nothing which a team wrote about its work or its people gets out. */
 import { FIVE_STAGE } from "../../../core/cycles/five-stage.ts";
-import { kindsFor } from "../../../core/kinds/further-kinds.ts";
-import { KINDS } from "../../../core/kinds/index.ts";
 import { HOUSE_POLICY } from "../../../core/policies/policy.ts";
 import { extractOf } from "../../../core/summaries/extract.ts";
 import { EXTRACT_TABLES, rowsOfTable } from "../../../core/summaries/extract-tables.ts";
@@ -9,6 +7,7 @@ import { studentsIn } from "../../../core/summaries/goal-rows.ts";
 import { attendanceOf } from "../../../core/summaries/participation.ts";
 import { topicsUnder } from "../../../core/summaries/topics.ts";
 import { type Entries, logIn, logOf } from "../../log-builder.ts";
+import { secrets } from "./secrets.ts";
 
 const TODAY = "2025-10-15";
 
@@ -156,28 +155,6 @@ test.each([
 ])("a result of “%s” is %i students, %i of them there", (text, students, students_reached) => {
   expect(studentsIn(text)).toEqual({ students, students_reached });
 });
-
-/** Every field of every kind filled with a text that must stay with the team. What a team is called may leave. */
-const LEAVES = ["name", "school", "district", "grade", "subject"];
-
-function secrets(): Entries {
-  const further = kindsFor(HOUSE_POLICY);
-  const kinds = [...KINDS.filter(({ kind }) => !further.some((each) => each.kind === kind)), ...further];
-  return Object.fromEntries(
-    kinds.map(({ kind, columns }) => [
-      kind,
-      [
-        Object.fromEntries(
-          columns.map(({ key, type }) => {
-            if (kind === "team" && LEAVES.includes(key)) return [key, "Ours"];
-            if (type === "day") return [key, "2025-10-08"];
-            return [key, type === "people" ? ["Secret Name"] : "Secret words"];
-          }),
-        ),
-      ],
-    ]),
-  );
-}
 
 test("no word that a team wrote is in its extract, whatever the kind", () => {
   const extract = extractOf(logIn(secrets(), TODAY, FIVE_STAGE, "en"), "log");

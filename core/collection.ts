@@ -1,0 +1,32 @@
+/** A door of the core for pages above the team, for pages to print, and for collecting across workbooks. Hosts load it apart and hand it to `run`. */
+import { collect } from "./commands/collect.ts";
+import { drawPages } from "./commands/draw-pages.ts";
+import type { Pages } from "./commands/pages.ts";
+import { registered } from "./commands/registered.ts";
+import type { Further } from "./kinds/further.ts";
+import { readLog } from "./log/read-log.ts";
+import { type Extract, extractOf } from "./summaries/extract.ts";
+import type { Snapshot } from "./workbook/snapshot.ts";
+
+/** What carries these commands out. */
+export const pages: Pages = (command, snapshot, apart) => {
+  const all = { ...apart, converter: noConverter };
+  switch (command.type) {
+    case "registered":
+      return registered.run(command, snapshot, all);
+    case "collect":
+      return collect.run(command, snapshot, all);
+    case "draw-pages":
+      return drawPages.run(command, snapshot, all);
+  }
+};
+
+function noConverter(): never {
+  throw new Error("No page looks at a team's own sheets.");
+}
+
+/** The extract of a team's log; null where the workbook holds none. A team without a name is called what its file is called. */
+export function extractIn(snapshot: Snapshot, further: Further): Extract | null {
+  const log = readLog(snapshot, further);
+  return log.exists ? extractOf(log, snapshot.file.replace(/\.\w+$/, "")) : null;
+}

@@ -1,0 +1,70 @@
+/** An extract as a short text that fits into a few cells, and back. */
+import type { Extract } from "./extract.ts";
+import { EXTRACT_TABLES, type ExtractColumn, type ExtractTable, type ExtractValue } from "./extract-tables.ts";
+
+/** Whose a row is, is said once for all of them; where it was read from and when, stands beside the text. */
+const SAID_ONCE = ["school", "team", "source", "taken"];
+
+const columnsOf = ({ columns }: ExtractTable): readonly ExtractColumn[] =>
+  columns.filter(({ name }) => !SAID_ONCE.includes(name));
+
+/** Tells texts of this shape from those of earlier ones, whose logs are read again. */
+export const PACKED_SHAPE = `${EXTRACT_TABLES.map((table) => columnsOf(table).length).join("-")}/1`;
+
+type Packed = readonly (readonly (readonly ExtractValue[])[])[];
+
+/** The text: each table's rows as lists, in the order of the tables. A year of a weekly team is some 5 KB. */
+export function packExtract(extract: Extract): string {
+  const { school, team } = extract.team;
+  const tables: Packed = EXTRACT_TABLES.map((table) => {
+    const rows = table.name === "teams" ? [extract.team] : extract[table.name];
+    return rows.map((row) => columnsOf(table).map(({ name }): ExtractValue => Reflect.get(row, name) ?? null));
+  });
+  return JSON.stringify([PACKED_SHAPE, school, team, ...tables]);
+}
+
+/** The extract of such a text; undefined where it is another shape's, or somebody edited it. */
+export function unpackExtract(text: string): Extract | undefined {
+  const [shape, school, team, ...tables] = listIn(text) ?? [];
+  if (shape !== PACKED_SHAPE || typeof school !== "string" || typeof team !== "string") return undefined;
+  const read = EXTRACT_TABLES.map((table, i) => [table.name, rowsIn(table, tables[i], { school, team })] as const);
+  const { teams, ...others } = Object.fromEntries(read);
+  const found = { team: teams?.[0], ...others };
+  return isExtract(found) ? found : undefined;
+}
+
+/** Every column of every row was looked at before: a table is undefined where one did not fit. */
+const isExtract = (found: Readonly<Record<string, unknown>>): found is Extract & Record<string, unknown> =>
+  ["team", "meetings", "goals", "actions", "facts"].every((part) => found[part] !== undefined);
+
+function listIn(text: string): readonly unknown[] | undefined {
+  try {
+    const found: unknown = JSON.parse(text);
+    return Array.isArray(found) ? found : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+function rowsIn(
+  table: ExtractTable,
+  rows: unknown,
+  whose: { readonly school: string; readonly team: string },
+): readonly Row[] | undefined {
+  if (!Array.isArray(rows)) return undefined;
+  const columns = columnsOf(table);
+  const found = rows.map((row: unknown) => rowIn(columns, row, whose));
+  const whole = found.filter((row): row is Row => row !== undefined);
+  return whole.length === found.length ? whole : undefined;
+}
+
+function rowIn(columns: readonly ExtractColumn[], row: unknown, whose: Row): Row | undefined {
+  if (!Array.isArray(row) || row.length !== columns.length) return undefined;
+  const fits = columns.every(
+    ({ type }, i) => typeof row[i] === (type === "text" || type === "day" ? "string" : "number"),
+  );
+  return fits ? { ...whose, ...Object.fromEntries(columns.map(({ name }, i) => [name, row[i]])) } : undefined;
+}

@@ -1,0 +1,49 @@
+/** What a collection across workbooks writes into the program workbook, and why pages cannot be drawn, in Spanish. */
+import type { CollectedTabWords } from "./en-collection.ts";
+import { countInWords, quoted } from "./in-words.ts";
+import type { Sentences } from "./sentence.ts";
+
+export const esCollectedTab: CollectedTabWords = {
+  headings: {
+    team: "Equipo",
+    school: "Escuela",
+    state: "Estado",
+    figures: "Cifras del",
+    tried: "Revisado",
+    why: "Por qué no",
+    log: "Su bitácora",
+    version: "Versión",
+  },
+  help: {
+    team: "Como está escrito en PLT Teams.",
+    school: "Como está escrita en PLT Teams o en la bitácora del equipo.",
+    state: "Qué resultó de la última lectura de su bitácora. Lo escribe Recopilar.",
+    figures: "Cuándo se tomaron las cifras que se conservan.",
+    tried: "Cuándo se revisó su bitácora por última vez.",
+    why: "Por qué no se pudo leer su bitácora.",
+    log: "El enlace a la bitácora, o su archivo.",
+    version: "Con esto se sabe si la bitácora ha cambiado.",
+  },
+  states: {
+    read: "Leída",
+    old: "Se conservan cifras antiguas",
+    unread: "No se pudo leer",
+    never: "Aún sin recopilar",
+    gone: "Ya no está en PLT Teams",
+  },
+};
+
+export const esCollection: Sentences = {
+  "collect/no-register": () =>
+    "Este libro no tiene registro de equipos. Comience un libro de programa o agregue los equipos a PLT Teams.",
+  "collect/not-registered": (f) =>
+    `${countInWords(f["teams"], "equipo ya no está", "equipos ya no están")} en PLT Teams, así que se dejó fuera lo que se leyó.`,
+  "collect/not-yet": () => "Aún no se ha recopilado.",
+  "collect/lost": () => "Sus cifras se cambiaron a mano y no se pueden usar. Recopile de nuevo.",
+  "pages/nothing-collected": () =>
+    "Aún no se ha recopilado nada. Elija primero Recopilar; después se pueden dibujar las páginas.",
+  "pages/which-school": (f) => `Elija una escuela cuyas cifras se hayan recopilado: ${f["schools"]}.`,
+  "pages/whose": () => "Diga de quién será la página: un nombre tal como está en la bitácora.",
+  "pages/tab-taken": (f) =>
+    `Ya hay una pestaña «${quoted(f["tab"])}» que PLT Log no dibujó. Cámbiele el nombre y vuelva a dibujar las páginas.`,
+};
