@@ -90,7 +90,7 @@ function planEdit(edit: Edit, snapshot: Snapshot): Step {
     case "draw-page":
       return drawOn(snapshot, edit.page.sheet, drawPage(edit.page));
     case "remove-page":
-      return ifOpen(snapshot, edit.page.sheet, (sheet) => [{ do: "remove-sheet", sheet: sheet.name }]);
+      return removePage(snapshot, edit.page.sheet);
   }
 }
 
@@ -142,6 +142,12 @@ const locked = (sheet: string): Step => ({
   ...nothing,
   notices: [noticeAbout("write/tab-locked", sheet, "", "", {})],
 });
+
+/** A page is not read before it goes: it was drawn whole, and nothing on it is asked. */
+function removePage(snapshot: Snapshot, name: string): Step {
+  if (findSheet(snapshot, name)?.locked) return locked(name);
+  return has(snapshot, name) ? only([{ do: "remove-sheet", sheet: name }]) : nothing;
+}
 
 function addColumns(table: Table, look: TableLook): Step {
   const missing = look.columns.filter((column) => columnOf(table, column.heading) < 0);
