@@ -4,25 +4,26 @@ import { goneTabs } from "../log/gone-tabs.ts";
 import { type LogBook, readLog } from "../log/read-log.ts";
 import { setAside } from "../log/set-aside.ts";
 import { asStrictAs } from "../policies/strictness.ts";
-import type { Notice, Severity } from "../words/notice.ts";
+import type { Notice } from "../words/notice.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
 import type { CommandOf, Everyday, Result } from "./handler.ts";
 import { noLogYet } from "./refuse.ts";
 
-const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
 /** All notices of a log: errors first, then warnings, then remarks; within each in the order of the tabs and rows. */
 export function checkLog(log: LogBook): readonly Notice[] {
-  const notices = log.kinds.flatMap((kind) => [
-    ...kind.logChecks.flatMap((check) => check(log)),
-    ...log
-      .entries(kind.kind)
-      .flatMap((entry) => [...kind.checks.flatMap((check) => check(entry, log)), ...studentNotices(kind, entry, log)]),
-  ]);
-  return asStrictAs(log.policy, [...log.policy.faults, ...notices])
-    .map((notice, i) => ({ notice, i }))
-    .sort((a, b) => WEIGHT[a.notice.severity] - WEIGHT[b.notice.severity] || a.i - b.i)
-    .map(({ notice }) => notice);
+  const found: Notice[] = [...log.policy.faults];
+  for (const kind of log.kinds) {
+    const { checks, logChecks } = kind;
+    for (const check of logChecks) found.push(...check(log));
+    for (const entry of log.entries(kind.kind)) {
+      for (const check of checks) found.push(...check(entry, log));
+      found.push(...studentNotices(kind, entry, log));
+    }
+  }
+  const strict = asStrictAs(log.policy, found);
+  return (["error", "warning", "info"] as const).flatMap((weight) =>
+    strict.filter(({ severity }) => severity === weight),
+  );
 }
 
 /** All notices of a log and of the workbook around it: tabs that are gone first. */

@@ -1,5 +1,6 @@
 /** What a team has for its cycle: one pure test for each thing that a stage may ask for (L1). */
 import type { Day } from "../workbook/day.ts";
+import { lastFound } from "../workbook/last-found.ts";
 import type { NeedWord, StageNeed } from "./model.ts";
 import { dayIn, isFilled, type LogEntry, type TeamLog } from "./team-log.ts";
 
@@ -9,11 +10,11 @@ export interface CycleSpan {
   readonly until: Day | null;
 }
 
-/** What the tests look at: the goals of the cycle, the fullest of them, and its meetings. */
+/** What the tests look at: the goals of the cycle, the fullest of them, and whether it has an entry with all these fields filled. */
 interface Holdings {
   readonly goals: readonly LogEntry[];
   readonly goal: LogEntry | undefined;
-  readonly entries: (kind: string) => readonly LogEntry[];
+  readonly has: (kind: string, fields: readonly string[]) => boolean;
 }
 
 type Test = (team: Holdings) => boolean;
@@ -25,8 +26,8 @@ const goalHas =
 
 const meetingHas =
   (...fields: readonly string[]): Test =>
-  ({ entries }) =>
-    entries("meeting").some((meeting) => fields.some((field) => isFilled(meeting, field)));
+  ({ has }) =>
+    fields.some((field) => has("meeting", [field]));
 
 const TESTS: Readonly<Record<NeedWord, Test>> = {
   "data-source": (team) => team.goals.some((goal) => isFilled(goal, "baseline")) || meetingHas("data")(team),
@@ -44,16 +45,20 @@ const TESTS: Readonly<Record<NeedWord, Test>> = {
 export function lacking(needs: readonly StageNeed[], log: TeamLog, span: CycleSpan): readonly StageNeed[] {
   if (needs.length === 0) return [];
   const goals = goalsOf(log, span);
-  const entries = (kind: string) => (kind === "goal" ? goals : entriesIn(span, log.entries(kind)));
-  const team: Holdings = { goals, goal: fullest(goals), entries };
+  const has = (kind: string, fields: readonly string[]): boolean =>
+    kind === "goal" ? goals.some((goal) => areFilled(goal, fields)) : lies(span, daysFilled(log.entries(kind), fields));
+  const team: Holdings = { goals, goal: fullest(goals), has };
   const lacks = needs.filter((need) => !isThere(need, team));
   return lacks.includes("goal") ? lacks.filter((need) => typeof need !== "string" || !need.startsWith("goal-")) : lacks;
 }
 
 function isThere(need: StageNeed, team: Holdings): boolean {
   if (typeof need === "string") return TESTS[need](team);
-  return team.entries(need.kind).some((entry) => need.fields.every((field) => isFilled(entry, field)));
+  return team.has(need.kind, need.fields);
 }
+
+const areFilled = (entry: LogEntry, fields: readonly string[]): boolean =>
+  fields.every((field) => isFilled(entry, field));
 
 /** What is lacking as a fact, by its words or its label. Example: `goal-target|goal-date`. */
 export const lackingIn = (language: "en" | "es", lacks: readonly StageNeed[]): string =>
@@ -85,16 +90,9 @@ interface DatedGoal {
   readonly last: Day | undefined;
 }
 
-/** A log's goals never change, so that their dates are read once, however many stages ask. */
-const known = new WeakMap<readonly LogEntry[], readonly DatedGoal[]>();
-
-function datedGoals(goals: readonly LogEntry[]): readonly DatedGoal[] {
-  const before = known.get(goals);
-  if (before) return before;
-  const now = goals.map((goal) => ({ goal, begun: dayIn(goal, "begun"), last: dayIn(goal, "date") }));
-  known.set(goals, now);
-  return now;
-}
+const datedGoals = lastFound((goals: readonly LogEntry[]): readonly DatedGoal[] =>
+  goals.map((goal) => ({ goal, begun: dayIn(goal, "begun"), last: dayIn(goal, "date") })),
+);
 
 const MEASURABLE = ["baseline", "target", "measure", "date"];
 
@@ -108,9 +106,28 @@ function fullest(goals: readonly LogEntry[]): LogEntry | undefined {
   return best;
 }
 
-/** Those of a cycle; one without a date counts in every cycle. */
-const entriesIn = (span: CycleSpan, entries: readonly LogEntry[]): readonly LogEntry[] =>
-  entries.filter((entry) => {
-    const day = dayIn(entry, "date");
-    return day === undefined || ((span.from === null || day >= span.from) && (span.until === null || day < span.until));
-  });
+/** The days of the entries in which fields are filled, in order; one without a date counts in every cycle. */
+type DaysFilled = readonly Day[] | "always";
+
+/** Entries never change, so that they are read once for each field, however many stages of however long a log ask. */
+const daysKnown = new WeakMap<readonly LogEntry[], Map<string, DaysFilled>>();
+
+function daysFilled(entries: readonly LogEntry[], fields: readonly string[]): DaysFilled {
+  const known = daysKnown.get(entries) ?? new Map<string, DaysFilled>();
+  daysKnown.set(entries, known);
+  const name = fields.join(" ");
+  const before = known.get(name);
+  if (before) return before;
+  const days = entries.filter((entry) => areFilled(entry, fields)).map((entry) => dayIn(entry, "date"));
+  const dated = days.filter((day) => day !== undefined);
+  const now = dated.length < days.length ? "always" : dated.sort();
+  known.set(name, now);
+  return now;
+}
+
+/** True where one of these days lies in a cycle. */
+function lies({ from, until }: CycleSpan, days: DaysFilled): boolean {
+  if (days === "always") return true;
+  const first = days.find((day) => from === null || day >= from);
+  return first !== undefined && (until === null || first < until);
+}

@@ -10,6 +10,8 @@ const NUMBERED = /^(?:stage|step|phase|etapa|paso|fase)?\s*(?:#|no|n)?\s*(\d{1,2
  * Example: in the five-stage cycle `Step 2: SMART goals`, `2` and `Fijar metas` all name the second stage.
  */
 export function stageNamed(cycle: CycleModel, text: string): Stage | undefined {
+  const asWritten = text === "" ? undefined : stageSaid(cycle, text);
+  if (asWritten) return asWritten;
   const plain = plainText(text);
   if (plain === "") return undefined;
   const named = stageSaid(cycle, plain);
@@ -22,13 +24,17 @@ export function stageNamed(cycle: CycleModel, text: string): Stage | undefined {
 
 const stageSaid = (cycle: CycleModel, plain: string): Stage | undefined => stagesBySaying(cycle).get(plain);
 
-/** A model never changes, so that its words are made plain once, however many meetings are read. */
+/** A model never changes, so that its words are made plain once, however many meetings are read. They stand here as they are written, too: most texts are keys. */
 const sayings = new WeakMap<CycleModel, ReadonlyMap<string, Stage>>();
 
 function stagesBySaying(cycle: CycleModel): ReadonlyMap<string, Stage> {
   const before = sayings.get(cycle);
   if (before) return before;
-  const now = new Map(cycle.stages.flatMap((stage) => namesOf(stage).map((name) => [plainText(name), stage] as const)));
+  const now = new Map(
+    cycle.stages.flatMap((stage) =>
+      namesOf(stage).flatMap((name) => [name, plainText(name)].map((each) => [each, stage] as const)),
+    ),
+  );
   sayings.set(cycle, now);
   return now;
 }

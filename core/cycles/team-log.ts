@@ -24,13 +24,16 @@ export interface Dated<E extends LogEntry> {
 
 /** The text of a field, trimmed; "" where it is empty. A list reads as its names with commas. */
 export function textIn(entry: LogEntry, key: string): string {
-  const value = entry.values[key] ?? null;
-  if (value === null) return "";
+  const value = entry.values[key] ?? "";
   return (typeof value === "object" ? value.join(", ") : String(value)).trim();
 }
 
 /** True where something stands in the field. */
-export const isFilled = (entry: LogEntry, key: string): boolean => textIn(entry, key) !== "";
+export function isFilled(entry: LogEntry, key: string): boolean {
+  const value = entry.values[key] ?? "";
+  if (typeof value === "string") return value.trim() !== "";
+  return typeof value !== "object" || value.length > 1 || (value[0] ?? "").trim() !== "";
+}
 
 /** The day in a field, or undefined where it is empty or no day; a check tells the team about the latter. */
 export const dayIn = (entry: LogEntry, key: string): Day | undefined => parseDay(textIn(entry, key));
@@ -39,7 +42,8 @@ export const dayIn = (entry: LogEntry, key: string): Day | undefined => parseDay
 export function inOrder<E extends LogEntry>(meetings: readonly E[]): readonly Dated<E>[] {
   const dated = meetings.flatMap((entry) => {
     const day = dayIn(entry, "date");
-    return day ? [{ entry, day, order: `${day} ${textIn(entry, "start")}` }] : [];
+    return day ? [{ entry, day, start: textIn(entry, "start") }] : [];
   });
-  return dated.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.entry.at.row - b.entry.at.row));
+  const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  return dated.sort((a, b) => order(a.day, b.day) || order(a.start, b.start) || a.entry.at.row - b.entry.at.row);
 }

@@ -1,9 +1,10 @@
 /** Whether a meeting's stage fits what the team has done and has (L1). The form, the check and hand-typed rows ask the same. */
 import type { Notice, Severity } from "../words/notice.ts";
+import { lastFound } from "../workbook/last-found.ts";
 import { lacking, lackingFacts } from "./has.ts";
 import type { CycleModel, Stage, StageNeed } from "./model.ts";
 import { stageNamed } from "./stage-named.ts";
-import { isFilled, type LogEntry, type TeamLog, textIn } from "./team-log.ts";
+import { dayIn, isFilled, type LogEntry, type TeamLog, textIn } from "./team-log.ts";
 import { type Step, walk } from "./walk.ts";
 
 /**
@@ -13,34 +14,31 @@ import { type Step, walk } from "./walk.ts";
  * Example: the first meeting in “Implement” of a team whose goal has no target gives `stage/lacks` with `goal-target`.
  */
 export function stageNotices(meeting: LogEntry, log: TeamLog): readonly Notice[] {
-  if (!isFilled(meeting, "stage")) return [];
+  if (!isFilled(meeting, "stage")) return NOTHING;
   const text = textIn(meeting, "stage");
   if (!stageNamed(log.cycle, text)) return [unknownStage(meeting, text, log.cycle)];
+  if (dayIn(meeting, "date") === undefined) return NOTHING;
   const { steps, whole } = stepsWith(meeting, log);
   const step = steps.get(meeting);
-  return step ? noticesOf(step, whole) : [];
+  return step ? noticesOf(step, whole) : NOTHING;
 }
+
+const NOTHING: readonly Notice[] = [];
 
 interface Walked {
   readonly steps: ReadonlyMap<LogEntry, Step>;
   readonly whole: TeamLog;
 }
 
-const known = new WeakMap<TeamLog, Walked>();
-
 function stepsWith(meeting: LogEntry, log: TeamLog): Walked {
   const inLog = walked(log);
   return inLog.steps.has(meeting) ? inLog : walked(withMeeting(meeting, log));
 }
 
-/** A log's steps by their meetings, found once for each log. */
-function walked(log: TeamLog): Walked {
-  const before = known.get(log);
-  if (before) return before;
-  const now = { steps: new Map(walk(log).map((step) => [step.meeting.entry, step])), whole: log };
-  known.set(log, now);
-  return now;
-}
+/** A log's steps by their meetings. */
+const walked = lastFound(
+  (log: TeamLog): Walked => ({ steps: new Map(walk(log).map((step) => [step.meeting.entry, step])), whole: log }),
+);
 
 function withMeeting(meeting: LogEntry, log: TeamLog): TeamLog {
   const others = log
@@ -51,24 +49,29 @@ function withMeeting(meeting: LogEntry, log: TeamLog): TeamLog {
 }
 
 function noticesOf(step: Step, log: TeamLog): readonly Notice[] {
+  if (step.move === "stays") return NOTHING;
   const { entry } = step.meeting;
-  const stage = { ...named("stage", step.stage), ...(step.before ? named("before", step.before) : {}) };
+  const facts = (more: Notice["facts"]): Notice["facts"] => ({
+    ...named("stage", step.stage),
+    ...(step.before ? named("before", step.before) : {}),
+    ...more,
+  });
   const found: Notice[] = [];
   const lacks = lacking(needsOnEntering(step, log.cycle), log, step.span);
   if (lacks.length > 0) {
     const code = step.move === "next-cycle" ? "stage/cycle-not-closed" : "stage/lacks";
-    found.push(stageNotice(entry, code, "warning", { ...stage, ...lackingFacts(lacks) }));
+    found.push(stageNotice(entry, code, "warning", facts(lackingFacts(lacks))));
   }
   const left = leftWithout(step, log).filter((need) => !lacks.includes(need));
   if (left.length > 0) {
-    found.push(stageNotice(entry, "stage/left-without", "warning", { ...stage, ...lackingFacts(left) }));
+    found.push(stageNotice(entry, "stage/left-without", "warning", facts(lackingFacts(left))));
   }
   if (step.skipped.length > 0 && !isFilled(entry, "stage_reason")) {
-    found.push(stageNotice(entry, "stage/skipped", "warning", { ...stage, ...listed("skipped", step.skipped) }));
+    found.push(stageNotice(entry, "stage/skipped", "warning", facts(listed("skipped", step.skipped))));
   }
   if (step.move === "goes-back") {
     const code = isFilled(entry, "stage_reason") ? "stage/back-because" : "stage/back";
-    found.push(stageNotice(entry, code, "info", { ...stage, reason: textIn(entry, "stage_reason") }));
+    found.push(stageNotice(entry, code, "info", facts({ reason: textIn(entry, "stage_reason") })));
   }
   return found;
 }

@@ -1,9 +1,9 @@
 /** A team's way through its cycle, meeting by meeting: where it stood, how it got there, what it passed over (L1). */
-import type { Day } from "../workbook/day.ts";
+import { lastFound } from "../workbook/last-found.ts";
 import type { CycleSpan } from "./has.ts";
 import type { Stage } from "./model.ts";
 import { stageNamed } from "./stage-named.ts";
-import { type Dated, inOrder, isFilled, type LogEntry, type TeamLog, textIn } from "./team-log.ts";
+import { type Dated, inOrder, type LogEntry, type TeamLog, textIn } from "./team-log.ts";
 
 /**
  * `begins`: the first stage recorded. `stays`: as the meeting before. `goes-on`: a later stage. `goes-back`: an earlier one.
@@ -25,62 +25,47 @@ export interface Step {
   readonly span: CycleSpan;
 }
 
-interface Position {
-  readonly index: number;
-  readonly cycle: number;
-  readonly from: Day | null;
-  readonly seen: ReadonlySet<number>;
-}
-
-/** A log never changes, so that its way is walked once, however many meetings are asked about. */
-const known = new WeakMap<TeamLog, readonly Step[]>();
+const NONE: readonly Stage[] = [];
 
 /** The steps of all dated meetings that name a stage of the team's cycle, in order. */
-export function walk(log: TeamLog): readonly Step[] {
-  const before = known.get(log);
-  if (before) return before;
-  const now = walkThrough(log);
-  known.set(log, now);
-  return now;
-}
-
-function walkThrough(log: TeamLog): readonly Step[] {
+export const walk = lastFound((log: TeamLog): readonly Step[] => {
+  const { stages } = log.cycle;
   const steps: Step[] = [];
-  let at: Position | null = null;
+  let before: Stage | null = null;
+  let cycle = 1;
+  let span: CycleSpan = { from: null, until: null };
+  let seen = new Set<Stage>();
   for (const meeting of inOrder(log.entries("meeting"))) {
-    if (!isFilled(meeting.entry, "stage")) continue;
     const stage = stageNamed(log.cycle, textIn(meeting.entry, "stage"));
     if (!stage) continue;
-    const index = log.cycle.stages.indexOf(stage);
-    const move = moveTo(index, at, log);
-    const next: Position = arrive(index, move, at, meeting.day);
-    const leaves = move === "next-cycle" && at ? at.from : next.from;
+    const move = moveTo(stage, before, stages);
+    const next = move === "next-cycle";
     steps.push({
       meeting,
       stage,
       move,
-      before: (at && log.cycle.stages[at.index]) ?? null,
-      skipped: move === "goes-on" && at ? passedOver(index, at, log) : [],
-      cycle: next.cycle,
-      span: { from: leaves, until: move === "next-cycle" ? meeting.day : null },
+      before,
+      skipped: move === "goes-on" ? passedOver(stage, before, seen, stages) : NONE,
+      cycle: next ? cycle + 1 : cycle,
+      span: next ? { from: span.from, until: meeting.day } : span,
     });
-    at = next;
+    if (next) {
+      cycle += 1;
+      span = { from: meeting.day, until: null };
+      seen = new Set();
+    }
+    seen.add(stage);
+    before = stage;
   }
   return steps;
+});
+
+function moveTo(stage: Stage, before: Stage | null, stages: readonly Stage[]): Move {
+  if (!before) return "begins";
+  if (stage === before) return "stays";
+  if (stage === stages[0] && before === stages[stages.length - 1]) return "next-cycle";
+  return stages.indexOf(stage) > stages.indexOf(before) ? "goes-on" : "goes-back";
 }
 
-function moveTo(index: number, at: Position | null, log: TeamLog): Move {
-  if (!at) return "begins";
-  if (index === at.index) return "stays";
-  if (index === 0 && at.index === log.cycle.stages.length - 1) return "next-cycle";
-  return index > at.index ? "goes-on" : "goes-back";
-}
-
-function arrive(index: number, move: Move, at: Position | null, day: Day): Position {
-  if (!at) return { index, cycle: 1, from: null, seen: new Set([index]) };
-  if (move === "next-cycle") return { index, cycle: at.cycle + 1, from: day, seen: new Set([index]) };
-  return { ...at, index, seen: new Set([...at.seen, index]) };
-}
-
-const passedOver = (index: number, at: Position, log: TeamLog): readonly Stage[] =>
-  log.cycle.stages.filter((_, i) => i > at.index && i < index && !at.seen.has(i));
+const passedOver = (stage: Stage, before: Stage | null, seen: ReadonlySet<Stage>, stages: readonly Stage[]) =>
+  stages.slice(before ? stages.indexOf(before) + 1 : 0, stages.indexOf(stage)).filter((each) => !seen.has(each));

@@ -26,18 +26,24 @@ export function choiceOf(column: Column, text: string, cycle: CycleModel): strin
 
 /** The choice whose key, label or other wording a text is, or undefined. Marks such as ✓ count as words. */
 export function findChoice(choices: readonly Choice[], text: string): Choice | undefined {
+  const words = choicesByWord(choices);
+  const asWritten = text === "" ? undefined : words.get(text);
+  if (asWritten) return asWritten;
   const plain = plainText(text);
-  if (plain === "") return undefined;
-  return choicesByWord(choices).get(plain);
+  return plain === "" ? undefined : words.get(plain);
 }
 
-/** A kind's choices never change, so that their words are made plain once, however many cells are read. */
+/** A kind's choices never change, so that their words are made plain once, however many cells are read. They stand here as they are written, too: most texts are keys. */
 const known = new WeakMap<readonly Choice[], ReadonlyMap<string, Choice>>();
 
 function choicesByWord(choices: readonly Choice[]): ReadonlyMap<string, Choice> {
   const before = known.get(choices);
   if (before) return before;
-  const now = new Map(choices.flatMap((choice) => wordsOf(choice).map((word) => [plainText(word), choice] as const)));
+  const now = new Map(
+    choices.flatMap((choice) =>
+      wordsOf(choice).flatMap((word) => [word, plainText(word)].map((each) => [each, choice] as const)),
+    ),
+  );
   known.set(choices, now);
   return now;
 }

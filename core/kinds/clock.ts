@@ -1,10 +1,13 @@
 /** A time of day typed as plain text. Ranges and durations are read by the conversion, not here. */
 import type { ClockTime } from "../workbook/day.ts";
 
+/** As times are kept: most of what is read. */
+const KEPT = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 const CLOCK = /^\s*(\d{1,2}):(\d{2})\s*(?:([ap])\.?\s*m\.?)?\s*$/i;
 
 /** The time on a 24-hour clock, or undefined where the text is none. Example: `3:15 pm` is `15:15`, `9:05` is `09:05`. */
 export function parseClock(text: string): ClockTime | undefined {
+  if (KEPT.test(text)) return text;
   const m = CLOCK.exec(text);
   if (!m) return undefined;
   const half = (m[3] ?? "").toLowerCase();

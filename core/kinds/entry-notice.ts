@@ -13,12 +13,15 @@ export interface Remark {
 }
 
 /** A notice about one field of an entry; its cell is the field's, or "" where the entry is not in a sheet yet. */
-export const noticeAt = (entry: Entry, field: string, remark: Remark): Notice => ({
-  ...remark,
+export const noticeAt = (entry: Entry, field: string, { code, severity, requirement, facts }: Remark): Notice => ({
+  code,
+  severity,
+  requirement,
   sheet: entry.at.sheet,
   cell: entry.at.cells[field] ?? "",
   entry: entry.id,
   field,
+  facts,
 });
 
 /** The heading of a column as facts, in each language. */

@@ -1,5 +1,6 @@
 /** Texts that may tell who a student is: a name, a birth date or a number (L3). Students appear as counts or by a district's code. */
 import type { Notice } from "../words/notice.ts";
+import { lastFound } from "../workbook/last-found.ts";
 import type { Entry } from "./entry.ts";
 import { noticeAt } from "./entry-notice.ts";
 import type { Kind, Log } from "./kind.ts";
@@ -14,8 +15,11 @@ const NAMED = new RegExp(
   `\\b(?:(?=\\p{Ll})${STUDENT},? |${STUDENT}(?:: (?=\\S+ \\p{Lu})| (?:named|called|llamad[oa]s?) )|(?:mamá|papá|madre|padre|IEP) de )${NAME}|${NAME}['’]s (?:IEP|504|mom|mother|dad|father)\\b`,
   "u",
 );
-/** What every text with such a name has: most texts have none of it, and are not read further. */
-const HINT = /tud|upil|lum|iñ|['’]s | de /;
+/** What every text has that tells who a student is: most texts have none of it, and are not read further. */
+const HINT = /\d|tud|upil|lum|iñ|['’]s | de /;
+/** The same for birth dates and for numbers. */
+const BIRTH = /b|nac/i;
+const LONG = /\d{3}/;
 const BORN =
   /\b(?:d\.?o\.?b|birth ?date|date of birth|born|nac(?:imiento|i[óo]|id[oa]))(?!\p{L}).{0,14}?\d\d?(?:[/.,-] ?\d| de | \p{L}{3}).{0,9}/iu;
 const NUMBER =
@@ -26,12 +30,13 @@ const NUMBER =
  * district's learner code may stand. Example: of `Reteach with student Maria L.` it is `student Maria L.`.
  */
 export function studentIn(text: string, log: Log): string | undefined {
+  if (!HINT.test(text)) return undefined;
   if (/\d/.test(text)) {
-    const [born] = BORN.exec(text) ?? [];
-    const [number, digits = "-"] = NUMBER.exec(text) ?? [];
+    const [born] = (BIRTH.test(text) && BORN.exec(text)) || [];
+    const [number, digits = "-"] = (LONG.test(text) && NUMBER.exec(text)) || [];
     if (born ?? (number && !isCode(digits, log))) return born ?? number;
   }
-  const named = HINT.exec(text) && NAMED.exec(text);
+  const named = NAMED.exec(text);
   return named && !isOnTeam(named.slice(1).join(""), log) ? named[0] : undefined;
 }
 
@@ -42,16 +47,27 @@ function isOnTeam(name: string, log: Log): boolean {
   return rosterOn(log, log.today).some((member) => words.every((word) => ` ${member}`.includes(` ${word}`)));
 }
 
+/** The fields of a kind in which anything may be written. */
+const freeText = lastFound((columns: Kind["columns"]): readonly string[] =>
+  columns.filter(({ type }) => type.endsWith("text")).map(({ key }) => key),
+);
+
+const NOTHING: readonly Notice[] = [];
+
 /** What is noticed of an entry's texts, whatever its kind; the team's own columns are read with their headings, and told at the row's first cell. */
-export function studentNotices({ columns }: Pick<Kind, "columns">, entry: Entry, log: Log): readonly Notice[] {
-  const told = (field: string, value: unknown): readonly Notice[] => {
+export function studentNotices(kind: Pick<Kind, "columns">, entry: Entry, log: Log): readonly Notice[] {
+  let found = NOTHING;
+  for (const key of freeText(kind.columns)) {
+    const value = entry.values[key];
     const text = typeof value === "string" ? studentIn(value, log) : undefined;
-    if (text === undefined) return [];
-    const facts = { text };
-    return [noticeAt(entry, field, { code: "entry/may-name-student", severity: "warning", requirement: "L3", facts })];
-  };
-  return [
-    ...columns.flatMap(({ key, type }) => (type.endsWith("text") ? told(key, entry.values[key]) : [])),
-    ...Object.entries(entry.other).flatMap((both) => told(columns[0]?.key ?? "", both.join(": "))),
-  ];
+    if (text !== undefined) found = [...found, told(text, key, entry)];
+  }
+  for (const heading in entry.other) {
+    const text = studentIn(`${heading}: ${entry.other[heading]}`, log);
+    if (text !== undefined) found = [...found, told(text, kind.columns[0]?.key ?? "", entry)];
+  }
+  return found;
 }
+
+const told = (text: string, field: string, entry: Entry): Notice =>
+  noticeAt(entry, field, { code: "entry/may-name-student", severity: "warning", requirement: "L3", facts: { text } });

@@ -1,9 +1,9 @@
 /** What is checked about meetings, one by one and as a row of dates. */
-import { type Dated, dayIn, isFilled, textIn } from "../cycles/team-log.ts";
+import { type Dated, isFilled, textIn } from "../cycles/team-log.ts";
 import { stageNotices } from "../cycles/validate.ts";
 import { stalledNotices } from "../cycles/where-it-stands.ts";
 import type { Notice } from "../words/notice.ts";
-import { daysBetween } from "../workbook/day.ts";
+import { type Day, daysBetween, parseDay } from "../workbook/day.ts";
 import { parseClock } from "./clock.ts";
 import type { Entry } from "./entry.ts";
 import { noticeAt } from "./entry-notice.ts";
@@ -16,33 +16,34 @@ import { typedCheck } from "./typed-check.ts";
 
 const HELD_FIELDS = ["attendees", "notes", "decisions", "data", "reflection"];
 
-const noDate: Check = (entry) =>
-  isFilled(entry, "date")
-    ? []
-    : [noticeAt(entry, "date", { code: "meeting/no-date", severity: "error", requirement: "W4", facts: {} })];
+const NOTHING: readonly Notice[] = [];
 
-const nobodyRecorded: Check = (entry, log) => {
-  const day = dayIn(entry, "date");
-  if (day === undefined || day > log.today || isFilled(entry, "attendees")) return [];
-  const facts = { date: day };
-  return [
-    noticeAt(entry, "attendees", { code: "meeting/nobody-recorded", severity: "warning", requirement: "V4", facts }),
-  ];
+/** That it has a day, that the day is not far ahead, and that somebody was there where it has passed. */
+const itsDay: Check = (entry, log) => {
+  const said = textIn(entry, "date");
+  if (said === "") {
+    return [noticeAt(entry, "date", { code: "meeting/no-date", severity: "error", requirement: "W4", facts: {} })];
+  }
+  const day = parseDay(said);
+  if (day === undefined) return NOTHING;
+  if (day > log.today) return farAhead(entry, day, log);
+  if (isFilled(entry, "attendees")) return NOTHING;
+  const remark = { code: "meeting/nobody-recorded", severity: "warning", requirement: "V4" } as const;
+  return [noticeAt(entry, "attendees", { ...remark, facts: { date: day } })];
 };
 
-const farAhead: Check = (entry, log) => {
-  const day = dayIn(entry, "date");
-  const held = HELD_FIELDS.some((field) => isFilled(entry, field));
-  const limit = held ? log.policy.limits.heldAheadDays : log.policy.limits.plannedAheadDays;
-  if (day === undefined || daysBetween(log.today, day) <= limit) return [];
-  const facts = { date: day, days: daysBetween(log.today, day) };
+function farAhead(entry: Entry, day: Day, log: Log): readonly Notice[] {
+  const { heldAheadDays, plannedAheadDays } = log.policy.limits;
+  const days = daysBetween(log.today, day);
+  if (days <= (HELD_FIELDS.some((field) => isFilled(entry, field)) ? heldAheadDays : plannedAheadDays)) return NOTHING;
+  const facts = { date: day, days };
   return [noticeAt(entry, "date", { code: "meeting/far-ahead", severity: "warning", requirement: "W4", facts })];
-};
+}
 
 const endsBeforeStart: Check = (entry) => {
   const start = parseClock(textIn(entry, "start"));
   const end = parseClock(textIn(entry, "end"));
-  if (start === undefined || end === undefined || end > start) return [];
+  if (start === undefined || end === undefined || end > start) return NOTHING;
   const facts = { start, end };
   return [noticeAt(entry, "end", { code: "meeting/ends-before-start", severity: "error", requirement: "", facts })];
 };
@@ -67,6 +68,6 @@ function beganApart(a: Dated<Entry>, b: Dated<Entry>): boolean {
 }
 
 export const meetingChecks: Pick<Kind, "checks" | "logChecks"> = {
-  checks: [noDate, typedCheck(MEETING_COLUMNS, []), nobodyRecorded, farAhead, endsBeforeStart, stageNotices],
+  checks: [itsDay, typedCheck(MEETING_COLUMNS, []), endsBeforeStart, stageNotices],
   logChecks: [sameDate, rhythmGaps, heldLong, stalledNotices],
 };

@@ -23,18 +23,20 @@ function neverThere(log: Log): readonly Notice[] {
   const held = meetingsHeld(log).filter(({ entry }) => isFilled(entry, "attendees"));
   return log.entries("member").flatMap((entry) => {
     const name = textIn(entry, "name");
-    const due = held.filter((meeting) => isMemberOn(entry, meeting));
-    const came = due.some((meeting) => namesIn(meeting.entry, "attendees").map(plainName).includes(plainName(name)));
-    if (name === "" || came || due.length < log.policy.limits.meetingsMissed) return [];
+    const due = held.filter(wereWith(entry));
+    const came = (alike: (name: string) => string): boolean =>
+      due.some((meeting) => namesIn(meeting.entry, "attendees").map(alike).includes(alike(name)));
+    if (name === "" || due.length < log.policy.limits.meetingsMissed || came((as) => as) || came(plainName)) return [];
     const facts = { name, meetings: due.length };
     return [noticeAt(entry, "name", { code: "member/never-there", severity: "info", requirement: "V4", facts })];
   });
 }
 
-function isMemberOn(entry: Entry, meeting: Dated<Entry>): boolean {
-  const joined = dayIn(entry, "joined");
+/** Finds the meetings between the day on which a member joined and the last day. */
+function wereWith(entry: Entry): (meeting: Dated<Entry>) => boolean {
+  const joined = dayIn(entry, "joined") ?? "";
   const left = dayIn(entry, "left");
-  return (joined === undefined || joined <= meeting.day) && (left === undefined || meeting.day <= left);
+  return ({ day }) => joined <= day && (left === undefined || day <= left);
 }
 
 export const memberChecks: Pick<Kind, "checks" | "logChecks"> = {

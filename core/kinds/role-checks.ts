@@ -17,20 +17,31 @@ export function heldLong(log: Log): readonly Notice[] {
   const held = meetingsHeld(log);
   if (rosterOn(log, log.today).length < 2) return [];
   return ROLES.flatMap((role) => {
-    const named = held.filter(({ entry }) => namesIn(entry, role).length > 0);
-    const last = named[named.length - 1];
-    const name = last && namesIn(last.entry, role)[0];
+    const { last, name, meetings } = inARow(held, role);
     const column = MEETING_COLUMNS.find(({ key }) => key === role);
-    if (!last || !name || !column) return [];
-    const meetings = inARow(named, role, name);
-    if (meetings < log.policy.limits.roleInARow) return [];
+    if (!last || !column || meetings < log.policy.limits.roleInARow) return [];
     const facts = { ...headingFacts(column), name, meetings };
-    return [noticeAt(last.entry, role, { code: "role/held-long", severity: "info", requirement: "T11", facts })];
+    return [noticeAt(last, role, { code: "role/held-long", severity: "info", requirement: "T11", facts })];
   });
 }
 
-function inARow(meetings: readonly Dated<Entry>[], role: string, name: string): number {
-  const newestFirst = [...meetings].reverse();
-  const other = newestFirst.findIndex(({ entry }) => !namesIn(entry, role).map(plainName).includes(plainName(name)));
-  return other < 0 ? newestFirst.length : other;
+interface InARow {
+  readonly last: Entry | undefined;
+  readonly name: string;
+  readonly meetings: number;
+}
+
+/** Who held a role last, and at how many meetings without a break; meetings that name nobody for it do not count. Read from the newest back. */
+function inARow(held: readonly Dated<Entry>[], role: string): InARow {
+  let found: InARow = { last: undefined, name: "", meetings: 0 };
+  for (let i = held.length - 1; i >= 0; i -= 1) {
+    const entry = held[i]?.entry;
+    const names = entry ? namesIn(entry, role) : [];
+    const [name] = names;
+    if (name === undefined) continue;
+    if (!found.last) found = { last: entry, name, meetings: 1 };
+    else if (names.map(plainName).includes(plainName(found.name))) found = { ...found, meetings: found.meetings + 1 };
+    else break;
+  }
+  return found;
 }

@@ -13,23 +13,33 @@ import type { Check, Column, Log } from "./kind.ts";
  * `closed` columns alone; elsewhere any text is welcome.
  */
 export const typedCheck = (columns: readonly Column[], closed: readonly string[]): Check => {
-  const looked = columns.filter((column) => column.type !== "choice" || closed.includes(column.key));
-  return (entry, log) => looked.flatMap((column) => wrongValue(column, entry, log));
+  const looked = columns.filter(({ type, key }) => (type === "choice" ? closed.includes(key) : TYPED.includes(type)));
+  return (entry, log) => {
+    let found = NOTHING;
+    for (const column of looked) {
+      const value = entry.values[column.key] ?? null;
+      const code = value === null ? undefined : wrongCode(column, value, log);
+      if (code !== undefined) found = [...found, wrongValue(code, column, entry, log)];
+    }
+    return found;
+  };
 };
 
-function wrongValue(column: Column, entry: Entry, log: Log): readonly Notice[] {
-  const value = entry.values[column.key] ?? null;
-  const code = value === null ? undefined : wrongCode(column, value, log);
-  if (code === undefined) return [];
+/** Columns of other types take whatever is written. */
+const TYPED: readonly Column["type"][] = ["day", "time", "number", "share"];
+
+const NOTHING: readonly Notice[] = [];
+
+function wrongValue(code: string, column: Column, entry: Entry, log: Log): Notice {
   const options = choicesOf(column, log.cycle);
   const facts = {
     ...headingFacts(column),
-    text: String(value),
+    text: String(entry.values[column.key]),
     "choices.en": options.map((choice) => choice.label.en).join("; "),
     "choices.es": options.map((choice) => choice.label.es).join("; "),
   };
   const severity = column.type === "choice" ? "info" : "warning";
-  return [noticeAt(entry, column.key, { code, severity, requirement: "", facts })];
+  return noticeAt(entry, column.key, { code, severity, requirement: "", facts });
 }
 
 function wrongCode(column: Column, value: Value, log: Log): string | undefined {
@@ -62,4 +72,4 @@ export const missingCheck =
             facts: headingFacts(column),
           }),
         ]
-      : [];
+      : NOTHING;

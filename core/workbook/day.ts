@@ -20,21 +20,38 @@ const two = (n: number): string => String(n).padStart(2, "0");
  * Example: `dayOf(2025, 2, 30)` is undefined, `dayOf(2025, 10, 8)` is `2025-10-08`.
  */
 export function dayOf(year: number, month: number, date: number): Day | undefined {
-  const whole = [year, month, date].every(Number.isInteger);
-  if (!whole || year < 1 || year > 9999 || month < 1 || month > 12) return undefined;
-  if (date < 1 || date > daysInMonth(year, month)) return undefined;
+  if (![year, month, date].every(Number.isInteger) || !isInCalendar(year, month, date)) return undefined;
   return `${String(year).padStart(4, "0")}-${two(month)}-${two(date)}` as Day;
+}
+
+/** False for what is no number, too. */
+const isInCalendar = (year: number, month: number, date: number): boolean =>
+  year >= 1 &&
+  year <= 9999 &&
+  month >= 1 &&
+  month <= 12 &&
+  date >= 1 &&
+  (date < 29 || date <= daysInMonth(year, month));
+
+/** The number that these digits of a text make; NaN where one of them is no digit. Checks read days by the hundred thousand. */
+function digitsIn(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let i = from; i < to; i += 1) {
+    const digit = text.charCodeAt(i) - 48;
+    number = digit >= 0 && digit <= 9 ? number * 10 + digit : Number.NaN;
+  }
+  return number;
 }
 
 /** The day that a text `YYYY-MM-DD` names, or undefined. Reads nothing but that shape: what teachers type goes through `convert/date`. */
 export function parseDay(text: string): Day | undefined {
-  const m = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  return m ? dayOf(Number(m[1]), Number(m[2]), Number(m[3])) : undefined;
+  if (text.length !== 10 || text[4] !== "-" || text[7] !== "-") return undefined;
+  return isInCalendar(digitsIn(text, 0, 4), digitsIn(text, 5, 7), digitsIn(text, 8, 10)) ? (text as Day) : undefined;
 }
 
 /** Year, month (1–12) and day of the month. Example: `2025-10-08` gives `{ year: 2025, month: 10, date: 8 }`. */
 export function partsOf(day: Day): { readonly year: number; readonly month: number; readonly date: number } {
-  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), date: Number(day.slice(8, 10)) };
+  return { year: digitsIn(day, 0, 4), month: digitsIn(day, 5, 7), date: digitsIn(day, 8, 10) };
 }
 
 /** Days since 1970-01-01, below zero before it. Example: `1970-01-02` is 1. */

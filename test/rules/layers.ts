@@ -52,6 +52,7 @@ export const PARTS: readonly Part[] = [
       "workbench",
       "stand-ins",
       "node:",
+      "ajv",
       "chrono-node",
       "arquero",
       "@duckdb/node-api",

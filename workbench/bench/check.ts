@@ -1,144 +1,113 @@
 /**
- * `npm run bench -- check`: all checks over the logs of 3,000 teams in one process, beside a table-driven validation written by hand
- * that looks at each row alone (is it filled, is it a date, a number, one of the choices); then one team of 5,000 entries.
+ * `npm run bench -- check`: all checks over the logs of 3,000 teams in one process, beside the same checks written by hand for this log alone
+ * (`check/by-hand.ts`) and, for what each row alone tells, beside ajv's compiled schemas (`check/by-ajv.ts`); then one team of 5,000 entries,
+ * and one row of it that was just typed. Rounds take turns, and the processor's time counts, so that a busy computer is busy for all of them.
  */
 import { checkLog } from "../../core/commands/check.ts";
-import { FIVE_STAGE } from "../../core/cycles/five-stage.ts";
+import { stageNotices } from "../../core/cycles/validate.ts";
 import { further } from "../../core/further.ts";
-import { choicesOf } from "../../core/kinds/choice.ts";
-import type { Entry } from "../../core/kinds/entry.ts";
-import { NOTHING_FURTHER } from "../../core/kinds/further.ts";
 import { KINDS } from "../../core/kinds/index.ts";
-import type { Kind } from "../../core/kinds/kind.ts";
+import { studentIn, studentNotices } from "../../core/kinds/may-name-student.ts";
 import type { LogBook } from "../../core/log/read-log.ts";
 import { HOUSE_POLICY } from "../../core/policies/policy.ts";
-import { columnLetters } from "../../core/workbook/address.ts";
-import { type Fields, madeLog, TODAY } from "./summaries/made-log.ts";
+import { byAjv, compiled } from "./check/by-ajv.ts";
+import { byHand, rowByRow } from "./check/by-hand.ts";
+import { bookOf, manyRows, rowsOf } from "./check/district-rows.ts";
+import { typedRow } from "./check/typed-row.ts";
 
 const TEAMS = 3000;
 const MEETINGS = 18;
-const ROUNDS = 5;
+const ROUNDS = 7;
 
-const FULLER: readonly Kind[] = further.kindsFor(HOUSE_POLICY);
-
-function entryOf(kind: Kind, fields: Fields, i: number): Entry {
-  const keys = kind.columns.map(({ key }) => key);
-  const cells = Object.fromEntries(keys.map((key, column) => [key, `${columnLetters(column)}${i + 2}`]));
-  const values = Object.fromEntries(keys.map((key) => [key, fields[key] ?? null]));
-  return {
-    kind: kind.kind,
-    id: `${kind.kind}-${i}`,
-    values,
-    other: {},
-    source: null,
-    at: { sheet: kind.tab, row: i + 1, cells },
-  };
+interface Work {
+  readonly what: string;
+  readonly of: (book: LogBook) => number;
 }
-
-function bookOf(kinds: readonly Kind[], rows: Readonly<Record<string, readonly Fields[]>>): LogBook {
-  const entries = new Map(
-    kinds.map((kind) => [kind.kind, (rows[kind.kind] ?? []).map((fields, i) => entryOf(kind, fields, i))]),
-  );
-  return {
-    exists: true,
-    tables: new Map(),
-    data: [],
-    entries: (kind) => entries.get(kind) ?? [],
-    kinds,
-    further: NOTHING_FURTHER,
-    today: TODAY,
-    cycle: FIVE_STAGE,
-    policy: HOUSE_POLICY,
-    language: "en",
-  };
-}
-
-interface Ruling {
-  readonly key: string;
-  readonly needed: "yes" | "no";
-  readonly holds: (value: unknown) => boolean;
-}
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const CLOCK = /^\d{2}:\d{2}$/;
-
-/** What a validation written by hand would have of each column. */
-const TABLE: ReadonlyMap<string, readonly Ruling[]> = new Map(
-  KINDS.map((kind) => [
-    kind.kind,
-    kind.columns.map((column): Ruling => {
-      const keys = new Set(choicesOf(column, FIVE_STAGE).map(({ key }) => key));
-      const holds = (value: unknown): boolean => {
-        if (column.type === "day") return DAY.test(String(value));
-        if (column.type === "time") return CLOCK.test(String(value));
-        if (column.type === "number") return typeof value === "number";
-        return column.type !== "choice" || keys.has(String(value));
-      };
-      return { key: column.key, needed: column.required ? "yes" : "no", holds };
-    }),
-  ]),
-);
-
-function byHand(book: LogBook): number {
-  let found = 0;
-  for (const { kind } of KINDS) {
-    const table = TABLE.get(kind) ?? [];
-    for (const { values } of book.entries(kind)) {
-      for (const { key, needed, holds } of table) {
-        const value = values[key] ?? null;
-        if (value === null || value === "" ? needed === "yes" : !holds(value)) found += 1;
-      }
-    }
-  }
-  return found;
-}
-
-/** The quickest of a few rounds, in milliseconds, and what the last one found. */
-function quickest(work: () => number): { readonly ms: number; readonly found: number } {
-  let ms = Number.POSITIVE_INFINITY;
-  let found = 0;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const start = performance.now();
-    found = work();
-    ms = Math.min(ms, performance.now() - start);
-  }
-  return { ms, found };
-}
-
-const tell = (what: string, { ms, found }: { readonly ms: number; readonly found: number }): void => {
-  process.stdout.write(`${what.padEnd(52)}${ms.toFixed(0).padStart(7)} ms, ${found} found\n`);
-};
 
 const sum = (books: readonly LogBook[], count: (book: LogBook) => number): number =>
   books.reduce((total, book) => total + count(book), 0);
 
-const made = Array.from({ length: TEAMS }, (_, i) => madeLog(i, 100, MEETINGS).entries);
-const rows = made.reduce((total, each) => total + Object.values(each).reduce((some, list) => some + list.length, 0), 0);
-const everyday = made.map((entries) => bookOf(KINDS, entries));
-process.stdout.write(`${rows} entries of ${TEAMS} teams\n`);
-const hand = quickest(() => sum(everyday, byHand));
-tell("written by hand, each row alone", hand);
-const all = quickest(() => sum(everyday, (book) => checkLog(book).length));
-tell("all checks of the everyday kinds", all);
-process.stdout.write(`ratio ${(all.ms / hand.ms).toFixed(1)}\n`);
-
-/** A team with as many entries as no team has: its meetings and actions many times over. */
-const many = madeLog(7, 1, 36).entries;
-const repeat = (list: readonly Fields[], times: number): readonly Fields[] =>
-  Array.from({ length: times }, () => list).flat();
-const large = {
-  ...many,
-  meeting: repeat(many["meeting"] ?? [], 60),
-  "action-item": repeat(many["action-item"] ?? [], 236),
-};
-for (const [name, kinds] of [
-  ["everyday", KINDS],
-  ["fuller", FULLER],
-] as const) {
-  const book = bookOf(kinds, large);
-  const entries = kinds.reduce((total, { kind }) => total + book.entries(kind).length, 0);
-  tell(
-    `one team of ${entries} entries, ${name} kinds`,
-    quickest(() => checkLog(book).length),
-  );
+/** What was found once is remembered as long as its log lives: each round looks at a log that nobody looked at. */
+function unseen(book: LogBook): LogBook {
+  const lists = new Map(book.kinds.map(({ kind }) => [kind, [...book.entries(kind)]]));
+  return { ...book, entries: (kind) => lists.get(kind) ?? [] };
 }
+
+/** Tells the quickest of some rounds of each, what it found, and how often the first one would fit into it. */
+function sideBySide(title: string, books: readonly LogBook[], works: readonly Work[]): void {
+  const quickest = works.map(() => Number.POSITIVE_INFINITY);
+  const found = works.map(() => 0);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [i, { of }] of works.entries()) {
+      const logs = books.map(unseen);
+      const start = process.cpuUsage();
+      found[i] = sum(logs, of);
+      const { user, system } = process.cpuUsage(start);
+      quickest[i] = Math.min(quickest[i] ?? 0, (user + system) / 1000);
+    }
+  }
+  process.stdout.write(`${title}\n`);
+  for (const [i, { what }] of works.entries()) {
+    const ms = quickest[i] ?? 0;
+    const times = `${(ms / (quickest[0] ?? ms)).toFixed(2)} ×`;
+    process.stdout.write(
+      `  ${what.padEnd(46)}${ms.toFixed(1).padStart(8)} ms ${times.padStart(8)}, ${found[i]} found\n`,
+    );
+  }
+}
+
+const count = (book: LogBook): number =>
+  sum([book], ({ kinds, entries }) => kinds.reduce((total, { kind }) => total + entries(kind).length, 0));
+
+const district = Array.from({ length: TEAMS }, (_, i) => bookOf(KINDS, rowsOf(i, MEETINGS)));
+const [someLog] = district;
+if (!someLog) throw new Error("There is no log to measure.");
+const schemas = compiled(someLog);
+
+/** What the kinds' checks say of single entries. Whether a stage fits asks for the way so far, and is measured with all checks. */
+function rowsAlone(book: LogBook): number {
+  let found = 0;
+  for (const kind of book.kinds) {
+    for (const entry of book.entries(kind.kind)) {
+      for (const check of kind.checks) if (check !== stageNotices) found += check(entry, book).length;
+      found += studentNotices(kind, entry, book).length;
+    }
+  }
+  return found;
+}
+const readTexts = (book: LogBook): number => {
+  let found = 0;
+  for (const { kind } of KINDS) {
+    for (const { values } of book.entries(kind)) {
+      for (const key in values) {
+        const value = values[key];
+        if (typeof value === "string" && studentIn(value, book) !== undefined) found += 1;
+      }
+    }
+  }
+  return found;
+};
+
+sideBySide(`${sum(district, count)} entries of ${TEAMS} teams`, district, [
+  { what: "all checks, written by hand", of: (book) => byHand(book).length },
+  { what: "all checks, by the kinds", of: (book) => checkLog(book).length },
+  { what: "each row alone, written by hand", of: (book) => rowByRow(book).length },
+  { what: "each row alone, by the kinds", of: rowsAlone },
+  { what: "each row alone, ajv's compiled schemas", of: (book) => byAjv(schemas, book) },
+  { what: "of each: reading texts for students' names", of: readTexts },
+]);
+
+const large = bookOf(KINDS, manyRows());
+const fuller = bookOf([...further.kindsFor(HOUSE_POLICY)], manyRows());
+sideBySide(
+  `one team of ${count(large)} entries`,
+  [large],
+  [
+    { what: "written by hand", of: (book) => byHand(book).length },
+    { what: "everyday kinds", of: (book) => checkLog(book).length },
+    { what: "with the fuller kinds", of: (book) => checkLog({ ...fuller, entries: book.entries }).length },
+  ],
+);
+
+const typed = typedRow(large, count(large));
+sideBySide("one row typed at the end of it", [large], [{ what: "checked, and its sentences", of: typed }]);
