@@ -8,6 +8,8 @@ import type { Kind } from "./kinds/kind.ts";
 import { policyWith } from "./log/own-policy.ts";
 import { HOUSE_POLICY } from "./policies/policy.ts";
 import { POLICY_NAMES } from "./policy-names.ts";
+import { teamDetails } from "./summaries/details/team-details.ts";
+import { detailsWords } from "./words/details.ts";
 import { enFurther } from "./words/en-further.ts";
 import { esFurther } from "./words/es-further.ts";
 
@@ -15,6 +17,7 @@ export const further: Further = {
   policyOf: policyWith(POLICY_NAMES),
   kindsFor,
   cycles: [...CYCLES, ...MORE_CYCLES],
+  details: (log) => teamDetails(log, detailsWords[log.language]),
   sentences: { en: enFurther, es: esFurther },
 };
 

@@ -12,7 +12,7 @@ import { isPages } from "./pages.ts";
 
 /**
  * True where the command or the log goes beyond what every team uses: a further kind in a form, a tab of one, a policy in the setup, a
- * conversion. A host may load `core/further.ts` only then.
+ * conversion, a summary (and what draws one again). A host may load `core/further.ts` only then.
  */
 export const asksFurther = (command: Command, snapshot: Snapshot): boolean =>
   isBeyond(command) || FURTHER_TABS.some((tab) => findSheet(snapshot, tab) !== undefined) || namesPolicy(snapshot);
@@ -33,13 +33,13 @@ function isBeyond(command: Command): boolean {
     case "apply-policy":
     case "inspect":
     case "convert":
+    case "summarize":
+    case "undo":
       return true;
     case "open":
     case "read":
     case "check":
     case "write-check":
-    case "summarize":
-    case "undo":
       return false;
   }
 }

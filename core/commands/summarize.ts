@@ -13,7 +13,7 @@ import { noLogYet } from "./refuse.ts";
 
 /** The edit that draws the team's page from a log; `was` is null where the tab is new, so that undo takes it away. */
 export function teamPage(book: LogBook, snapshot: Snapshot, wordsIn: SummaryWordsIn): DrawPage {
-  const page = summarizeTeam(book, wordsIn(book.language));
+  const page = summarizeTeam(book, wordsIn(book.language), book.further.details(book));
   const empty = { ...page, blocks: [] };
   return { type: "draw-page", page, was: findSheet(snapshot, page.sheet) ? empty : null };
 }

@@ -10,9 +10,14 @@ import { missingCheck, typedCheck } from "./typed-check.ts";
 /** What a kind gives to summaries, for whom, and which requirement asks for it. */
 export interface Gives {
   readonly requirement: string;
-  /** `counts`: entries by a column's value. `sums`: a number column added up by another. `list`: the entries themselves. `trend`: by month. */
-  readonly shows: "counts" | "sums" | "list" | "trend";
+  /**
+   * `counts`: entries by a column's value, or by two that cross. `sums`: number columns added up by another. `list`: the entries themselves.
+   * `trend`: by month; of two columns the second is how high the first is rated. `filled`: in how many entries the columns are filled.
+   */
+  readonly shows: "counts" | "sums" | "list" | "trend" | "filled";
   readonly columns: readonly string[];
+  /** For `filled`: the column by whose values it is counted. */
+  readonly by?: string;
   /** Who may see it; nothing of a person's rating or an observation goes above the team. */
   readonly audience: "person" | "team" | "school" | "district" | "public";
 }

@@ -4,9 +4,16 @@ import { HOUSE_POLICY, type Policy } from "../policies/policy.ts";
 import type { Notice } from "../words/notice.ts";
 import { factsIn } from "../words/say-from.ts";
 import type { Sentences } from "../words/sentence.ts";
+import type { Block } from "../workbook/page.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
 import type { Value } from "./entry.ts";
-import type { Kind } from "./kind.ts";
+import type { Kind, Log } from "./kind.ts";
+
+/** What a team's page says of further kinds: sentences for its top, tables for below. */
+export interface Details {
+  readonly glance: readonly Block[];
+  readonly blocks: readonly Block[];
+}
 
 export interface Further {
   /** The policy that a team's setup names, with what the workbook says of its own. */
@@ -15,15 +22,20 @@ export interface Further {
   readonly kindsFor: (policy: Policy) => readonly Kind[];
   /** Cycle models besides the default, which every page has. */
   readonly cycles: readonly CycleModel[];
+  /** What a team's page says of a log's further kinds, in the log's language. */
+  readonly details: (log: Log) => Details;
   /** What the checks of these kinds say. */
   readonly sentences: { readonly en: Sentences; readonly es: Sentences };
 }
+
+export const NO_DETAILS: Details = { glance: [], blocks: [] };
 
 /** Where a log holds none of it, and a command asks for none. */
 export const NOTHING_FURTHER: Further = {
   policyOf: () => HOUSE_POLICY,
   kindsFor: () => [],
   cycles: [],
+  details: () => NO_DETAILS,
   sentences: { en: {}, es: {} },
 };
 

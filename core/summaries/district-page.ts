@@ -2,8 +2,9 @@
 import type { Block, Link, Page, PageCell } from "../workbook/page.ts";
 import { line } from "./page-cells.ts";
 import { attentionBlocks, glanceBlocks, monthBlocks, stageBlocks, unreadBlocks } from "./rollup-blocks.ts";
-import { alarm, type Saying, shareCell } from "./saying.ts";
+import { alarm, type Saying } from "./saying.ts";
 import type { DistrictFigures, SchoolFigures } from "./school-figures.ts";
+import { shareCell } from "./shares.ts";
 import type { Tally } from "./tally.ts";
 import type { Period } from "./team-figures.ts";
 import { topicBlocks } from "./topic-blocks.ts";

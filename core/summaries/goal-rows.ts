@@ -32,7 +32,7 @@ export const goalRows = (log: Log, whose: (day: Day | undefined) => Whose): read
       begun: begun ?? "",
       by_when: byWhen ?? "",
       measurable: isMeasurable(goal) ? 1 : 0,
-      tied: isFilled(goal, "serves") ? 1 : 0,
+      tied: isFilled(goal, "serves") || isFilled(goal, "district_goal") ? 1 : 0,
       progress: progress === "due" ? "open" : progress,
       ...studentsIn(textIn(goal, "result")),
     };

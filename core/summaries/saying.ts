@@ -4,7 +4,6 @@ import type { CycleModel, Stage } from "../cycles/model.ts";
 import type { RollupWords } from "../words/en-rollup.ts";
 import type { PageCell } from "../workbook/page.ts";
 import type { Language } from "../workbook/snapshot.ts";
-import { shareOf } from "./tally.ts";
 
 /** A language, and its words for these pages. */
 export interface Saying {
@@ -15,12 +14,6 @@ export interface Saying {
 /** Example: 3 of 4 is `75%`; of nothing it is a dash. */
 export const percent = (part: number, whole: number): string =>
   whole === 0 ? "–" : `${Math.round((part / whole) * 100)}%`;
-
-/** A share as a cell, empty where there is nothing to be a share of. */
-export function shareCell(part: number, whole: number): PageCell {
-  const share = shareOf(part, whole);
-  return { value: share === null ? null : { share } };
-}
 
 /** A count that calls for somebody where it is not zero. */
 export const alarm = (n: number): PageCell => ({ value: n, tone: n > 0 ? "attention" : "plain" });

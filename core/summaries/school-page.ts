@@ -2,8 +2,9 @@
 import type { Block, Link, Page, PageCell } from "../workbook/page.ts";
 import { line } from "./page-cells.ts";
 import { attentionBlocks, glanceBlocks, monthBlocks, stageBlocks } from "./rollup-blocks.ts";
-import { type Saying, shareCell, stageLabel } from "./saying.ts";
+import { type Saying, stageLabel } from "./saying.ts";
 import type { SchoolFigures } from "./school-figures.ts";
+import { shareCell } from "./shares.ts";
 import type { Tally } from "./tally.ts";
 import type { Period, TeamFigures } from "./team-figures.ts";
 import { standingCell } from "./teams-page.ts";

@@ -151,7 +151,3 @@ export function addSums(sum: OpenTally, tally: Tally): void {
   sum.before_roster += tally.before_roster;
   sum.before_teams += tally.before_teams;
 }
-
-/** A share from 0 to 1, to a tenth of a percent; null where there is nothing to be a share of. */
-export const shareOf = (part: number, whole: number): number | null =>
-  whole === 0 ? null : Math.round((part / whole) * 1000) / 1000;

@@ -1,5 +1,6 @@
 /** The team's own page: how it is doing and what is next on half a page, then the parts, all from the entries as they stand. */
 import { textIn } from "../cycles/team-log.ts";
+import type { Details } from "../kinds/further.ts";
 import type { Log } from "../kinds/kind.ts";
 import { meetingsHeld } from "../kinds/meetings-held.ts";
 import { nextMeetingDay } from "../kinds/rhythm.ts";
@@ -16,19 +17,20 @@ import { attendanceOf, participationBlocks } from "./participation.ts";
 /**
  * The page that a team sees in PLT Summary, whole: it replaces what was drawn there before. It counts people by name and is for
  * the team alone; pages for a school or a board are others. The same entries give the same page, in whatever order their rows stand.
- * `words` are those of the log's language.
+ * `words` are those of the log's language; `details` are what further kinds add.
  */
-export function summarizeTeam(log: Log, words: SummaryWords): Page {
+export function summarizeTeam(log: Log, words: SummaryWords, details: Details): Page {
   const blocks: readonly Block[] = [
     { type: "title", text: words.title(teamName(log, words)) },
     line(words.asOf(log.today), "quiet"),
-    ...nowBlocks(log, words),
+    ...nowBlocks(log, words, details.glance),
     ...nextBlocks(log, words),
     ...actionBlocks(log, words),
     ...goalBlocks(log, words),
     ...cycleBlocks(log, words),
     ...meetingBlocks(log, words),
     ...participationBlocks(log, words),
+    ...details.blocks,
   ];
   return { sheet: SUMMARY_SHEET, audience: "team", blocks };
 }
@@ -39,7 +41,7 @@ function teamName(log: Log, words: SummaryWords): string {
   return name === "" ? words.ourTeam : name;
 }
 
-function nowBlocks(log: Log, words: SummaryWords): readonly Block[] {
+function nowBlocks(log: Log, words: SummaryWords, more: readonly Block[]): readonly Block[] {
   const held = meetingsHeld(log);
   const first = held[0];
   const last = held[held.length - 1];
@@ -51,6 +53,7 @@ function nowBlocks(log: Log, words: SummaryWords): readonly Block[] {
     ...standingLines(log, words),
     goalLine(log, words),
     actionLine(log, words),
+    ...more,
   ];
 }
 

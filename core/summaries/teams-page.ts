@@ -1,8 +1,9 @@
 /** Every team on a row of its own: the rows that the pages of school and district count and lead to. */
 import type { Link, Page, PageCell } from "../workbook/page.ts";
 import { line } from "./page-cells.ts";
-import { type Saying, shareCell, stageLabel } from "./saying.ts";
+import { type Saying, stageLabel } from "./saying.ts";
 import type { DistrictFigures } from "./school-figures.ts";
+import { shareCell } from "./shares.ts";
 import type { TeamFigures } from "./team-figures.ts";
 
 export const TEAMS_SHEET = "PLT All Teams";

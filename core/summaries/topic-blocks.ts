@@ -1,7 +1,8 @@
 /** One table for each topic: by its parts beside the district, or by team or school. */
 import type { Block, PageCell } from "../workbook/page.ts";
 import { line } from "./page-cells.ts";
-import { type Saying, shareCell } from "./saying.ts";
+import type { Saying } from "./saying.ts";
+import { shareCell } from "./shares.ts";
 import type { Tally } from "./tally.ts";
 import { topicKey } from "./tally-keys.ts";
 import type { Topic, TopicPart } from "./topic.ts";

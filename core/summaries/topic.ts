@@ -2,6 +2,7 @@
  * How a kind of entry adds its lines to the pages of school and district. A topic turns entries into counts of a few named parts; the
  * pages draw one table for each topic and ask nothing of its kind. A new topic is one file in `topics/` and one line in `topics.ts`.
  */
+import type { Entry } from "../kinds/entry.ts";
 import type { Log, Words } from "../kinds/kind.ts";
 import type { Day } from "../workbook/day.ts";
 import type { Audience } from "../workbook/page.ts";
@@ -21,6 +22,8 @@ export interface Fact {
   readonly day: Day | null;
   /** How many, how many minutes, how many dollars: what the topic counts in. Not below zero. */
   readonly amount: number;
+  /** The entry that it was counted from, for a link on the team's own page; null where it is none in particular. */
+  readonly from: Entry | null;
 }
 
 export interface Topic {
@@ -36,7 +39,13 @@ export interface Topic {
   readonly shows: "shares" | "counts";
   /** `parts`: a row for each part, beside the district's. `groups`: a row for each team or school, a column for each part (7 at most). */
   readonly rows: "parts" | "groups";
-  readonly pages: readonly Extract<Audience, "school" | "district" | "board">[];
+  readonly pages: readonly Extract<Audience, "team" | "school" | "district" | "board">[];
+  /** The kind beside whose tables a team's own page has it; "" for none. */
+  readonly beside: string;
+  /** True where its first part is worth a sentence at the top of the team's page. */
+  readonly glance: boolean;
+  /** Parts that are also shown for each person on the rosters, so that large and small teams can be compared. */
+  readonly perPerson: readonly string[];
   /** All facts of a team's log, of every year. */
   readonly facts: (log: Log) => readonly Fact[];
 }

@@ -5,7 +5,7 @@
 import { dayIn, isFilled, textIn } from "../cycles/team-log.ts";
 import type { FurtherKind, Gives } from "../kinds/declare.ts";
 import type { Entry } from "../kinds/entry.ts";
-import type { Column } from "../kinds/kind.ts";
+import type { Column, Log } from "../kinds/kind.ts";
 import type { Fact, Topic, TopicPart } from "./topic.ts";
 
 /** Where a page shows what has this audience; what is a person's or the team's own stays in the log. */
@@ -24,20 +24,55 @@ const NOT_SAID: TopicPart = { key: "not-said", label: { en: "Not said", es: "Sin
 /** A table with more parts than this has a row for each. */
 const MOST_COLUMNS = 7;
 
+/** In how many entries each of these columns is filled, beside how many there are. */
+function filledTopic(kind: FurtherKind, { requirement, columns: keys, audience }: Gives): Topic {
+  const columns = keys.flatMap((key) => kind.columns.filter((column) => column.key === key));
+  return {
+    key: [kind.kind, "filled"].join("-"),
+    requirements: [requirement],
+    heading: kind.title,
+    note: kind.about,
+    parts: [ENTRIES, ...columns.map(({ key, heading }): TopicPart => ({ key, label: heading, tone: "plain" }))],
+    shows: "counts",
+    rows: "groups",
+    pages: PAGES[audience],
+    beside: "",
+    glance: false,
+    perPerson: [],
+    facts: (log) =>
+      filledEntries(kind, log).flatMap((entry) =>
+        [ENTRIES.key, ...keys.filter((key) => isFilled(entry, key))].map(
+          (part): Fact => ({ part, day: firstDay(kind, entry), amount: 1, from: entry }),
+        ),
+      ),
+  };
+}
+
+const filledEntries = (kind: FurtherKind, log: Log): readonly Entry[] =>
+  log.entries(kind.kind).filter((entry) => kind.columns.some(({ key }) => isFilled(entry, key)));
+
+const firstDay = ({ columns }: FurtherKind, entry: Entry): Fact["day"] =>
+  columns
+    .filter(({ type }) => type === "day")
+    .map(({ key }) => dayIn(entry, key))
+    .find((day) => day !== undefined) ?? null;
+
 /** One topic for each thing that the kind gives to pages above the team. */
 export const topicsOfKind = (kind: FurtherKind): readonly Topic[] =>
-  kind.gives.filter(({ audience }) => PAGES[audience].length > 0).map((gives) => topicOf(kind, gives));
+  kind.gives
+    .filter(({ audience }) => PAGES[audience].length > 0)
+    .map((gives) => (gives.shows === "filled" ? filledTopic(kind, gives) : topicOf(kind, gives)));
 
 function topicOf(kind: FurtherKind, gives: Gives): Topic {
   const columns = gives.columns.flatMap((key) => kind.columns.filter((column) => column.key === key));
   const by = columns.find(({ type, choices }) => type === "choice" && choices !== "none" && choices !== "stages");
   const sum = gives.shows === "sums" ? columns.find(({ type }) => type === "number") : undefined;
   const parts = by ? [...partsOf(by), OTHER, NOT_SAID] : [ENTRIES];
-  const days = kind.columns.filter(({ type }) => type === "day").map(({ key }) => key);
   const fact = (entry: Entry): Fact => ({
     part: by ? partIn(entry, by) : ENTRIES.key,
-    day: days.map((key) => dayIn(entry, key)).find((day) => day !== undefined) ?? null,
+    day: firstDay(kind, entry),
     amount: sum ? numberIn(entry, sum.key) : 1,
+    from: entry,
   });
   return {
     key: [kind.kind, ...(by ? [by.key] : []), ...(sum ? [sum.key] : [])].join("-"),
@@ -48,11 +83,10 @@ function topicOf(kind: FurtherKind, gives: Gives): Topic {
     shows: sum ? "shares" : "counts",
     rows: parts.length <= MOST_COLUMNS ? "groups" : "parts",
     pages: PAGES[gives.audience],
-    facts: (log) =>
-      log
-        .entries(kind.kind)
-        .filter((entry) => kind.columns.some(({ key }) => isFilled(entry, key)))
-        .map(fact),
+    beside: "",
+    glance: false,
+    perPerson: [],
+    facts: (log) => filledEntries(kind, log).map(fact),
   };
 }
 

@@ -4,11 +4,30 @@ import { policyNamed } from "../policies/named.ts";
 import { HOUSE_POLICY, type Policy } from "../policies/policy.ts";
 import type { Topic, TopicPart } from "./topic.ts";
 import { agendaHabits } from "./topics/agenda-habits.ts";
+import { agendaItems } from "./topics/agenda-items.ts";
+import { commonData } from "./topics/common-data.ts";
+import { countedTime } from "./topics/counted-time.ts";
+import { designatedDaysUsed } from "./topics/designated-days-used.ts";
 import { goalAlignment } from "./topics/goal-alignment.ts";
+import { meetingsByKind } from "./topics/meetings-by-kind.ts";
+import { requests } from "./topics/requests.ts";
+import { rhythm } from "./topics/rhythm.ts";
+import { timeToRespond } from "./topics/time-to-respond.ts";
 import { topicsOfKind } from "./topics-of-kind.ts";
 
-/** Topics of what every team logs. */
-export const EVERYDAY_TOPICS: readonly Topic[] = [agendaHabits, goalAlignment];
+/** Topics that need more than one kind's own columns. */
+export const topicsOfHouse = (policy: Policy): readonly Topic[] => [
+  designatedDaysUsed,
+  countedTime,
+  rhythm,
+  meetingsByKind(policy),
+  agendaHabits,
+  agendaItems,
+  goalAlignment,
+  commonData,
+  timeToRespond,
+  requests,
+];
 
 const made = new WeakMap<Policy, readonly Topic[]>();
 
@@ -16,10 +35,14 @@ const made = new WeakMap<Policy, readonly Topic[]>();
 export function topicsUnder(policy: Policy): readonly Topic[] {
   const before = made.get(policy);
   if (before) return before;
-  const now = [...EVERYDAY_TOPICS, ...kindsFor(policy).flatMap(topicsOfKind)];
+  const now = onceEach([...topicsOfHouse(policy), ...kindsFor(policy).flatMap(topicsOfKind)]);
   made.set(policy, now);
   return now;
 }
+
+/** What a kind gives in two ways to the same counts is counted once. */
+const onceEach = (topics: readonly Topic[]): readonly Topic[] =>
+  topics.filter((topic, i) => topics.findIndex(({ key }) => key === topic.key) === i);
 
 const known = new Map<string, readonly Topic[]>();
 

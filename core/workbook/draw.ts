@@ -105,7 +105,7 @@ function drawChart(canvas: Canvas, chart: ChartBlock): void {
   const top = canvas.cells.length;
   canvas.cells.push([chart.categoryHeading, ...chart.series.map((series) => series.name)]);
   chart.categories.forEach((category, i) => {
-    canvas.cells.push([category, ...chart.series.map((series) => series.values[i] ?? 0)]);
+    canvas.cells.push([category, ...chart.series.map((series) => series.values[i] ?? null)]);
   });
   const data = { row: top, column: 0, rows: chart.categories.length + 1, columns: chart.series.length + 1 };
   canvas.strokes.push({ do: "style", sheet: canvas.sheet, area: { ...data, rows: 1 }, style: "table-heading" });

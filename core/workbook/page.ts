@@ -32,7 +32,8 @@ export interface ChartBlock {
   readonly sentence: string;
   readonly categoryHeading: string;
   readonly categories: readonly string[];
-  readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];
+  /** Null where there is no figure. */
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
 }
 
 export interface Page {

@@ -1,6 +1,7 @@
 /** Laws of checks and summaries: they change nothing, say the same twice, and every notice can be said. */
 import fc from "fast-check";
 import { CYCLES } from "../../core/cycles/index.ts";
+import { further } from "../../core/further.ts";
 import { KINDS } from "../../core/kinds/index.ts";
 import type { Column } from "../../core/kinds/kind.ts";
 import { fitValue } from "../../core/kinds/value.ts";
@@ -79,7 +80,9 @@ test("checks and summary leave a log as it is, and say the same twice", () => {
       for (const kind of KINDS) frozen(log.entries(kind.kind));
       const again = { ...log, entries: (kind: string) => [...log.entries(kind)] };
       expect(noticesOf(again)).toEqual(noticesOf(log));
-      expect(summarizeTeam(again, summaryWords("en"))).toEqual(summarizeTeam(log, summaryWords("en")));
+      expect(summarizeTeam(again, summaryWords("en"), further.details(again))).toEqual(
+        summarizeTeam(log, summaryWords("en"), further.details(log)),
+      );
     }),
     { numRuns: 300 },
   );

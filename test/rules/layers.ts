@@ -58,7 +58,11 @@ export const PARTS: readonly Part[] = [
       "@duckdb/node-api",
     ],
   },
-  { name: "requirements", owns: [/^workbench\/requirements\//], may: ["core", "kinds", "node:"] },
+  {
+    name: "requirements",
+    owns: [/^workbench\/requirements\//],
+    may: ["core", "kinds", "policies", "summaries", "node:"],
+  },
   {
     name: "workbench",
     owns: [/^workbench\//],

@@ -28,14 +28,15 @@ export const EVERYDAY_CODES: Readonly<Record<string, readonly string[]>> = {
   C10: ["observation/no-follow-up"],
 };
 
-/** What shows a row where no kind declares it: the pages of a team, a school and a district draw it themselves. */
+/** What pages show of a row by themselves, beside the topics and what kinds give. */
 export const PAGES: Readonly<Record<string, string>> = {
-  V4: "participation by person on the team's page",
-  L1: "where the team stands, on the team's and the school's page",
-  T9: "requests met and unmet, from the requests for resources (see C11)",
-  W4: "the rhythm, on the team's page",
-  W6: "where the team stands, as L1",
-  W7: "follow-through rate, on the team's and the school's page",
-  C3: "where the team stands, as L1",
-  C10: "observations given and received, as T6",
+  V4: "participation by person (the team's page), by team (the school's page)",
+  L1: "where the team stands, and why it is called stalled (the team's, the school's, the district's page)",
+  T4: "the latest meetings (the team's page), and the meeting book",
+  W1: "baseline, target, result (the team's page), goals reached (the school's, the district's page)",
+  W6: "as L1",
+  W7: "follow-through rate (the team's, the school's, the district's page)",
+  W9: "every team on a row (the school's page), every school (the district's page)",
+  C3: "as L1",
+  C10: "as T6",
 };

@@ -2,6 +2,9 @@
 import { allKinds } from "../../core/further.ts";
 import type { FurtherKind, Gives } from "../../core/kinds/declare.ts";
 import type { Kind } from "../../core/kinds/kind.ts";
+import { HOUSE_POLICY } from "../../core/policies/policy.ts";
+import type { Topic } from "../../core/summaries/topic.ts";
+import { topicsOfHouse } from "../../core/summaries/topics.ts";
 import { EVERYDAY_CODES, EVERYDAY_KINDS, PAGES } from "./everyday-codes.ts";
 import { DOCUMENTS, type Row } from "./rows.ts";
 
@@ -23,22 +26,36 @@ export interface Traced {
 
 const isDeclared = (kind: Kind): kind is FurtherKind => "answers" in kind;
 
+/** The pages that show what has this audience: a wider one's tables are on the team's own page, too. */
 const AUDIENCES: Readonly<Record<Gives["audience"], string>> = {
   person: "the person's page",
   team: "the team's page",
-  school: "the school's page",
+  school: "the team's, the school's, the district's page",
   district: "the district's page",
-  public: "the page for everyone",
+  public: "the district's, the board's, the families' page",
 };
 
-/** Example: `PLT Norms: list of text, reviewed and kept (the team's page)`. */
-const shownAs = ({ tab }: Kind, { shows, columns, audience }: Gives): string =>
-  `${tab}: ${shows} of ${columns.join(", ")} (${AUDIENCES[audience]})`;
+const SHOWN: Readonly<Record<Gives["shows"], string>> = {
+  counts: "counted by",
+  sums: "sums of",
+  list: "listed with",
+  trend: "month by month",
+  filled: "how many have",
+};
+
+/** Example: `PLT Norms: listed with text, reviewed, kept (the team's page)`. */
+const shownAs = ({ tab }: Kind, { shows, columns, audience, by }: Gives): string =>
+  `${tab}: ${SHOWN[shows]} ${columns.join(", ")}${by === undefined ? "" : ` by ${by}`} (${AUDIENCES[audience]})`;
+
+/** Example: `“Designated days” (the team's, the school's, the district's page)`. */
+const topicShown = ({ heading, pages }: Topic): string =>
+  `“${heading.en}” (${pages.map((page) => `the ${page}'s`).join(", ")} page)`;
 
 /** Every row with what there is for it. `tests` are all files of tests. Example: the row W3 has kinds and no codes. */
 export function traced(tests: readonly TestFile[]): readonly Traced[] {
   const kinds = allKinds();
   const declared = kinds.filter(isDeclared);
+  const topics = topicsOfHouse(HOUSE_POLICY);
   return DOCUMENTS.flatMap(({ rows }) => rows).map((row) => {
     const { id } = row;
     const names = declared.filter(({ answers }) => answers.includes(id)).map(({ kind }) => kind);
@@ -52,7 +69,11 @@ export function traced(tests: readonly TestFile[]): readonly Traced[] {
       row,
       kinds: unique([...names, ...(EVERYDAY_KINDS[id] ?? [])]),
       codes,
-      shown: [...given, ...(PAGES[id] === undefined ? [] : [PAGES[id]])],
+      shown: [
+        ...(PAGES[id] === undefined ? [] : [PAGES[id]]),
+        ...topics.filter(({ requirements }) => requirements.includes(id)).map(topicShown),
+        ...given,
+      ],
       tried: unique([...codes.flatMap((code) => triedIn(code, tests)), ...acceptedIn(id, tests)]),
     };
   });

@@ -106,7 +106,7 @@ const OBSERVATION: Declaration = {
   rules: [noFollowUp],
   logRules: [],
   gives: [
-    { requirement: "T6", shows: "counts", columns: ["sort"], audience: "team" },
+    { requirement: "T6", shows: "filled", columns: ["feedback", "follow_up"], by: "sort", audience: "team" },
     { requirement: "T6", shows: "list", columns: ["date", "sort", "focus", "follow_up"], audience: "person" },
   ],
 };

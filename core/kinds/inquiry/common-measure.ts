@@ -72,8 +72,5 @@ export const commonMeasure = declare({
   },
   rules: [missingData, noCollector],
   logRules: [],
-  gives: [
-    { requirement: "C9", shows: "list", columns: ["name", "date", "collector"], audience: "team" },
-    { requirement: "C9", shows: "counts", columns: ["name"], audience: "district" },
-  ],
+  gives: [{ requirement: "C9", shows: "list", columns: ["name", "date", "collector"], audience: "team" }],
 });

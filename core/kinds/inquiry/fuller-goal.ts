@@ -37,9 +37,5 @@ export const fullerGoal = fuller(goal, {
   propose: goal.propose,
   rules: [notAligned],
   logRules: [],
-  gives: [
-    { requirement: "W1", shows: "list", columns: ["text", "baseline", "target", "result"], audience: "team" },
-    { requirement: "W1", shows: "list", columns: ["text", "baseline", "target", "result"], audience: "school" },
-    { requirement: "W5", shows: "counts", columns: ["serves", "district_goal"], audience: "team" },
-  ],
+  gives: [{ requirement: "W5", shows: "counts", columns: ["serves", "district_goal"], audience: "team" }],
 });

@@ -138,7 +138,7 @@ export const learnerResponse = declare({
   logRules: [],
   gives: [
     { requirement: "L3", shows: "counts", columns: ["kind", "outcome"], audience: "team" },
-    { requirement: "L3", shows: "counts", columns: ["kind", "outcome"], audience: "school" },
-    { requirement: "T8", shows: "list", columns: ["text", "assessed_on", "date"], audience: "team" },
+    { requirement: "L3", shows: "counts", columns: ["kind"], audience: "school" },
+    { requirement: "T8", shows: "list", columns: ["text", "assessed_on", "date", "outcome"], audience: "team" },
   ],
 });

@@ -97,5 +97,6 @@ export const practice = declare({
   gives: [
     { requirement: "W8", shows: "counts", columns: ["level"], audience: "team" },
     { requirement: "W8", shows: "counts", columns: ["level"], audience: "school" },
+    { requirement: "W8", shows: "list", columns: ["text", "level", "tried", "evidence"], audience: "team" },
   ],
 });

@@ -98,8 +98,5 @@ export const agendaItem = declare({
   propose: (log) => ({ date: meetingAhead(log), status: "open" }),
   rules: [carriedLong, noOutcome],
   logRules: [],
-  gives: [
-    { requirement: "T3", shows: "counts", columns: ["status"], audience: "team" },
-    { requirement: "T3", shows: "list", columns: ["text", "date", "status"], audience: "team" },
-  ],
+  gives: [{ requirement: "T3", shows: "list", columns: ["text", "date", "status"], audience: "team" }],
 });

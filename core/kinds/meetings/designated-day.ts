@@ -50,8 +50,5 @@ export const designatedDay = declare({
   },
   rules: [dayWithoutMeeting, endsBeforeItStarts],
   logRules: [meetingOffCalendar],
-  gives: [
-    { requirement: "V1", shows: "list", columns: ["date", "starts", "ends", "instead"], audience: "team" },
-    { requirement: "V1", shows: "counts", columns: ["instead"], audience: "school" },
-  ],
+  gives: [{ requirement: "V1", shows: "list", columns: ["date", "starts", "ends", "instead"], audience: "team" }],
 });

@@ -75,12 +75,9 @@ export const fullerMeeting = (policy: Policy): FurtherKind =>
     rules: [thinNotes, notesSoundRuledOut],
     logRules: [noAgenda, noMeetingKind],
     gives: [
-      { requirement: "T10", shows: "counts", columns: ["meeting_kind"], audience: "school" },
       { requirement: "V5", shows: "trend", columns: ["work"], audience: "team" },
       { requirement: "T2", shows: "counts", columns: ["norms_kept"], audience: "team" },
       { requirement: "W4", shows: "trend", columns: ["place"], audience: "school" },
-      { requirement: "V4", shows: "counts", columns: ["attendees"], audience: "team" },
       { requirement: "T11", shows: "counts", columns: ["facilitator", "recorder", "timekeeper"], audience: "team" },
-      { requirement: "T4", shows: "list", columns: ["date", "notes", "decisions"], audience: "team" },
     ],
   });

@@ -73,8 +73,5 @@ export const fullerMember = fuller(member, {
   propose: member.propose,
   rules: [noGroup],
   logRules: [],
-  gives: [
-    { requirement: "T11", shows: "list", columns: ["name", "turns"], audience: "team" },
-    { requirement: "C6", shows: "counts", columns: ["group"], audience: "district" },
-  ],
+  gives: [{ requirement: "C6", shows: "counts", columns: ["group"], audience: "district" }],
 });

@@ -79,7 +79,10 @@ const NORM: Declaration = {
   propose: (log) => ({ agreed: log.today }),
   rules: [notReviewed],
   logRules: [noNorms],
-  gives: [{ requirement: "T2", shows: "list", columns: ["text", "reviewed", "kept"], audience: "team" }],
+  gives: [
+    { requirement: "T2", shows: "list", columns: ["text", "reviewed", "kept"], audience: "team" },
+    { requirement: "T2", shows: "filled", columns: ["reviewed"], audience: "team" },
+  ],
 };
 
 export const norm = declare(NORM);

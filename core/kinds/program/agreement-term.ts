@@ -91,7 +91,10 @@ const AGREEMENT_TERM: Declaration = {
       : { signed: policy.terms.signedOn, minutes: policy.terms.minutes, note: policy.terms.agendaSetBy[language] },
   rules: [],
   logRules: agreementRules,
-  gives: [{ requirement: "L6", shows: "list", columns: ["text", "signed", "kept"], audience: "district" }],
+  gives: [
+    { requirement: "L6", shows: "counts", columns: ["kept"], audience: "district" },
+    { requirement: "L6", shows: "list", columns: ["text", "signed", "kept"], audience: "district" },
+  ],
 };
 
 export const agreementTerm = declare(AGREEMENT_TERM);

@@ -66,7 +66,10 @@ const BOARD_UPDATE: Declaration = {
   propose: () => ({}),
   rules: [due],
   logRules: [],
-  gives: [{ requirement: "L4", shows: "list", columns: ["due", "topic", "made"], audience: "district" }],
+  gives: [
+    { requirement: "L4", shows: "filled", columns: ["made"], audience: "district" },
+    { requirement: "L4", shows: "list", columns: ["due", "topic", "made"], audience: "district" },
+  ],
 };
 
 export const boardUpdate = declare(BOARD_UPDATE);

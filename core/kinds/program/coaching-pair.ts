@@ -87,7 +87,10 @@ const COACHING_PAIR: Declaration = {
   propose: (log) => ({ since: log.today }),
   rules: [noCoach],
   logRules: [groupWithoutModel],
-  gives: [{ requirement: "C6", shows: "counts", columns: ["group", "model"], audience: "district" }],
+  gives: [
+    { requirement: "C6", shows: "counts", columns: ["group", "model"], audience: "district" },
+    { requirement: "C6", shows: "filled", columns: ["coach", "model"], by: "group", audience: "district" },
+  ],
 };
 
 export const coachingPair = declare(COACHING_PAIR);

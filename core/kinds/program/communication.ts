@@ -92,7 +92,10 @@ const COMMUNICATION: Declaration = {
   propose: (log) => ({ planned: log.today }),
   rules: [],
   logRules: [neverTold],
-  gives: [{ requirement: "C4", shows: "sums", columns: ["channel", "people"], audience: "district" }],
+  gives: [
+    { requirement: "C4", shows: "sums", columns: ["channel", "people"], audience: "district" },
+    { requirement: "C4", shows: "filled", columns: ["sent"], by: "partner", audience: "district" },
+  ],
 };
 
 export const communication = declare(COMMUNICATION);

@@ -91,7 +91,10 @@ const DATA_SOURCE: Declaration = {
   propose: () => ({}),
   rules: [noAudience],
   logRules: [notListed],
-  gives: [{ requirement: "C13", shows: "list", columns: ["name", "about", "seen_by"], audience: "district" }],
+  gives: [
+    { requirement: "C13", shows: "counts", columns: ["seen_by"], audience: "district" },
+    { requirement: "C13", shows: "list", columns: ["name", "about", "seen_by"], audience: "district" },
+  ],
 };
 
 export const dataSource = declare(DATA_SOURCE);

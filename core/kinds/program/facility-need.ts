@@ -70,7 +70,10 @@ const FACILITY_NEED: Declaration = {
   propose: (log) => ({ noted: log.today }),
   rules: [open],
   logRules: [],
-  gives: [{ requirement: "C7", shows: "list", columns: ["site", "need", "met"], audience: "district" }],
+  gives: [
+    { requirement: "C7", shows: "filled", columns: ["met"], by: "site", audience: "district" },
+    { requirement: "C7", shows: "list", columns: ["site", "need", "met"], audience: "district" },
+  ],
 };
 
 export const facilityNeed = declare(FACILITY_NEED);

@@ -97,7 +97,10 @@ const FAMILY_CONVERSATION: Declaration = {
   propose: () => ({ venue: "school" }),
   rules: [],
   logRules: [schoolWithout],
-  gives: [{ requirement: "L8", shows: "sums", columns: ["venue", "people"], audience: "public" }],
+  gives: [
+    { requirement: "L8", shows: "sums", columns: ["venue", "people"], audience: "public" },
+    { requirement: "L8", shows: "filled", columns: ["heard"], by: "school", audience: "district" },
+  ],
 };
 
 export const familyConversation = declare(FAMILY_CONVERSATION);

@@ -74,6 +74,7 @@ const OBSTACLE: Declaration = {
   rules: [noAnswer],
   logRules: [],
   gives: [
+    { requirement: "C2", shows: "filled", columns: ["answer", "solved"], by: "category", audience: "district" },
     { requirement: "C2", shows: "list", columns: ["text", "category", "answer", "solved"], audience: "district" },
   ],
 };

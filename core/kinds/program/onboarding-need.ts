@@ -100,7 +100,7 @@ const ONBOARDING_NEED: Declaration = {
   propose: () => ({}),
   rules: [],
   logRules: [hasOpen],
-  gives: [{ requirement: "C8", shows: "counts", columns: ["group"], audience: "district" }],
+  gives: [{ requirement: "C8", shows: "filled", columns: ["done"], by: "group", audience: "district" }],
 };
 
 export const onboardingNeed = declare(ONBOARDING_NEED);

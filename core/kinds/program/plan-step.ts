@@ -95,7 +95,10 @@ const PLAN_STEP: Declaration = {
   propose: (log) => ({ text: proposedStep(log), status: "open" }),
   rules: [noOwner, late],
   logRules: [],
-  gives: [{ requirement: "C1", shows: "list", columns: ["text", "owner", "due", "status"], audience: "district" }],
+  gives: [
+    { requirement: "C1", shows: "counts", columns: ["status"], audience: "district" },
+    { requirement: "C1", shows: "list", columns: ["text", "owner", "due", "status"], audience: "district" },
+  ],
 };
 
 export const planStep = declare(PLAN_STEP);

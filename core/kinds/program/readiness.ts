@@ -60,7 +60,10 @@ const READINESS: Declaration = {
   propose: (log) => ({ date: log.today }),
   rules: [],
   logRules: [],
-  gives: [{ requirement: "L7", shows: "counts", columns: ["level"], audience: "district" }],
+  gives: [
+    { requirement: "L7", shows: "counts", columns: ["level"], audience: "district" },
+    { requirement: "L7", shows: "list", columns: ["school", "date", "level", "needs"], audience: "district" },
+  ],
 };
 
 export const readiness = declare(READINESS);

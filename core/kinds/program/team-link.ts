@@ -111,7 +111,9 @@ const TEAM_LINK: Declaration = {
   rules: [notReported],
   logRules: [],
   gives: [
+    { requirement: "W2", shows: "counts", columns: ["unit"], audience: "school" },
     { requirement: "W3", shows: "counts", columns: ["structure"], audience: "school" },
+    { requirement: "W9", shows: "filled", columns: ["reported"], by: "unit", audience: "school" },
     { requirement: "W9", shows: "list", columns: ["name", "unit", "reported", "link"], audience: "school" },
   ],
 };

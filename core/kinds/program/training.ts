@@ -143,7 +143,8 @@ const TRAINING: Declaration = {
   rules: [noFollowThrough],
   logRules: [schoolWithout],
   gives: [
-    { requirement: "L7", shows: "list", columns: ["school", "occasion", "date"], audience: "school" },
+    { requirement: "L7", shows: "list", columns: ["date", "topic", "school", "occasion"], audience: "school" },
+    { requirement: "C5", shows: "filled", columns: ["follow_through", "passed_on"], audience: "district" },
     { requirement: "C5", shows: "list", columns: ["topic", "follow_through", "passed_on"], audience: "district" },
   ],
 };

@@ -28,11 +28,14 @@ export const agendaHabits: Topic = {
   ],
   shows: "counts",
   rows: "parts",
-  pages: ["school", "district"],
+  pages: ["team", "school", "district"],
+  beside: "meeting",
+  glance: false,
+  perPerson: [],
   facts: (log) =>
     meetingsHeld(log).flatMap(({ entry, day }) =>
       Object.entries(FIELDS)
         .filter(([, fields]) => fields.some((field) => isFilled(entry, field)))
-        .map(([part]) => ({ part, day, amount: 1 })),
+        .map(([part]) => ({ part, day, amount: 1, from: entry })),
     ),
 };

@@ -17,11 +17,15 @@ export const goalAlignment: Topic = {
   ],
   shows: "shares",
   rows: "groups",
-  pages: ["school", "district"],
+  pages: ["team", "school", "district"],
+  beside: "goal",
+  glance: false,
+  perPerson: [],
   facts: (log) =>
     goalsOfTeam(log).map((goal) => ({
-      part: isFilled(goal, "serves") ? "tied" : "untied",
+      part: isFilled(goal, "serves") || isFilled(goal, "district_goal") ? "tied" : "untied",
       day: dayIn(goal, "begun") ?? dayIn(goal, "date") ?? null,
       amount: 1,
+      from: goal,
     })),
 };

@@ -1,5 +1,6 @@
 /** The team's page: what it counts, in which order it says it, and that it is the same whatever the order of the rows. */
 import { FIVE_STAGE } from "../../../core/cycles/five-stage.ts";
+import { NO_DETAILS } from "../../../core/kinds/further.ts";
 import type { Log } from "../../../core/kinds/kind.ts";
 import { attendanceOf } from "../../../core/summaries/participation.ts";
 import { summarizeTeam as summarize } from "../../../core/summaries/team.ts";
@@ -9,7 +10,7 @@ import type { Block, Page } from "../../../core/workbook/page.ts";
 import { SUMMARY_SHEET } from "../../../core/workbook/page-tabs.ts";
 import { type Entries, logIn, logOf } from "../../log-builder.ts";
 
-const summarizeTeam = (log: Log): Page => summarize(log, summaryWords(log.language));
+const summarizeTeam = (log: Log): Page => summarize(log, summaryWords(log.language), NO_DETAILS);
 
 const TODAY = "2025-10-15";
 const ana = "Ana Ruiz";

@@ -1,0 +1,103 @@
+/** Ratings: where each thing stands as a radar, and how it got there as a line (T1, L2). */
+import { choicesOf } from "../../kinds/choice.ts";
+import type { Entry } from "../../kinds/entry.ts";
+import type { Column } from "../../kinds/kind.ts";
+import { schoolYearNamed } from "../../kinds/team.ts";
+import { PAGE_COLUMNS } from "../../workbook/draw.ts";
+import type { Block, ChartBlock } from "../../workbook/page.ts";
+import { line } from "../page-cells.ts";
+import { dayOf, type Given, NOT_SAID, namedIn, type Scope } from "./scope.ts";
+
+/** What is rated, with the average level of each month in which it was; levels count from 1. */
+interface Rated {
+  readonly label: string;
+  readonly months: ReadonlyMap<string, number>;
+}
+
+/** A radar needs three corners. */
+const FEWEST_CORNERS = 3;
+
+/** Both charts, the scale in words, and a sentence for each chart. Nothing where nothing was rated this year. */
+export function ratingCharts(item: Column, level: Column, given: Given, scope: Scope): readonly Block[] {
+  const rated = ratedIn(item, level, given, scope).slice(0, PAGE_COLUMNS - 1);
+  if (rated.length === 0) return [];
+  const { log, words } = scope;
+  const steps = choicesOf(level, log.cycle).map(({ label }) => label[log.language]);
+  const titles = { title: given.kind.title[log.language], what: item.heading[log.language] };
+  return [standing(titles, rated, scope), line(words.scale(steps), "quiet"), overTime(titles, rated, scope)];
+}
+
+function ratedIn(item: Column, level: Column, { kind, year }: Given, scope: Scope): readonly Rated[] {
+  const { log } = scope;
+  const steps = choicesOf(level, log.cycle).map(({ key }) => key);
+  const found = new Map<string, { readonly label: string; readonly levels: Map<string, number[]> }>();
+  for (const entry of year) {
+    const day = dayOf(kind, entry);
+    const step = steps.indexOf(levelOf(entry, level)) + 1;
+    if (day === undefined || step === 0 || schoolYearNamed(day) !== schoolYearNamed(log.today)) continue;
+    for (const { key, label } of namedIn(entry, item, scope).filter((each) => each.key !== NOT_SAID)) {
+      const known = found.get(key) ?? { label, levels: new Map<string, number[]>() };
+      const month = day.slice(0, 7);
+      known.levels.set(month, [...(known.levels.get(month) ?? []), step]);
+      found.set(key, known);
+    }
+  }
+  const order = choicesOf(item, log.cycle).map(({ key }) => key);
+  return [...found]
+    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b) || (a < b ? -1 : 1))
+    .map(([, { label, levels }]) => ({
+      label,
+      months: new Map([...levels].sort(([a], [b]) => (a < b ? -1 : 1)).map(([month, all]) => [month, average(all)])),
+    }));
+}
+
+const levelOf = (entry: Entry, { key }: Column): string => String(entry.values[key] ?? "");
+
+/** To a tenth, as nobody rates finer. */
+const average = (levels: readonly number[]): number =>
+  Math.round((levels.reduce((sum, level) => sum + level, 0) / levels.length) * 10) / 10;
+
+const firstOf = ({ months }: Rated): number => [...months.values()][0] ?? 0;
+const newestOf = ({ months }: Rated): number => [...months.values()].pop() ?? 0;
+
+interface Titles {
+  readonly title: string;
+  readonly what: string;
+}
+
+function standing({ title, what }: Titles, rated: readonly Rated[], { words }: Scope): ChartBlock {
+  const ordered = [...rated].sort((a, b) => newestOf(b) - newestOf(a));
+  const [high, low] = [ordered[0], ordered[ordered.length - 1]];
+  const isAgain = rated.some(({ months }) => months.size > 1);
+  return {
+    type: "chart",
+    chart: rated.length < FEWEST_CORNERS ? "column" : "radar",
+    title: words.radarTitle(title, what),
+    sentence: high && low ? words.standsHighest(high.label, `${newestOf(high)}`, low.label, `${newestOf(low)}`) : "",
+    categoryHeading: what,
+    categories: rated.map(({ label }) => label),
+    series: [
+      { name: words.newest, values: rated.map(newestOf) },
+      ...(isAgain ? [{ name: words.first, values: rated.map(firstOf) }] : []),
+    ],
+  };
+}
+
+/** A month in which something was not rated has no figure for it. */
+function overTime({ title, what }: Titles, rated: readonly Rated[], { words }: Scope): ChartBlock {
+  const months = [...new Set(rated.flatMap((each) => [...each.months.keys()]))].sort();
+  const up = rated.filter((each) => newestOf(each) > firstOf(each)).length;
+  const down = rated.filter((each) => newestOf(each) < firstOf(each)).length;
+  return {
+    type: "chart",
+    chart: "line",
+    title: words.trendTitle(title, what),
+    sentence: words.overTime(months.length, up, down),
+    categoryHeading: words.month,
+    categories: months.map((month) => words.monthName(Number(month.slice(0, 4)), Number(month.slice(5)))),
+    series: rated.map(({ label, months: own }) => ({
+      name: label,
+      values: months.map((month) => own.get(month) ?? null),
+    })),
+  };
+}
