@@ -4,8 +4,9 @@ import { drawPages } from "./commands/draw-pages.ts";
 import type { Pages } from "./commands/pages.ts";
 import { registered } from "./commands/registered.ts";
 import type { Further } from "./kinds/further.ts";
+import { currentYear } from "./log/current-year.ts";
 import { readLog } from "./log/read-log.ts";
-import { type Extract, extractOf } from "./summaries/extract.ts";
+import { type Extract, extractAsOf } from "./summaries/extract.ts";
 import type { Snapshot } from "./workbook/snapshot.ts";
 
 /** What carries these commands out. */
@@ -28,5 +29,5 @@ function noConverter(): never {
 /** The extract of a team's log; null where the workbook holds none. A team without a name is called what its file is called. */
 export function extractIn(snapshot: Snapshot, further: Further): Extract | null {
   const log = readLog(snapshot, further);
-  return log.exists ? extractOf(log, snapshot.file.replace(/\.\w+$/, "")) : null;
+  return log.exists ? extractAsOf(log, currentYear(log), snapshot.file.replace(/\.\w+$/, "")) : null;
 }

@@ -53,7 +53,20 @@ export type Command =
   | { readonly type: "write-check"; readonly id: CommandId }
   /** Keeps a district's own policy, the JSON of its file, in the log; the setup names it by its key from then on. */
   | { readonly type: "apply-policy"; readonly id: CommandId; readonly key: string; readonly policy: string }
-  | { readonly type: "summarize"; readonly id: CommandId }
+  /** `year`: one that is closed, such as `2025-26`; the current one where nothing is said. */
+  | { readonly type: "summarize"; readonly id: CommandId; readonly year?: string }
+  /** What closing the year would mean, and what stands in the way; writes nothing. `begins` "" asks for a proposal. */
+  | { readonly type: "try-close-year"; readonly begins: string }
+  | {
+      readonly type: "close-year";
+      readonly id: CommandId;
+      /** The first day of the new year. */
+      readonly begins: string;
+      /** Names of the roster; the others leave. All stay where nothing is said. */
+      readonly stays?: readonly string[];
+      /** What becomes of the cycle in which the team is. */
+      readonly cycle: "begins-anew" | "goes-on";
+    }
   /** The teams that a program workbook registers, and what is kept of each. Writes nothing. */
   | { readonly type: "registered" }
   /**

@@ -106,6 +106,26 @@ export interface KindGroup {
   }[];
 }
 
+/** What closing a school year means. */
+export interface YearPlan {
+  /** The names of the year that ends and of the next one, such as `2025-26`. */
+  readonly year: string;
+  readonly next: string;
+  /** The first day of the new one. */
+  readonly begins: Day;
+  /** For each tab with entries: how many rest with the year that ends, and how many go on. */
+  readonly kinds: readonly {
+    readonly kind: string;
+    readonly tab: string;
+    readonly rests: number;
+    readonly goesOn: number;
+  }[];
+  /** Who is on the team, as far as the log knows. */
+  readonly roster: readonly string[];
+  /** The stage of the cycle in which the team is, in the log's language; "" where it is in none. */
+  readonly stage: string;
+}
+
 export type Reply = { readonly notices: readonly Notice[] } & (
   | {
       readonly type: "opened";
@@ -157,6 +177,10 @@ export type Reply = { readonly notices: readonly Notice[] } & (
   | { readonly type: "checked"; readonly aside: number; readonly sheet: string }
   /** The policies under which the log works now, by name. */
   | { readonly type: "policy-applied"; readonly policy: string }
+  /** Nothing is written; notices say what stands in the way. */
+  | { readonly type: "year-tried"; readonly plan: YearPlan }
+  /** `left`: who has a last day now. */
+  | { readonly type: "year-closed"; readonly plan: YearPlan; readonly left: readonly string[] }
   | { readonly type: "summarized"; readonly sheets: readonly string[] }
   /** Teams that have ended are not among them. `schools`: those whose figures are kept, by name. */
   | { readonly type: "registered"; readonly teams: readonly Registered[]; readonly schools: readonly string[] }

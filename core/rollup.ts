@@ -1,8 +1,9 @@
 /** A door of the core for pages above the team and for a team's printed pages. Hosts load it apart: no usual day needs it. */
 import { further } from "./further.ts";
+import { currentYear } from "./log/current-year.ts";
 import { readLog } from "./log/read-log.ts";
 import { districtPages, schoolPages } from "./summaries/district-pages.ts";
-import { type Extract, extractOf } from "./summaries/extract.ts";
+import { type Extract, extractAsOf } from "./summaries/extract.ts";
 import { meetingBook } from "./summaries/meeting-book.ts";
 import { myPage } from "./summaries/my-page.ts";
 import type { Saying } from "./summaries/saying.ts";
@@ -19,7 +20,7 @@ import type { Language, Snapshot } from "./workbook/snapshot.ts";
 /** The extract of a workbook's log; null where it holds none. */
 export function extractFrom(snapshot: Snapshot): Extract | null {
   const log = readLog(snapshot, further);
-  return log.exists ? extractOf(log, snapshot.file.replace(/\.\w+$/, "")) : null;
+  return log.exists ? extractAsOf(log, currentYear(log), snapshot.file.replace(/\.\w+$/, "")) : null;
 }
 
 const sayingIn = (language: Language): Saying => ({ language, words: rollupWords[language] });

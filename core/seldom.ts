@@ -2,6 +2,7 @@
 
 import { applyPolicy } from "./commands/apply-policy.ts";
 import { checkRows } from "./commands/check-rows.ts";
+import { closeYear, tryCloseYear } from "./commands/close-year.ts";
 import { convert } from "./commands/convert.ts";
 import type { Converter } from "./commands/converter.ts";
 import { form } from "./commands/form.ts";
@@ -35,6 +36,10 @@ export const seldomWith =
         return form.run(command, snapshot, apart);
       case "kinds":
         return kinds.run(command, snapshot, apart);
+      case "try-close-year":
+        return tryCloseYear.run(command, snapshot, apart);
+      case "close-year":
+        return closeYear.run(command, snapshot, apart);
       case "write-check":
         return writeCheck.run(command, snapshot, apart);
     }

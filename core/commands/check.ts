@@ -1,5 +1,6 @@
 /** Check the log: every check of every kind over every entry, heaviest first. Writes nothing. */
 import { studentNotices } from "../kinds/may-name-student.ts";
+import { currentYear } from "../log/current-year.ts";
 import { goneTabs } from "../log/gone-tabs.ts";
 import { type LogBook, readLog } from "../log/read-log.ts";
 import { setAside } from "../log/set-aside.ts";
@@ -9,14 +10,16 @@ import type { Snapshot } from "../workbook/snapshot.ts";
 import type { CommandOf, Everyday, Result } from "./handler.ts";
 import { noLogYet } from "./refuse.ts";
 
-/** All notices of a log: errors first, then warnings, then remarks; within each in the order of the tabs and rows. */
-export function checkLog(log: LogBook): readonly Notice[] {
+/** All notices of a log in its current year, and of what may name a student in every year: errors first, then warnings, then remarks; within each in the order of the tabs and rows. */
+export function checkLog(book: LogBook): readonly Notice[] {
+  const log = currentYear(book);
   const found: Notice[] = [...log.policy.faults];
   for (const kind of log.kinds) {
     const { checks, logChecks } = kind;
     for (const check of logChecks) found.push(...check(log));
-    for (const entry of log.entries(kind.kind)) {
-      for (const check of checks) found.push(...check(entry, log));
+    const present = log === book ? undefined : new Set(log.entries(kind.kind));
+    for (const entry of book.entries(kind.kind)) {
+      if (!present || present.has(entry)) for (const check of checks) found.push(...check(entry, log));
       found.push(...studentNotices(kind, entry, log));
     }
   }

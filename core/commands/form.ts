@@ -4,6 +4,7 @@ import { textIn } from "../cycles/team-log.ts";
 import type { Entry } from "../kinds/entry.ts";
 import type { Kind } from "../kinds/kind.ts";
 import { rosterOn } from "../kinds/roster.ts";
+import { currentYear } from "../log/current-year.ts";
 import { kindIn } from "../log/kind-in.ts";
 import { readLog } from "../log/read-log.ts";
 import { formView } from "./form-view.ts";
@@ -30,7 +31,7 @@ export const form: Handler<CommandOf<"form">> = {
       edits: [],
       reply: {
         type: "form",
-        form: formView(kind, book, wanted ? wanted.values : kind.propose(book)),
+        form: formView(kind, book, wanted ? wanted.values : kind.propose(currentYear(book))),
         entry: wanted?.id ?? "",
         newest: newest.map((entry) => ({
           id: entry.id,

@@ -34,12 +34,14 @@ function isBeyond(command: Command): boolean {
     case "inspect":
     case "convert":
     case "summarize":
+    case "close-year":
     case "undo":
       return true;
     case "open":
     case "read":
     case "check":
     case "write-check":
+    case "try-close-year":
       return false;
   }
 }

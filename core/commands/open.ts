@@ -3,6 +3,7 @@ import { KINDS } from "../kinds/index.ts";
 import { meetingsHeld } from "../kinds/meetings-held.ts";
 import { rosterOn } from "../kinds/roster.ts";
 import { isOpen } from "../kinds/status.ts";
+import { currentYear } from "../log/current-year.ts";
 import { type LogBook, readLog } from "../log/read-log.ts";
 import type { OpenAction } from "../reply.ts";
 import { parseDay } from "../workbook/day.ts";
@@ -13,13 +14,14 @@ import { newestToUndo } from "./to-undo.ts";
 export const open: Everyday<CommandOf<"open">> = {
   run: (_command, snapshot, { further }) => {
     const book = readLog(snapshot, further);
+    const year = currentYear(book);
     const held = meetingsHeld(book);
     return {
       edits: [],
       reply: {
         type: "opened",
         hasLog: book.exists,
-        forms: book.kinds.slice(0, KINDS.length).map((kind) => formView(kind, book, kind.propose(book))),
+        forms: book.kinds.slice(0, KINDS.length).map((kind) => formView(kind, book, kind.propose(year))),
         openActions: openActions(book),
         roster: rosterOn(book, book.today),
         lastMeeting: held[held.length - 1]?.entry ?? null,

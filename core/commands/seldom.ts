@@ -5,7 +5,17 @@ import type { Apart } from "./apart.ts";
 import type { CommandOf, Result } from "./handler.ts";
 
 export type SeldomCommand = CommandOf<
-  "inspect" | "convert" | "new" | "undo" | "summarize" | "form" | "kinds" | "write-check" | "apply-policy"
+  | "inspect"
+  | "convert"
+  | "new"
+  | "undo"
+  | "summarize"
+  | "form"
+  | "kinds"
+  | "write-check"
+  | "apply-policy"
+  | "try-close-year"
+  | "close-year"
 >;
 
 /** Carries out a seldom command; `seldomWith` in `core/seldom.ts` makes it. */
@@ -25,6 +35,8 @@ const SELDOM: readonly Command["type"][] = [
   "kinds",
   "write-check",
   "apply-policy",
+  "try-close-year",
+  "close-year",
 ];
 
 /** True for these commands. Logging a meeting and checking the log are not among them. */

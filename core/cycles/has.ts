@@ -2,7 +2,7 @@
 import type { Day } from "../workbook/day.ts";
 import { lastFound } from "../workbook/last-found.ts";
 import type { NeedWord, StageNeed } from "./model.ts";
-import { dayIn, isFilled, type LogEntry, type TeamLog } from "./team-log.ts";
+import { cycleMeetings, dayIn, isFilled, type LogEntry, type TeamLog } from "./team-log.ts";
 
 /** From when to when a cycle lasts; null where it is the first, or still goes on. */
 export interface CycleSpan {
@@ -45,8 +45,9 @@ const TESTS: Readonly<Record<NeedWord, Test>> = {
 export function lacking(needs: readonly StageNeed[], log: TeamLog, span: CycleSpan): readonly StageNeed[] {
   if (needs.length === 0) return [];
   const goals = goalsOf(log, span);
+  const all = (kind: string) => (kind === "meeting" ? cycleMeetings(log) : log.entries(kind));
   const has = (kind: string, fields: readonly string[]): boolean =>
-    kind === "goal" ? goals.some((goal) => areFilled(goal, fields)) : lies(span, daysFilled(log.entries(kind), fields));
+    kind === "goal" ? goals.some((goal) => areFilled(goal, fields)) : lies(span, daysFilled(all(kind), fields));
   const team: Holdings = { goals, goal: fullest(goals), has };
   const lacks = needs.filter((need) => !isThere(need, team));
   return lacks.includes("goal") ? lacks.filter((need) => typeof need !== "string" || !need.startsWith("goal-")) : lacks;

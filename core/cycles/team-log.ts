@@ -11,11 +11,24 @@ export interface LogEntry {
   readonly at: { readonly sheet: string; readonly row: number; readonly cells: Readonly<Record<string, string>> };
 }
 
+/** A cycle that goes on from one school year into the next. */
+export interface OngoingCycle {
+  /** The meetings since it began, those of the year before among them. */
+  readonly meetings: readonly LogEntry[];
+  /** The day on which the new year began: a summer is no time in a stage. */
+  readonly resumed: Day;
+}
+
 export interface TeamLog {
   readonly entries: (kind: string) => readonly LogEntry[];
   readonly today: Day;
   readonly cycle: CycleModel;
+  /** Where a year was closed and the cycle goes on; otherwise it is in the log's own meetings. */
+  readonly ongoing?: OngoingCycle;
 }
+
+/** The meetings in which a log's cycle is to be seen. */
+export const cycleMeetings = (log: TeamLog): readonly LogEntry[] => log.ongoing?.meetings ?? log.entries("meeting");
 
 export interface Dated<E extends LogEntry> {
   readonly entry: E;

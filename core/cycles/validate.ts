@@ -4,7 +4,7 @@ import { lastFound } from "../workbook/last-found.ts";
 import { lacking, lackingFacts } from "./has.ts";
 import type { CycleModel, Stage, StageNeed } from "./model.ts";
 import { stageNamed } from "./stage-named.ts";
-import { dayIn, isFilled, type LogEntry, type TeamLog, textIn } from "./team-log.ts";
+import { cycleMeetings, dayIn, isFilled, type LogEntry, type TeamLog, textIn } from "./team-log.ts";
 import { type Step, walk } from "./walk.ts";
 
 /**
@@ -41,11 +41,12 @@ const walked = lastFound(
 );
 
 function withMeeting(meeting: LogEntry, log: TeamLog): TeamLog {
-  const others = log
-    .entries("meeting")
-    .filter((entry) => entry !== meeting && (meeting.id === "" || entry.id !== meeting.id));
+  const others = cycleMeetings(log).filter(
+    (entry) => entry !== meeting && (meeting.id === "" || entry.id !== meeting.id),
+  );
   const meetings = [...others, meeting];
-  return { ...log, entries: (kind) => (kind === "meeting" ? meetings : log.entries(kind)) };
+  const ongoing = log.ongoing && { ongoing: { ...log.ongoing, meetings } };
+  return { ...log, ...ongoing, entries: (kind) => (kind === "meeting" ? meetings : log.entries(kind)) };
 }
 
 function noticesOf(step: Step, log: TeamLog): readonly Notice[] {

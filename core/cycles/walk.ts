@@ -3,7 +3,7 @@ import { lastFound } from "../workbook/last-found.ts";
 import type { CycleSpan } from "./has.ts";
 import type { Stage } from "./model.ts";
 import { stageNamed } from "./stage-named.ts";
-import { type Dated, inOrder, type LogEntry, type TeamLog, textIn } from "./team-log.ts";
+import { cycleMeetings, type Dated, inOrder, type LogEntry, type TeamLog, textIn } from "./team-log.ts";
 
 /**
  * `begins`: the first stage recorded. `stays`: as the meeting before. `goes-on`: a later stage. `goes-back`: an earlier one.
@@ -35,7 +35,7 @@ export const walk = lastFound((log: TeamLog): readonly Step[] => {
   let cycle = 1;
   let span: CycleSpan = { from: null, until: null };
   let seen = new Set<Stage>();
-  for (const meeting of inOrder(log.entries("meeting"))) {
+  for (const meeting of inOrder(cycleMeetings(log))) {
     const stage = stageNamed(log.cycle, textIn(meeting.entry, "stage"));
     if (!stage) continue;
     const move = moveTo(stage, before, stages);

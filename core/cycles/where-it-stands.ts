@@ -40,7 +40,7 @@ export function whereItStands(log: TeamLog): Standing {
   const stay = newestStay(steps);
   const next = stageAfter(last.stage, log);
   const since = stay[0]?.meeting.day ?? last.meeting.day;
-  const days = daysBetween(since, log.today);
+  const days = Math.min(...[since, log.ongoing?.resumed ?? since].map((day) => daysBetween(day, log.today)));
   const { stallsAfterMeetings, stallsAfterDays = days } = log.cycle;
   const from = last.move === "next-cycle" ? last.meeting.day : last.span.from;
   return {

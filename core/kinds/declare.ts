@@ -5,6 +5,7 @@ import type { FieldName } from "./field-names.ts";
 import type { Group } from "./group.ts";
 import type { Choice, Column, FormGroup, Kind, Words } from "./kind.ts";
 import { checkOf, type LogRule, logCheckOf, type Rule } from "./rule.ts";
+import { fromYearToYear, type SpanOf } from "./span.ts";
 import { missingCheck, typedCheck } from "./typed-check.ts";
 
 /** What a kind gives to summaries, for whom, and which requirement asks for it. */
@@ -35,6 +36,8 @@ export interface Declaration {
   readonly columns: readonly Column[];
   readonly form: readonly FormGroup[];
   readonly propose: Kind["propose"];
+  /** Where nothing is said, an entry holds from year to year. */
+  readonly span?: SpanOf;
   readonly rules: readonly Rule[];
   readonly logRules: readonly LogRule[];
   readonly gives: readonly Gives[];
@@ -49,6 +52,7 @@ export type FurtherKind = Kind & Omit<Declaration, keyof Kind>;
  */
 export const declare = (declaration: Declaration): FurtherKind => ({
   ...declaration,
+  span: declaration.span ?? fromYearToYear,
   checks: [
     ...declaration.columns
       .filter(({ required }) => required)

@@ -5,7 +5,7 @@ import { checkOf, logCheckOf } from "./rule.ts";
 import { typedCheck } from "./typed-check.ts";
 
 /** What is added. `form` comes after the everyday form; `propose` takes the place of the everyday one. */
-export type More = Omit<Declaration, "kind" | "tab" | "title" | "layout" | "group">;
+export type More = Omit<Declaration, "kind" | "tab" | "title" | "layout" | "group" | "span">;
 
 /** The kind with what is added. Its everyday columns, form and checks stay as they are; new choice columns are checked like any other. */
 export const fuller = (everyday: Kind, more: More): FurtherKind => ({
@@ -17,6 +17,7 @@ export const fuller = (everyday: Kind, more: More): FurtherKind => ({
   group: "every-week",
   columns: [...everyday.columns, ...more.columns],
   form: [...everyday.form, ...more.form],
+  span: everyday.span,
   checks: [
     ...everyday.checks,
     typedCheck(

@@ -1,7 +1,16 @@
 /** A goal of the team: what students will do better, how that is measured, from where to where, and by when (W1). */
+import { dayIn, isFilled } from "../cycles/team-log.ts";
+import type { Entry } from "./entry.ts";
 import { goalChecks } from "./goal-checks.ts";
 import { GOAL_COLUMNS } from "./goal-columns.ts";
 import type { Kind } from "./kind.ts";
+import type { Span } from "./span.ts";
+
+/** A goal without a result goes on, however old it is. */
+function spanOf(entry: Entry): Span {
+  const [begun, day] = [dayIn(entry, "begun"), dayIn(entry, "date")];
+  return { from: begun ?? day, until: isFilled(entry, "result") ? (day ?? begun) : undefined };
+}
 
 export const goal: Kind = {
   kind: "goal",
@@ -23,5 +32,6 @@ export const goal: Kind = {
     },
   ],
   propose: (log) => ({ begun: log.today }),
+  span: spanOf,
   ...goalChecks,
 };

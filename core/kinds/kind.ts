@@ -7,6 +7,7 @@ import type { ColumnType } from "../workbook/look.ts";
 import type { Language } from "../workbook/snapshot.ts";
 import type { Entry, Value } from "./entry.ts";
 import type { FieldName } from "./field-names.ts";
+import type { SpanOf } from "./span.ts";
 
 /** A short text in each language. */
 export interface Words {
@@ -74,6 +75,8 @@ export interface Kind {
   readonly form: readonly FormGroup[];
   /** Fields proposed when the form opens, from the log as it stands (next date, whose turn, stage). */
   readonly propose: (log: Log) => Readonly<Record<string, Value>>;
+  /** From when to when an entry is before the team; what was over when the year began rests. */
+  readonly span: SpanOf;
   readonly checks: readonly Check[];
   /** Checks of the whole log, run once: a team without a goal, a gap in the rhythm. */
   readonly logChecks: readonly ((log: Log) => readonly Notice[])[];

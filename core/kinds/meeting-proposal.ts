@@ -1,6 +1,6 @@
 /** What the meeting form proposes, so that logging a meeting takes under three minutes: date, who was there, whose turn, stage. */
 
-import { isFilled, textIn } from "../cycles/team-log.ts";
+import { cycleMeetings, inOrder, isFilled, textIn } from "../cycles/team-log.ts";
 import type { Value } from "./entry.ts";
 import type { Log } from "./kind.ts";
 import { meetingsHeld } from "./meetings-held.ts";
@@ -23,7 +23,9 @@ export function proposeMeeting(log: Log): Readonly<Record<string, Value>> {
   const timekeeper = uses("timekeeper")
     ? whoseTurn(log, "timekeeper", date, [facilitator ?? "", recorder ?? ""])
     : null;
-  const staged = [...held].reverse().find(({ entry }) => isFilled(entry, "stage"));
+  const staged = [...inOrder(cycleMeetings(log))]
+    .reverse()
+    .find(({ entry, day }) => day <= log.today && isFilled(entry, "stage"));
   return {
     date,
     attendees: attendees.length === 0 ? null : attendees,

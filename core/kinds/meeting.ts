@@ -3,6 +3,7 @@ import type { Kind } from "./kind.ts";
 import { meetingChecks } from "./meeting-checks.ts";
 import { MEETING_COLUMNS } from "./meeting-columns.ts";
 import { proposeMeeting } from "./meeting-proposal.ts";
+import { onDay } from "./span.ts";
 
 export const meeting: Kind = {
   kind: "meeting",
@@ -38,5 +39,6 @@ export const meeting: Kind = {
     },
   ],
   propose: proposeMeeting,
+  span: onDay("date"),
   ...meetingChecks,
 };

@@ -3,6 +3,7 @@
 import type { Kind } from "./kind.ts";
 import { memberChecks } from "./member-checks.ts";
 import { MEMBER_COLUMNS } from "./member-columns.ts";
+import { between } from "./span.ts";
 
 export const member: Kind = {
   kind: "member",
@@ -15,5 +16,6 @@ export const member: Kind = {
     { title: { en: "Leaving the team", es: "Salida del equipo" }, columns: ["left"], folded: true },
   ],
   propose: (log) => ({ joined: log.today }),
+  span: between("joined", "left"),
   ...memberChecks,
 };

@@ -6,6 +6,7 @@ import { noticeAt } from "./entry-notice.ts";
 import type { Log } from "./kind.ts";
 import { datedMeetings, meetingsHeld } from "./meetings-held.ts";
 import { rhythmDays, spansSummer } from "./rhythm.ts";
+import { isBetweenYears } from "./year-begins.ts";
 
 /**
  * Days without a meeting after which a gap is noticed: two of the team's usual spaces and a week more, so that one missed
@@ -34,7 +35,7 @@ function sinceLast(log: Log, isGap: (from: Day, to: Day) => boolean): readonly N
   const held = meetingsHeld(log);
   const last = held[held.length - 1];
   const planned = datedMeetings(log).length > held.length;
-  if (!last || planned || !isGap(last.day, log.today)) return [];
+  if (!last || planned || isBetweenYears(log) || !isGap(last.day, log.today)) return [];
   const facts = { from: last.day, days: daysBetween(last.day, log.today) };
   return [noticeAt(last.entry, "date", { code: "rhythm/since-last", severity: "warning", requirement: "W4", facts })];
 }

@@ -5,6 +5,7 @@ import { addDays, type Day, daysBetween, parseDay, partsOf, weekdayOf } from "..
 import type { Log } from "./kind.ts";
 import { datedMeetings, meetingsHeld } from "./meetings-held.ts";
 import { RHYTHM_DAYS, WEEKDAY_CHOICES } from "./team-choices.ts";
+import { isBetweenYears, yearBegins } from "./year-begins.ts";
 
 const WEEK = 7;
 const USUAL_GAPS_NEEDED = 3;
@@ -41,13 +42,20 @@ export function spansSummer(from: Day, to: Day): boolean {
  */
 export function meetingDayToLog(log: Log): Day {
   const last = lastHeld(log);
-  if (!last) return latestWeekday(log, log.today) ?? log.today;
+  if (!last) return firstDayToLog(log);
   const announced = parseDay(textIn(last.entry, "next_meeting"));
   if (announced && announced > last.day && announced <= log.today) return announced;
   const step = stepOf(log);
   const steps = Math.max(1, Math.floor(daysBetween(last.day, log.today) / step));
   const day = addDays(last.day, steps * step);
-  return spansSummer(last.day, day) ? (latestWeekday(log, log.today) ?? log.today) : day;
+  return spansSummer(last.day, day) ? firstDayToLog(log) : day;
+}
+
+/** The newest weekday of the team's, for the first meeting of a year; today, where that lies in the year before. */
+function firstDayToLog(log: Log): Day {
+  const day = latestWeekday(log, log.today) ?? log.today;
+  const begins = yearBegins(log);
+  return begins !== undefined && day < begins ? log.today : day;
 }
 
 /** The next meeting after today, as announced or by the rhythm: a good day for an action to be done. Null where nothing tells. */
@@ -55,7 +63,7 @@ export function nextMeetingDay(log: Log): Day | null {
   const planned = datedMeetings(log).find((meeting) => meeting.day > log.today);
   if (planned) return planned.day;
   const last = lastHeld(log);
-  if (!last) return null;
+  if (!last || isBetweenYears(log)) return null;
   const announced = parseDay(textIn(last.entry, "next_meeting"));
   if (announced && announced > log.today) return announced;
   const step = stepOf(log);

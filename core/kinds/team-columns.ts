@@ -1,4 +1,4 @@
-/** The settings of a team, in the order of its setup tab. */
+/** The settings of a team, in the order of its setup tab. The last two come with the first year that is closed. */
 import { OFFERED_CYCLES } from "../cycles/offered.ts";
 import { type Choice, type Column, plain } from "./kind.ts";
 import { RHYTHM_CHOICES, WEEKDAY_CHOICES } from "./team-choices.ts";
@@ -131,4 +131,26 @@ export const TEAM_COLUMNS: readonly Column[] = [
     fields: [],
     required: false,
   },
+  plain({
+    key: "begins",
+    heading: { en: "Year begins", es: "El año empieza" },
+    type: "day",
+    width: 40,
+    help: {
+      en: "Set when a year is closed. What was over before rests.",
+      es: "Se pone al cerrar un año. Lo ya terminado descansa.",
+    },
+    fields: [],
+  }),
+  plain({
+    key: "cycle_since",
+    heading: { en: "Cycle since", es: "Ciclo desde" },
+    type: "day",
+    width: 40,
+    help: {
+      en: "First day of a cycle that goes on from the year before.",
+      es: "Primer día del ciclo que sigue del año anterior.",
+    },
+    fields: [],
+  }),
 ];

@@ -1,6 +1,7 @@
 /** The team itself, as its setup tab holds it: who it is, when it meets and which cycle it follows. */
 import { type Day, partsOf } from "../workbook/day.ts";
 import type { Kind } from "./kind.ts";
+import { fromYearToYear } from "./span.ts";
 import { teamChecks } from "./team-checks.ts";
 import { TEAM_COLUMNS } from "./team-columns.ts";
 
@@ -30,5 +31,6 @@ export const team: Kind = {
     },
   ],
   propose: (log) => ({ school_year: schoolYearNamed(log.today), cycle: log.cycle.key, language: log.language }),
+  span: fromYearToYear,
   ...teamChecks,
 };

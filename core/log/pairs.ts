@@ -48,14 +48,16 @@ function labelledRow(table: Table, column: Column): number | undefined {
   return row < 0 ? undefined : row;
 }
 
-/** The rows of a new tab, one a setting, with the values known so far. */
+/** The rows of a new tab, one a setting, with the values known so far. A setting that no form asks for has its row from its first value on. */
 export function pairRows(
   kind: Kind,
   values: Readonly<Record<string, Value>>,
   cycle: CycleModel,
   language: Language,
 ): AppendRows {
-  const rows = kind.columns.map((column): readonly Cell[] => [
+  const asked = new Set(kind.form.flatMap(({ columns }) => columns));
+  const shown = kind.columns.filter(({ key }) => asked.has(key) || (values[key] ?? null) !== null);
+  const rows = shown.map((column): readonly Cell[] => [
     settingId(column.key),
     column.heading[language],
     cellOf(column, values[column.key] ?? null, cycle, language),
@@ -90,7 +92,9 @@ export function setPairs(
       return [{ type: "set-fields", sheet, id, fields: [{ heading, was: cellAt(table.sheet, row, column), now }] }];
     }
     if (row !== undefined || now === null) return [];
-    const headings = [ID_HEADING, table.headings[0] ?? "", heading];
-    return [{ type: "append-rows", sheet, headings, rows: [[id, setting.heading[language], now]], links: [] }];
+    const help = [PAIR_HEADINGS.help.en, PAIR_HEADINGS.help.es].find((each) => columnOf(table, each) >= 0);
+    const headings = [ID_HEADING, table.headings[0] ?? "", heading, ...(help ? [help] : [])];
+    const cells = [id, setting.heading[language], now, ...(help ? [setting.help[language]] : [])];
+    return [{ type: "append-rows", sheet, headings, rows: [cells], links: [] }];
   });
 }

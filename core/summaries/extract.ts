@@ -32,8 +32,11 @@ export interface Extract {
  * since the last meeting) is found when a page is made; only the stage and the roster are as of the log's today. `file` names a team without a name.
  * Example: a log with two meetings and a goal gives two rows of meetings and one of goals.
  */
-export function extractOf(log: Log, file: string): Extract {
-  const team = teamRow(log, file);
+export const extractOf = (log: Log, file: string): Extract => extractAsOf(log, log, file);
+
+/** The same, where a year was closed: `now` is the log in its current year, by which the team's own row is told. */
+export function extractAsOf(log: Log, now: Log, file: string): Extract {
+  const team = teamRow(now, file);
   const { year, school } = team;
   const known = new Map<Day, Whose>();
   /** The same days come again and again: as meetings, and in every topic that counts them. */
@@ -41,9 +44,9 @@ export function extractOf(log: Log, file: string): Extract {
     if (day === undefined) return { year, school, team: team.team };
     const before = known.get(day);
     if (before) return before;
-    const now = { year: schoolYearNamed(day), school, team: team.team };
-    known.set(day, now);
-    return now;
+    const found = { year: schoolYearNamed(day), school, team: team.team };
+    known.set(day, found);
+    return found;
   };
   return {
     team,

@@ -19,12 +19,25 @@ import { attendanceOf, participationBlocks } from "./participation.ts";
  * the team alone; pages for a school or a board are others. The same entries give the same page, in whatever order their rows stand.
  * `words` are those of the log's language; `details` are what further kinds add.
  */
-export function summarizeTeam(log: Log, words: SummaryWords, details: Details): Page {
+export const summarizeTeam = (log: Log, words: SummaryWords, details: Details): Page =>
+  pageOf(log, words, { when: words.asOf(log.today), next: nextBlocks(log, words), details });
+
+/** The same page of a year that is over: how it went, without what comes next. `log` holds that year alone. */
+export const summarizeYear = (log: Log, year: string, words: SummaryWords, details: Details): Page =>
+  pageOf(log, words, { when: words.ofYear(year, log.today), next: [], details });
+
+interface Parts {
+  readonly when: string;
+  readonly next: readonly Block[];
+  readonly details: Details;
+}
+
+function pageOf(log: Log, words: SummaryWords, { when, next, details }: Parts): Page {
   const blocks: readonly Block[] = [
     { type: "title", text: words.title(teamName(log, words)) },
-    line(words.asOf(log.today), "quiet"),
+    line(when, "quiet"),
     ...nowBlocks(log, words, details.glance),
-    ...nextBlocks(log, words),
+    ...next,
     ...actionBlocks(log, words),
     ...goalBlocks(log, words),
     ...cycleBlocks(log, words),

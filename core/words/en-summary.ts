@@ -21,6 +21,8 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 export const enSummary = {
   ourTeam: "Our team",
   title: (team: string) => `${team}: how we are doing`,
+  ofYear: (year: string, day: string) =>
+    `The year ${year}, as the log has it up to ${dayInEnglish(day)}. Update the summary to see the current year again.`,
   asOf: (day: string) =>
     `As of ${dayInEnglish(day)}. This page is drawn anew each time: keep notes of your own in another tab.`,
   noMeetings:

@@ -14,6 +14,8 @@ const MONTHS = ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "
 export const esSummary: SummaryWords = {
   ourTeam: "Nuestro equipo",
   title: (team) => `${team}: cómo vamos`,
+  ofYear: (year, day) =>
+    `El año ${year}, como está en el registro hasta el ${dayInSpanish(day)}. Actualice el resumen para ver de nuevo el año actual.`,
   asOf: (day) =>
     `Al ${dayInSpanish(day)}. Esta página se dibuja de nuevo cada vez: guarde sus propias notas en otra pestaña.`,
   noMeetings: "Todavía no hay reuniones. Llene PLT Setup; luego anote una desde el menú o en PLT Meetings.",

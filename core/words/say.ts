@@ -2,7 +2,9 @@
 import { convertEn } from "./convert-en.ts";
 import { convertEs } from "./convert-es.ts";
 import { en } from "./en.ts";
+import { enYear } from "./en-year.ts";
 import { es } from "./es.ts";
+import { esYear } from "./es-year.ts";
 import { hostWords } from "./host.ts";
 import type { Notice } from "./notice.ts";
 import { reasonsEn, reasonsEs } from "./reasons.ts";
@@ -13,8 +15,8 @@ type Language = keyof Wording;
 
 /** All sentences of every host, in each language. */
 const SENTENCES = {
-  en: [en, ...convertEn, reasonsEn, hostWords.en],
-  es: [es, ...convertEs, reasonsEs, hostWords.es],
+  en: [en, ...convertEn, enYear, reasonsEn, hostWords.en],
+  es: [es, ...convertEs, esYear, reasonsEs, hostWords.es],
 };
 
 /** Every code that has a sentence in every host, in one language; a test compares the two. */

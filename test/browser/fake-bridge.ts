@@ -17,6 +17,7 @@ import {
   ROSTER,
   UPDATES,
   writesWith,
+  yearPlanFor,
 } from "./fake-replies.ts";
 
 /** What a test decides about the host: JSON, because it travels into the browser. */
@@ -131,6 +132,15 @@ function answer(command: Command, setup: FakeSetup, hasLog: boolean): Reply {
       return { type: "checked", aside: 0, sheet: "", notices: CHECKED };
     case "write-check":
       return { type: "checked", aside: 0, sheet: "PLT Check", notices: CHECKED };
+    case "try-close-year":
+      return { type: "year-tried", plan: yearPlanFor(command.begins), notices };
+    case "close-year":
+      return {
+        type: "year-closed",
+        plan: yearPlanFor(command.begins),
+        left: ROSTER.filter((name) => command.stays !== undefined && !command.stays.includes(name)),
+        notices,
+      };
     case "summarize":
       return { type: "summarized", sheets: ["PLT Summary"], notices };
     case "undo":

@@ -7,10 +7,18 @@ import type { Entry, Value } from "../../core/kinds/entry.ts";
 import type { FieldName } from "../../core/kinds/field-names.ts";
 import { KINDS } from "../../core/kinds/index.ts";
 import type { Column, Kind } from "../../core/kinds/kind.ts";
-import type { FieldView, FormView, OpenAction, ProposedAction, TabDifference, Update } from "../../core/reply.ts";
+import type {
+  FieldView,
+  FormView,
+  OpenAction,
+  ProposedAction,
+  TabDifference,
+  Update,
+  YearPlan,
+} from "../../core/reply.ts";
 import type { Registered } from "../../core/summaries/taken.ts";
 import type { Notice } from "../../core/words/notice.ts";
-import { parseDay } from "../../core/workbook/day.ts";
+import { dayOfSerial, parseDay } from "../../core/workbook/day.ts";
 import type { Language } from "../../core/workbook/snapshot.ts";
 
 export const ROSTER = ["Ana Reyes", "Ben Okafor", "Chris Lindqvist", "Dana Whitfield", "Eli Nakamura"];
@@ -265,3 +273,21 @@ export const CHECKED: readonly Notice[] = [
   }),
   notice({ code: "team/no-goal", severity: "info", requirement: "W1", facts: { meetings: 7 } }),
 ];
+
+/** 2026-08-24 as spreadsheets count. */
+const AUG_24 = 46258;
+
+/** What closing the year on a day would mean. */
+export const yearPlanFor = (begins: string): YearPlan => ({
+  year: "2025-26",
+  next: "2026-27",
+  begins: parseDay(begins) ?? dayOfSerial(AUG_24),
+  kinds: [
+    { kind: "meeting", tab: "PLT Meetings", rests: 24, goesOn: 0 },
+    { kind: "action-item", tab: "PLT Actions", rests: 31, goesOn: 3 },
+    { kind: "goal", tab: "PLT Goals", rests: 1, goesOn: 1 },
+    { kind: "member", tab: "PLT Members", rests: 0, goesOn: 5 },
+  ],
+  roster: ROSTER,
+  stage: "Implement",
+});

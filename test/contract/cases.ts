@@ -73,6 +73,14 @@ const save = (id: string, date: string): Command => ({
   ],
 });
 
+const closeYear: Command = {
+  type: "close-year",
+  id: "year000001",
+  begins: "2026-08-24",
+  stays: ["Ana Ruiz"],
+  cycle: "goes-on",
+};
+
 const copyIt = { sheet: "Notes", cell: "C5", quote: "Ben will copy it by 9/19" };
 const byHand = (sheet: string, cell: string, text: string): ByHand => ({ type: "by-hand", sheet, cell, text });
 const newRow = ["10/15/2025", "Ana Ruiz", "Tests", "Copy the tests", "Ana Ruiz", "figs"].map((text, i) =>
@@ -162,6 +170,26 @@ export const cases: readonly ContractCase[] = [
     title: "the summary updated twice",
     book: notes(),
     commands: [convert, { type: "summarize", id: "sum0000001" }, { type: "summarize", id: "sum0000002" }],
+  },
+  {
+    title: "a year that is closed, its old summary drawn, and the closing undone",
+    book: empty(),
+    commands: [
+      begin,
+      save("save000001", "2026-01-14"),
+      { type: "try-close-year", begins: "" },
+      { ...closeYear, begins: "2026-01-12" },
+      closeYear,
+      closeYear,
+      { type: "open" },
+      { type: "summarize", id: "sum0000001", year: "2025-26" },
+      undo,
+    ],
+  },
+  {
+    title: "a year that is closed where no setup has its rows yet, and the next one's first meeting",
+    book: notes(),
+    commands: [convert, closeYear, save("save000001", "2026-08-26"), { type: "check" }],
   },
   { title: "a check", book: notes(), commands: [convert, { type: "check" }] },
   {

@@ -1,5 +1,6 @@
 /** What a person learned and how it shows, for that person first; others see it only where the person wishes (C12). No check asks for it. */
 import { choice, choosing, type Declaration, declare, field, first, folded, needed, words } from "../declare.ts";
+import { onDay } from "../span.ts";
 
 const WISHES = [
   choice("private", words("For me alone", "Solo para mí"), "private", "no"),
@@ -69,6 +70,7 @@ const LEARNING: Declaration = {
     folded(words("Who may see it", "Quién puede verlo"), "wish"),
   ],
   propose: (log) => ({ date: log.today, wish: "private" }),
+  span: onDay("date"),
   rules: [],
   logRules: [],
   gives: [

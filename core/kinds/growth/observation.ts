@@ -2,6 +2,7 @@
 import { isFilled } from "../../cycles/team-log.ts";
 import { choice, choosing, type Declaration, declare, field, first, folded, needed, wants, words } from "../declare.ts";
 import type { Rule } from "../rule.ts";
+import { onDay } from "../span.ts";
 
 const noFollowUp: Rule = wants(
   { code: "observation/no-follow-up", requirement: "T6", severity: "warning", field: "follow_up" },
@@ -103,6 +104,7 @@ const OBSERVATION: Declaration = {
     folded(words("What came of it", "Lo que resultó"), "seen", "feedback", "follow_up"),
   ],
   propose: (log) => ({ date: log.today }),
+  span: onDay("date"),
   rules: [noFollowUp],
   logRules: [],
   gives: [

@@ -3,6 +3,7 @@ import type { Policy } from "../../policies/policy.ts";
 import { choice, choosing, declare, type FurtherKind, field, first, folded, needed, words } from "../declare.ts";
 import type { Column } from "../kind.ts";
 import { choicesFrom } from "../policy-choices.ts";
+import { onDay } from "../span.ts";
 import { attributesOf, scaleOf } from "./house-rubric.ts";
 import { ROLES, ratedItems, ratingRules } from "./rating-checks.ts";
 
@@ -108,6 +109,7 @@ export const rating = (policy: Policy): FurtherKind =>
       folded(words("Who rates", "Quién valora"), "way", "role"),
     ],
     propose: (log) => ({ date: log.today, way: "together", role: "teacher" }),
+    span: onDay("date"),
     ...ratingRules,
     gives: [
       { requirement: "T1", shows: "trend", columns: ["attribute", "level"], audience: "team" },

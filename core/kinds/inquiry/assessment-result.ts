@@ -1,6 +1,7 @@
 /** What a measure showed: counts by band of a class or group, or one learner by code; never a name (C9, L3). */
 import { choosing, declare, field, first, folded, needed, words } from "../declare.ts";
 import type { Column } from "../kind.ts";
+import { onDay } from "../span.ts";
 import {
   bandsNotAddingUp,
   noResponse,
@@ -125,6 +126,7 @@ export const assessmentResult = declare({
     folded(words("One learner by code", "Un estudiante por código"), "learner", "score", "level"),
   ],
   propose: nextMeasure,
+  span: onDay("date"),
   rules: [bandsNotAddingUp, nothingSaid, resultNotACode, unknownMeasure, noResponse],
   logRules: [],
   gives: [

@@ -1,6 +1,7 @@
 /** A measure that all collect alike: which, on which day, and who collects it (C9). A row for each day of collection. */
 import { textIn } from "../../cycles/team-log.ts";
 import { declare, field, first, folded, needed, words } from "../declare.ts";
+import { onDay } from "../span.ts";
 import { missingData, noCollector } from "./common-measure-checks.ts";
 
 export const commonMeasure = declare({
@@ -70,6 +71,7 @@ export const commonMeasure = declare({
     const same = (key: string) => (last && textIn(last, key) !== "" ? textIn(last, key) : null);
     return { collector: same("collector") };
   },
+  span: onDay("date"),
   rules: [missingData, noCollector],
   logRules: [],
   gives: [{ requirement: "C9", shows: "list", columns: ["name", "date", "collector"], audience: "team" }],

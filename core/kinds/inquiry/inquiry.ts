@@ -4,6 +4,7 @@ import { choice, choosing, declare, field, first, folded, needed, shown, words }
 import type { Entry } from "../entry.ts";
 import type { Choice, Column } from "../kind.ts";
 import type { Rule } from "../rule.ts";
+import { between } from "../span.ts";
 
 const ADOPTED: readonly Choice[] = [
   choice("open", words("Still open", "Sin decidir"), "open", "undecided", "in progress"),
@@ -91,6 +92,7 @@ export const inquiry = declare({
     folded(words("What we found", "Qué encontramos"), "data", "finding", "adopted", "ended"),
   ],
   propose: (log) => ({ begun: log.today, adopted: "open" }),
+  span: between("begun", "ended"),
   rules: [findingWithoutData, noFinding],
   logRules: [],
   gives: [

@@ -3,6 +3,7 @@ import { textIn } from "../../cycles/team-log.ts";
 import { choice, choosing, declare, field, first, folded, needed, shown, words } from "../declare.ts";
 import type { Value } from "../entry.ts";
 import type { Choice, Column, Log } from "../kind.ts";
+import { onDay } from "../span.ts";
 import { forNobody, noGround, noLaterData, responseNotACode, tooLate } from "./learner-response-checks.ts";
 
 const KINDS_OF_RESPONSE: readonly Choice[] = [
@@ -134,6 +135,7 @@ export const learnerResponse = declare({
     folded(words("Later", "Después"), "later_on", "later_data", "outcome"),
   ],
   propose: proposeResponse,
+  span: onDay("date"),
   rules: [forNobody, responseNotACode, noLaterData, tooLate, noGround],
   logRules: [],
   gives: [

@@ -3,6 +3,7 @@ import { isFilled, textIn } from "../../cycles/team-log.ts";
 import { declare, field, first, folded, needed, words } from "../declare.ts";
 import type { Entry } from "../entry.ts";
 import type { Rule } from "../rule.ts";
+import { onDay } from "../span.ts";
 import { daysSince, weeksOverReview } from "../time-passed.ts";
 
 const named = (entry: Entry) => ({ source: textIn(entry, "source") });
@@ -71,6 +72,7 @@ export const literature = declare({
     folded(words("More", "Más"), "who"),
   ],
   propose: (log) => ({ date: log.today }),
+  span: onDay("date"),
   rules: [noUse, nothingTaken],
   logRules: [],
   gives: [

@@ -5,7 +5,8 @@ import type { Rule } from "../rule.ts";
 import { daysSince } from "../time-passed.ts";
 
 /** True where nobody has answered yet. */
-const isOpen = (entry: Entry): boolean => ["", "waiting"].includes(textIn(entry, "answer")) && !isFilled(entry, "came");
+export const isAsked = (entry: Entry): boolean =>
+  ["", "waiting"].includes(textIn(entry, "answer")) && !isFilled(entry, "came");
 
 export const openLong: Rule = {
   code: "request/open-long",
@@ -14,7 +15,7 @@ export const openLong: Rule = {
   field: "answer",
   finds: (entry, log) => {
     const days = daysSince(entry, "asked_on", log);
-    if (days === undefined || days <= log.policy.limits.requestDays || !isOpen(entry)) return undefined;
+    if (days === undefined || days <= log.policy.limits.requestDays || !isAsked(entry)) return undefined;
     return { text: textIn(entry, "text"), days };
   },
 };

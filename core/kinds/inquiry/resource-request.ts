@@ -1,7 +1,8 @@
 /** What the team asks for: substitutes, time, money, a room; and what came of it (T9, C11). */
 import { choice, choosing, declare, field, first, folded, needed, shown, words } from "../declare.ts";
 import type { Choice, Column } from "../kind.ts";
-import { answeredBeforeAsked, noCost, openLong, unmetNeed } from "./resource-request-checks.ts";
+import { whileOpen } from "../span.ts";
+import { answeredBeforeAsked, isAsked, noCost, openLong, unmetNeed } from "./resource-request-checks.ts";
 
 const WHAT: readonly Choice[] = [
   choice("substitutes", words("Substitutes", "Suplentes"), "sub", "subs", "coverage", "suplente"),
@@ -95,6 +96,7 @@ export const resourceRequest = declare({
     folded(words("What came of it", "En qué quedó"), "answer", "answered_on", "came", "cost", "hours"),
   ],
   propose: (log) => ({ asked_on: log.today, answer: "waiting" }),
+  span: whileOpen("asked_on", isAsked),
   rules: [openLong, unmetNeed, answeredBeforeAsked, noCost],
   logRules: [],
   gives: [

@@ -4,6 +4,7 @@ import { choice, choosing, declare, field, first, folded, needed, shown, words }
 import type { Entry } from "../entry.ts";
 import type { Choice, Column } from "../kind.ts";
 import type { Rule } from "../rule.ts";
+import { whileOpen } from "../span.ts";
 import { weeksOverReview } from "../time-passed.ts";
 
 const STATUSES: readonly Choice[] = [
@@ -14,6 +15,9 @@ const STATUSES: readonly Choice[] = [
 ];
 
 const SETTLED = ["reviewed", "kept", "dropped"];
+
+/** A change that nobody has settled yet goes on into the next year. */
+const isTried = (entry: Entry): boolean => !SETTLED.includes(textIn(entry, "status"));
 
 const named = (entry: Entry) => ({ text: textIn(entry, "text") });
 
@@ -108,6 +112,7 @@ export const teachingChange = declare({
     folded(words("Its effect", "Su efecto"), "talked_on", "effect"),
   ],
   propose: (log) => ({ date: log.today, status: "trying" }),
+  span: whileOpen("date", isTried),
   rules: [noData, notReviewed, noEffect],
   logRules: [],
   gives: [

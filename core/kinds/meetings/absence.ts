@@ -5,6 +5,7 @@ import type { Choice, Log } from "../kind.ts";
 import { meetingsHeld } from "../meetings-held.ts";
 import { plainName } from "../names.ts";
 import { rosterOn } from "../roster.ts";
+import { onDay } from "../span.ts";
 import { noCategory, thereByDay, wasThere } from "./absence-checks.ts";
 
 const CATEGORIES: readonly Choice[] = [
@@ -82,6 +83,7 @@ export const absence = declare({
   ],
   form: [first(words("The absence", "La ausencia"), "date", "person", "category", "caught_up")],
   propose: proposeAbsence,
+  span: onDay("date"),
   rules: [noCategory, wasThere],
   logRules: [],
   gives: [

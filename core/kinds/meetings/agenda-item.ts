@@ -3,6 +3,7 @@ import { textIn } from "../../cycles/team-log.ts";
 import { choice, choosing, declare, field, first, folded, needed, shown, words } from "../declare.ts";
 import type { Choice } from "../kind.ts";
 import type { Rule } from "../rule.ts";
+import { whileOpen } from "../span.ts";
 import { isOnAgenda, meetingAhead, meetingsSince } from "./open-agenda.ts";
 
 const STATUSES: readonly Choice[] = [
@@ -96,6 +97,7 @@ export const agendaItem = declare({
     folded(words("After the meeting", "Después de la reunión"), "status", "outcome"),
   ],
   propose: (log) => ({ date: meetingAhead(log), status: "open" }),
+  span: whileOpen("date", isOnAgenda),
   rules: [carriedLong, noOutcome],
   logRules: [],
   gives: [{ requirement: "T3", shows: "list", columns: ["text", "date", "status"], audience: "team" }],

@@ -1,6 +1,7 @@
 /** One cycle of inquiry from its beginning to what was learned: what it started from, and what comes next (L1, W1, W6, C3). */
 import { choice, choosing, declare, field, first, folded, needed, words } from "../declare.ts";
 import type { Choice } from "../kind.ts";
+import { between } from "../span.ts";
 import { endsBeforeItBegan, leftOpen, nothingLearned } from "./cycle-checks.ts";
 
 const BEGINNINGS: readonly Choice[] = [
@@ -85,6 +86,7 @@ export const cycle = declare({
     folded(words("When it closes", "Al cerrarlo"), "ended", "learned", "next"),
   ],
   propose: (log) => ({ begun: log.today }),
+  span: between("begun", "ended"),
   rules: [nothingLearned, endsBeforeItBegan],
   logRules: [leftOpen],
   gives: [

@@ -1,7 +1,10 @@
 /** What the team decided, how it came to it, and whom it binds (T5). */
+import { isFilled, textIn } from "../../cycles/team-log.ts";
 import { choice, choosing, declare, field, first, folded, needed, shown, words } from "../declare.ts";
+import type { Entry } from "../entry.ts";
 import type { Choice } from "../kind.ts";
 import { meetingsHeld } from "../meetings-held.ts";
+import { whileOpen } from "../span.ts";
 import { neither, noVotes, reviewDue } from "./decision-checks.ts";
 
 const WAYS: readonly Choice[] = [
@@ -80,6 +83,12 @@ const COLUMNS = [
   ),
 ];
 
+/** A decision that is still to be taken, or to be looked at again, goes on into the next year; the others stand in the year that took them. */
+const isToReview = (entry: Entry): boolean => {
+  const status = textIn(entry, "status");
+  return status === "open" || (isFilled(entry, "review") && !["replaced", "withdrawn"].includes(status));
+};
+
 export const decision = declare({
   kind: "decision",
   tab: "PLT Decisions",
@@ -98,6 +107,7 @@ export const decision = declare({
     const held = meetingsHeld(log);
     return { date: held[held.length - 1]?.day ?? log.today, status: "in-force" };
   },
+  span: whileOpen("date", isToReview),
   rules: [neither, noVotes, reviewDue],
   logRules: [],
   gives: [

@@ -1,6 +1,7 @@
 /** A day that the board or the school set aside for teams, such as an early-release day (V1). */
 import { textIn } from "../../cycles/team-log.ts";
 import { declare, field, first, folded, needed, words } from "../declare.ts";
+import { onDay } from "../span.ts";
 import { dayWithoutMeeting, endsBeforeItStarts, meetingOffCalendar } from "./designated-day-checks.ts";
 
 export const designatedDay = declare({
@@ -48,6 +49,7 @@ export const designatedDay = declare({
     const same = (key: string) => (last && textIn(last, key) !== "" ? textIn(last, key) : null);
     return { starts: same("starts"), ends: same("ends"), label: same("label") };
   },
+  span: onDay("date"),
   rules: [dayWithoutMeeting, endsBeforeItStarts],
   logRules: [meetingOffCalendar],
   gives: [{ requirement: "V1", shows: "list", columns: ["date", "starts", "ends", "instead"], audience: "team" }],

@@ -5,6 +5,7 @@ import type { Entry } from "../entry.ts";
 import type { Log } from "../kind.ts";
 import { meetingsHeld } from "../meetings-held.ts";
 import { oncePerList } from "../once-per-list.ts";
+import { yearBegins } from "../year-begins.ts";
 
 /** One of them, with its times as they are written down, or "". */
 export interface TeamDay {
@@ -23,12 +24,14 @@ const inCalendar = oncePerList((entries: readonly Entry[]): readonly TeamDay[] =
   }),
 );
 
-/** All designated days in their order. The log's own calendar goes before the policy's where both name a day. */
+/** All designated days in their order; where a year was closed, those of the new one. The log's own calendar goes before the policy's where both name a day. */
 export function designatedDays(log: Log): readonly TeamDay[] {
+  const begins = yearBegins(log);
+  const isPast = (day: Day): boolean => begins !== undefined && begins <= log.today && day < begins;
   const days = new Map<Day, TeamDay>();
   for (const { date, from, to } of log.policy.calendar) {
     const day = parseDay(date);
-    if (day !== undefined) days.set(day, { day, starts: from, ends: to });
+    if (day !== undefined && !isPast(day)) days.set(day, { day, starts: from, ends: to });
   }
   for (const each of inCalendar(log.entries("designated-day"))) days.set(each.day, each);
   return [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1));

@@ -8,14 +8,13 @@ import type { Log } from "../kind.ts";
 import { meetingsHeld } from "../meetings-held.ts";
 import { oncePerList } from "../once-per-list.ts";
 import type { Finding, LogRule, Rule } from "../rule.ts";
-import { schoolYearNamed } from "../team.ts";
+import { isDayOfThisYear } from "../this-year.ts";
 import { daysSince } from "../time-passed.ts";
 import { ruledOutUseIn } from "./sounds-ruled-out.ts";
 
 /** The meetings of this school year that lack something, told at the newest of them. */
 function lacking(log: Log, lacks: (meeting: Dated<Entry>) => boolean): readonly Finding[] {
-  const year = schoolYearNamed(log.today);
-  const found = meetingsHeld(log).filter((meeting) => schoolYearNamed(meeting.day) === year && lacks(meeting));
+  const found = meetingsHeld(log).filter((meeting) => isDayOfThisYear(meeting.day, log) && lacks(meeting));
   const newest = found[found.length - 1];
   return newest ? [{ at: newest.entry, field: "", facts: { date: newest.day, meetings: found.length } }] : [];
 }

@@ -3,7 +3,8 @@ import { dayIn, isFilled, textIn } from "../../cycles/team-log.ts";
 import { type Declaration, declare, field, first, folded, needed, words } from "../declare.ts";
 import { meetingsHeld } from "../meetings-held.ts";
 import type { LogRule, Rule } from "../rule.ts";
-import { schoolYearNamed } from "../team.ts";
+import { between } from "../span.ts";
+import { isDayOfThisYear } from "../this-year.ts";
 
 const notReviewed: Rule = {
   code: "norm/not-reviewed",
@@ -12,9 +13,9 @@ const notReviewed: Rule = {
   field: "reviewed",
   finds: (entry, log) => {
     const last = dayIn(entry, "reviewed") ?? dayIn(entry, "agreed");
-    const isThisYear = last !== undefined && schoolYearNamed(last) === schoolYearNamed(log.today);
+    const isRecent = last !== undefined && isDayOfThisYear(last, log);
     const isGivenUp = isFilled(entry, "ended");
-    return isThisYear || isGivenUp || !isFilled(entry, "text") ? undefined : { norm: textIn(entry, "text") };
+    return isRecent || isGivenUp || !isFilled(entry, "text") ? undefined : { norm: textIn(entry, "text") };
   },
 };
 
@@ -77,6 +78,7 @@ const NORM: Declaration = {
     folded(words("When it no longer holds", "Cuando ya no vale"), "ended"),
   ],
   propose: (log) => ({ agreed: log.today }),
+  span: between("agreed", "ended"),
   rules: [notReviewed],
   logRules: [noNorms],
   gives: [

@@ -5,6 +5,7 @@ import type { Entry, Value } from "../entry.ts";
 import type { Column, Log } from "../kind.ts";
 import { meetingsHeld } from "../meetings-held.ts";
 import { choicesFrom } from "../policy-choices.ts";
+import { onDay } from "../span.ts";
 import { meetingMinutes } from "./meeting-length.ts";
 import { minutesIn, notAddingUp, ruledOut, soundsRuledOut, timeOf } from "./time-entry-checks.ts";
 import { approvedUses, ruledOutUses } from "./uses-of-time.ts";
@@ -83,6 +84,7 @@ export const timeEntry = (policy: Policy): FurtherKind =>
     columns: [DATE, useUnder(policy), ...OTHERS],
     form: [first(words("The time", "El tiempo"), "date", "use", "minutes", "note")],
     propose: proposeTime,
+    span: onDay("date"),
     rules: [ruledOut, soundsRuledOut],
     logRules: [notAddingUp],
     gives: [
