@@ -193,7 +193,10 @@ function cycleOf(setup: Readonly<Record<string, Value>>, policy: Policy, more: r
 
 /** The log keeps the language of its headings: a Spanish colleague does not make half of it Spanish. */
 function languageOf(tables: ReadonlyMap<string, KindTable>, snapshot: Snapshot): Language {
-  const [first] = tables.values();
+  // A program's workbook has no meetings; the setup's own headings tell nothing of a kind's.
+  const [first] = [...tables.values()].sort(
+    (a, b) => Number(b.kind.layout === "rows") - Number(a.kind.layout === "rows"),
+  );
   if (!first) return snapshot.language;
   const meeting = tables.get("meeting") ?? first;
   const headings = meeting.table.headings.map(plainHeading);
