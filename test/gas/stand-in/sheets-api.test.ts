@@ -67,7 +67,11 @@ test.each([
   ["a file that is not shared", `"theirs", ${TITLES}`, "The caller does not have permission"],
   ["a file that was deleted", `"gone", ${TITLES}`, "Requested entity was not found."],
   ["an Excel file in Drive", `"excel", ${TITLES}`, "This operation is not supported for this document"],
-  ["a tab that is not there", `"log", { ranges: ["PLT Goals"], fields: "sheets" }`, "Unable to parse range: PLT Goals"],
+  [
+    "a tab that is not there",
+    `"log", { ranges: ["PLT Goals"], fields: "sheets.properties" }`,
+    "Unable to parse range: PLT Goals",
+  ],
 ])("%s is refused in the words of the real one", (_, call, words) => {
   const body = `try { Sheets.Spreadsheets.get(${call}); } catch (e) { return e.name + ": " + e.message; }`;
   expect(answer(body)).toBe(

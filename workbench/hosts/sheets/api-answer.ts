@@ -16,24 +16,33 @@ const ERROR_TYPES: Readonly<Record<string, string>> = {
   "#NULL!": "NULL_VALUE",
 };
 
-/** The whole answer for these of its sheets, before a field mask takes parts of it. */
+/** What is told of these of its sheets without their cells, before a field mask takes parts of it. */
 export const apiSpreadsheet = (id: string, book: Book, sheets: readonly BookSheet[]): Schema => ({
   spreadsheetId: id,
   properties: { title: book.name, locale: book.locale ?? "en_US", timeZone: book.timeZone ?? "America/Chicago" },
   sheets: sheets.map((sheet) => apiSheet(sheet, book.sheets.indexOf(sheet))),
 });
 
-function apiSheet(sheet: BookSheet, index: number): ApiSheet {
-  const properties = {
+const apiSheet = (sheet: BookSheet, index: number): ApiSheet => ({
+  properties: {
     sheetId: sheet.id,
     title: sheet.name,
     index,
     sheetType: sheet.chartSheet === true ? "OBJECT" : "GRID",
     ...(sheet.hidden ? { hidden: true } : {}),
-  };
-  if (sheet.chartSheet === true) return { properties };
+  },
+});
+
+/** The same with the cells; a tab that is one chart has none. */
+export const withCells = (answer: Schema, sheets: readonly BookSheet[]): Schema => ({
+  ...answer,
+  sheets: (answer.sheets ?? []).map((told, i) => ({ ...told, ...cellsOf(sheets[i]) })),
+});
+
+function cellsOf(sheet: BookSheet | undefined): Pick<ApiSheet, "data"> {
+  if (sheet === undefined || sheet.chartSheet === true) return {};
   const rowData = sheet.cells.map((row) => (row.length === 0 ? {} : { values: Array.from(row, apiCell) }));
-  return { properties, data: [rowData.length === 0 ? {} : { rowData }] };
+  return { data: [rowData.length === 0 ? {} : { rowData }] };
 }
 
 function apiCell(cell: BookCell | undefined): CellData {

@@ -110,6 +110,11 @@ export const openEvent =
   (authMode: AuthMode): Arguments =>
   ({ realm }) => [inRealm(realm, { authMode: AUTH_MODES[authMode] })];
 
+/** The event of a trigger by the clock, with its id; its parts of date and time are not built. */
+export const clockEvent =
+  (trigger: string): Arguments =>
+  ({ realm }) => [inRealm(realm, { authMode: AUTH_MODES.FULL, triggerUid: trigger })];
+
 /** The event that `onEdit` gets; `trigger` is the id of an installable one. */
 export const editEvent =
   (edit: Edit, trigger: string | null): Arguments =>

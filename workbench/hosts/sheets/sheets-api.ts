@@ -1,6 +1,6 @@
 /** The advanced service `Sheets`: the Sheets API, which reads spreadsheets by their ids within its scopes and its quota. */
 import type { Book, BookSheet } from "../book.ts";
-import { apiSpreadsheet } from "./api-answer.ts";
+import { apiSpreadsheet, withCells } from "./api-answer.ts";
 import { ApiException, NotBuilt } from "./exception.ts";
 import type { Execution } from "./execution.ts";
 import { masked, readMask, strangeFields } from "./field-mask.ts";
@@ -73,13 +73,16 @@ function answer(id: string, options: Options, others: OtherFiles, run: Execution
   if (strange !== undefined || options.fields === undefined)
     throw new NotBuilt(`SpreadsheetsCollection.get ${strange ?? "without fields"}`);
   const mask = readMask(options.fields);
+  if (mask.get("sheets")?.size === 0) throw new NotBuilt("SpreadsheetsCollection.get of whole sheets");
   const [unknown] = strangeFields(mask, KNOWN);
   if (unknown !== undefined) throw new NotBuilt(`SpreadsheetsCollection.get ${unknown}`);
   const book = fileOf(id, others);
-  const whole = apiSpreadsheet(id, book, sheetsIn(book, options.ranges));
-  const cells = whole.sheets?.flatMap(({ data }) => data?.[0]?.rowData ?? []).flatMap(({ values }) => values ?? []);
-  if (options.fields.includes("data")) run.clock.advance(((cells?.length ?? 0) / 1000) * COST.thousandCells);
-  return masked(whole, mask) as Spreadsheet;
+  const sheets = sheetsIn(book, options.ranges);
+  const told = apiSpreadsheet(id, book, sheets);
+  if (mask.get("sheets")?.has("data") !== true) return masked(told, mask) as Spreadsheet;
+  const cells = sheets.reduce((sum, sheet) => sum + sheet.cells.length * (sheet.cells[0]?.length ?? 0), 0);
+  run.clock.advance((cells / 1000) * COST.thousandCells);
+  return masked(withCells(told, sheets), mask) as Spreadsheet;
 }
 
 function fileOf(id: string, others: OtherFiles): Book {

@@ -6,7 +6,8 @@ import { areaIn, type Edited, typeIn } from "./edit-event.ts";
 import type { AuthMode } from "./execution.ts";
 import type { Project } from "./project.ts";
 import type { PropertyStore } from "./properties.ts";
-import { callableNames, carried, editEvent, openEvent, perform } from "./script-call.ts";
+import { callableNames, carried, clockEvent, editEvent, openEvent, perform } from "./script-call.ts";
+import type { Installed } from "./triggers.ts";
 import type { Ui } from "./ui.ts";
 import { newWorld, type SheetsSetting, type World } from "./world.ts";
 
@@ -22,6 +23,8 @@ export interface SheetsHost {
   readonly view: Desk["view"];
   /** Texts kept for this person. */
   readonly kept: PropertyStore;
+  /** Texts kept for this spreadsheet. */
+  readonly documentKept: PropertyStore;
   /** Opens the spreadsheet: the simple trigger `onOpen`. */
   readonly open: (authMode: AuthMode) => void;
   /**
@@ -69,6 +72,7 @@ export function sheetsHost(setting: SheetsSetting): SheetsHost {
     lines,
     view,
     kept: world.properties.user,
+    documentKept: world.properties.document,
     open: (authMode) => void perform(world, "simple-trigger", authMode, "onOpen", openEvent(authMode)),
     edit: (sheet, address, text) => editAs(world, sheet, address, text),
     pass: (hours) => passTime(world, hours),
@@ -108,21 +112,21 @@ function passTime(world: World, hours: number): readonly Error[] {
     if (next === undefined) break;
     world.clock.advance(Math.max(0, next.nextAt - world.clock.now()));
     next.nextAt += next.everyHours * HOUR;
-    failures.push(...failureOf(() => runByClock(world, next.calls)));
+    failures.push(...failureOf(() => runByClock(world, next)));
   }
   world.clock.advance(Math.max(0, end - world.clock.now()));
   return failures;
 }
 
 /** Runs what is due, unless triggers have used up the day. What a run takes counts, however it ended. */
-function runByClock(world: World, calls: string): void {
+function runByClock(world: World, { calls, id }: Installed): void {
   const { clock, setting, triggerTime } = world;
   const day = new Date(clock.now()).toISOString().slice(0, 10);
   const used = triggerTime.get(day) ?? 0;
   if (used >= setting.triggerMinutes * MINUTE) throw new Error("Service using too much computer time for one day");
   const begun = clock.now();
   try {
-    perform(world, "trigger", "FULL", calls, openEvent("FULL"));
+    perform(world, "trigger", "FULL", calls, clockEvent(id));
   } finally {
     triggerTime.set(day, used + clock.now() - begun);
   }
