@@ -14,6 +14,8 @@ export { type Further, NOTHING_FURTHER } from "./kinds/further.ts";
 export { KINDS, kindNamed } from "./kinds/index.ts";
 export type { Reply } from "./reply.ts";
 export { type Loaded, needs, run } from "./run.ts";
+export type { Extract } from "./summaries/extract.ts";
+export type { Registered, Taken } from "./summaries/taken.ts";
 export type { Notice, Severity } from "./words/notice.ts";
 export { say } from "./words/say.ts";
 export {

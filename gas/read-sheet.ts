@@ -56,7 +56,8 @@ function cellsIn(values: Values, range: Range, clock: WallClock): readonly (read
   return trimmed(cells);
 }
 
-function trimmed(cells: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+/** Without blank cells at the end of rows, and without blank rows at the end. */
+export function trimmed(cells: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
   const rows = cells.map((row) => row.slice(0, filled(row, isEmpty)));
   return rows.slice(
     0,

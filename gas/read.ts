@@ -11,7 +11,7 @@ export interface Reading {
 }
 
 /** A locale that writes the month first in a date; all others write the day first. */
-const MONTH_FIRST = "en_US";
+export const MONTH_FIRST = "en_US";
 
 /** The language of a spreadsheet or of a person, by a locale such as `es_MX` or `en`. */
 export const languageOf = (locale: string): Language => (/^es/i.test(locale) ? "es" : "en");
@@ -48,7 +48,7 @@ function isNeeded({ sheets }: Needs, name: string): boolean {
 }
 
 /** `YYYY-MM-DDTHH:MM`, without the seconds that have begun. */
-function nowOf(serial: number): string {
+export function nowOf(serial: number): string {
   const minutes = Math.floor((serial % 1) * 1440 + 1e-6);
   const two = (n: number): string => String(n).padStart(2, "0");
   return `${dayOfSerial(serial)}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;

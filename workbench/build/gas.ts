@@ -31,19 +31,40 @@ async function sidebarFile(language: "en" | "es", path: string): Promise<BuiltFi
   return { path, content: inlinePage({ title: "PLT Log", language, script, styles }) };
 }
 
-/** All files of the Apps Script project, ready to be pushed. The menu is a file of its own, so that it is there even when the rest is broken. */
+/** What every edition has, by the files' names. */
+const SCRIPTS: readonly (readonly [entry: string, holder: string, name: string])[] = [
+  ["gas/main.ts", "app", "Code.js"],
+  ["gas/converter.ts", "converter", "Converter.js"],
+  ["gas/further.ts", "further", "Further.js"],
+  ["gas/pages.ts", "pages", "Pages.js"],
+  ["gas/words.ts", "words", "Words.js"],
+  ["gas/seldom.ts", "seldom", "Seldom.js"],
+];
+
+const manifest = (edition: string, path: string): BuiltFile => ({
+  path,
+  content: readFileSync(sourceFile(`manifests/${edition}/appsscript.json`), "utf8"),
+});
+
+/**
+ * All files of the Apps Script projects, ready to be pushed: the team edition in `gas`, the coordinator edition in `gas-coordinator`. The
+ * menu is a file of its own, so that it is there even when the rest is broken.
+ */
 export async function buildGas(): Promise<readonly BuiltFile[]> {
-  const manifest = readFileSync(sourceFile("manifests/team/appsscript.json"), "utf8");
+  const shared = [
+    ...(await Promise.all(SCRIPTS.map(([entry, holder, name]) => scriptFile(entry, holder, name)))),
+    await sidebarFile("en", "Sidebar.html"),
+    await sidebarFile("es", "SidebarEs.html"),
+  ];
+  const within = (folder: string): readonly BuiltFile[] =>
+    shared.map(({ path, content }) => ({ path: `${folder}/${path}`, content }));
   return [
-    await scriptFile("gas/main.ts", "app", "gas/Code.js"),
-    await scriptFile("gas/converter.ts", "converter", "gas/Converter.js"),
-    await scriptFile("gas/further.ts", "further", "gas/Further.js"),
-    await scriptFile("gas/pages.ts", "pages", "gas/Pages.js"),
-    await scriptFile("gas/words.ts", "words", "gas/Words.js"),
-    await scriptFile("gas/seldom.ts", "seldom", "gas/Seldom.js"),
+    ...within("gas"),
     await scriptFile("gas/menu.ts", "menu", "gas/Menu.js"),
-    await sidebarFile("en", "gas/Sidebar.html"),
-    await sidebarFile("es", "gas/SidebarEs.html"),
-    { path: "gas/appsscript.json", content: manifest },
+    manifest("team", "gas/appsscript.json"),
+    ...within("gas-coordinator"),
+    await scriptFile("gas/coordinator.ts", "coordinator", "gas-coordinator/Coordinator.js"),
+    await scriptFile("gas/menu-coordinator.ts", "menu", "gas-coordinator/Menu.js"),
+    manifest("coordinator", "gas-coordinator/appsscript.json"),
   ];
 }
