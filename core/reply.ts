@@ -183,7 +183,15 @@ export type Reply = { readonly notices: readonly Notice[] } & (
   | { readonly type: "year-closed"; readonly plan: YearPlan; readonly left: readonly string[] }
   | { readonly type: "summarized"; readonly sheets: readonly string[] }
   /** Teams that have ended are not among them. `schools`: those whose figures are kept, by name. */
-  | { readonly type: "registered"; readonly teams: readonly Registered[]; readonly schools: readonly string[] }
+  | {
+      readonly type: "registered";
+      /** `none` in a team's own log, or where there is no log. */
+      readonly register: "here" | "none";
+      readonly teams: readonly Registered[];
+      readonly schools: readonly string[];
+      /** The people of the log, who may ask for a page of their own. */
+      readonly roster: readonly string[];
+    }
   /** How many teams were read, unchanged, or could not be read; `sheet` lists them. */
   | {
       readonly type: "collected";

@@ -3,11 +3,13 @@ import type { extractIn } from "../core/collection.ts";
 import type { Converter, Further, Pages, Seldom } from "../core/index.ts";
 import type { Page } from "../core/sidebar/page-context.ts";
 import type { ConversionWords } from "../core/words/conversion-words.ts";
+import type { PagesUi } from "../core/words/en-pages-ui.ts";
 import type { SummaryWords } from "../core/words/en-summary.ts";
 import { hostNotice } from "../core/words/host-notice.ts";
 import type { PageWords } from "../core/words/page-words.ts";
 import { ExcelFailure } from "./failure.ts";
 import type { Surroundings } from "./perform.ts";
+import type { readFile } from "./read-file.ts";
 
 /** All that is said in one language on any day. */
 interface PaneWords {
@@ -18,12 +20,22 @@ interface SeldomPart {
   readonly lookAtEdit: (event: Excel.WorksheetChangedEventArgs, around: Surroundings) => Promise<void>;
   readonly seldomWith: (converter: () => Converter) => Seldom;
   /** The page's view of a conversion, in these words. */
-  readonly seldomIn: (words: ConversionWords) => Page["Seldom"];
+  readonly seldomIn: (words: SeldomWords, page: PageWords) => Page["Seldom"];
 }
 
 interface PagesPart {
   readonly pages: Pages;
   readonly extractIn: typeof extractIn;
+}
+
+interface FilesPart {
+  readonly readFile: typeof readFile;
+}
+
+/** What is said in one language where a team's notes are brought in, and about pages. */
+export interface SeldomWords {
+  readonly conversion: ConversionWords;
+  readonly pages: PagesUi;
 }
 
 /** What each script leaves on the page, by the name that it leaves it under. */
@@ -40,14 +52,17 @@ export interface Parts {
   readonly pltWordsEs: PaneWords;
   readonly pltSummaryEn: SummaryWords;
   readonly pltSummaryEs: SummaryWords;
-  readonly pltConversionEn: ConversionWords;
-  readonly pltConversionEs: ConversionWords;
+  readonly pltConversionEn: SeldomWords;
+  readonly pltConversionEs: SeldomWords;
+  /** What reads chosen workbooks. */
+  readonly pltFiles: FilesPart;
 }
 
 const FILES: Readonly<Record<keyof Parts, readonly string[]>> = {
   pltConverter: ["converter.js"],
   pltFurther: ["further.js"],
   pltPages: ["pages.js"],
+  pltFiles: ["files.js"],
   pltSeldom: ["seldom.js", "seldom.css"],
   pltWordsEn: ["words-en.js"],
   pltWordsEs: ["words-es.js"],

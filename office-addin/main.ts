@@ -79,7 +79,7 @@ const CONVERSIONS = { en: "pltConversionEn", es: "pltConversionEs" } as const;
 /** The view of a conversion; why it cannot be loaded is said in these words. */
 const partsIn = (words: PageWords) => () =>
   Promise.all([loadPart("pltSeldom"), loadPart(CONVERSIONS[words.language])]).then(
-    ([{ seldomIn: viewIn }, conversion]) => viewIn(conversion),
+    ([{ seldomIn: viewIn }, seldomWords]) => viewIn(seldomWords, words),
     (error: unknown) => {
       throw error instanceof ExcelFailure ? new Error(noticeSentence(error.notice, words)) : error;
     },

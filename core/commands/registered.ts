@@ -1,8 +1,9 @@
 /** The teams of a program workbook's register, and what is kept of each; nothing is written. */
+import { rosterOn } from "../kinds/roster.ts";
 import { readLog } from "../log/read-log.ts";
 import { linesIn } from "./collected-tab.ts";
 import type { CommandOf, Handler } from "./handler.ts";
-import { registeredTeam, teamsNow } from "./register.ts";
+import { hasRegister, registeredTeam, teamsNow } from "./register.ts";
 
 export const registered: Handler<CommandOf<"registered">> = {
   run: (_, snapshot, { further }) => {
@@ -11,6 +12,8 @@ export const registered: Handler<CommandOf<"registered">> = {
     const teams = teamsNow(book).map((team) => registeredTeam(team, lines));
     const kept = teams.flatMap(({ source, at }) => (at === "" ? [] : [lines.get(source)?.school ?? ""]));
     const schools = [...new Set(kept)].sort();
-    return { edits: [], reply: { type: "registered", teams, schools, notices: [] } };
+    const register = hasRegister(book) ? "here" : "none";
+    const roster = rosterOn(book, book.today);
+    return { edits: [], reply: { type: "registered", register, teams, schools, roster, notices: [] } };
   },
 };

@@ -10,7 +10,7 @@ const LOOKS = { sheets: "look-google", excel: "look-fluent", workbench: "look-fl
 
 /**
  * Draws the page into `root`, in these words and in the look of the bridge's suite, and leaves it running.
- * Example: `mountSidebar(document.body, bridge, enPage, seldomIn(enConversion))`.
+ * Example: `mountSidebar(document.body, bridge, enPage, seldomIn(enConversion, null))`.
  */
 export function mountSidebar(root: HTMLElement, bridge: Bridge, words: PageWords, Seldom: Page["Seldom"]): void {
   root.ownerDocument.documentElement.lang = words.language;

@@ -11,28 +11,30 @@ import { SummaryView } from "./summary-view.tsx";
 import { Undone } from "./undone.tsx";
 import "./conversion.css";
 
-function Part(props: SeldomProps): JSX.Element {
+type More = (() => JSX.Element) | null;
+
+function Part({ more, ...props }: SeldomProps & { readonly more: More }): JSX.Element {
   switch (props.part) {
     case "bring-in":
       return <Finding reply={props.reply} />;
     case "log-more":
       return <LogMore />;
     case "summary":
-      return <SummaryView />;
+      return <SummaryView More={more} />;
     case "undone":
       return <Undone reply={props.reply} />;
   }
 }
 
-/** What `Page.Seldom` is in these words; what is shown within it finds the conversion's sentences beside the page's own. */
-export const seldomIn = (words: ConversionWords): Page["Seldom"] =>
+/** What `Page.Seldom` is in these words; what is shown within it finds the conversion's sentences beside the page's own. `more` stands below the summary. */
+export const seldomIn = (words: ConversionWords, more: More): Page["Seldom"] =>
   function SeldomInWords(props) {
     const page = usePage();
     const speech = useMemo(() => withSentences(page.speech, words.sentences), [page.speech]);
     return (
       <ConversionProvider value={words}>
         <PageProvider value={{ ...page, speech }}>
-          <Part {...props} />
+          <Part {...props} more={more} />
         </PageProvider>
       </ConversionProvider>
     );

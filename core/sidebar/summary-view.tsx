@@ -27,7 +27,12 @@ function Drawn({ reply }: { readonly reply: ReplyOf<"summarized"> }): JSX.Elemen
   );
 }
 
-export function SummaryView(): JSX.Element {
+interface Props {
+  /** What else can be drawn on this host; null where it has a view of its own. */
+  readonly More: (() => JSX.Element) | null;
+}
+
+export function SummaryView({ More }: Props): JSX.Element {
   const { texts } = useConversion();
   const { announce, commandId, succeeded, reload } = usePage();
   const { asked, send } = useAsk("summarized");
@@ -53,6 +58,7 @@ export function SummaryView(): JSX.Element {
       </div>
       {asked.is === "done" && <Drawn reply={asked.reply} />}
       {(asked.is === "refused" || asked.is === "unreached") && <Problem title={texts.summary.failed} trouble={asked} />}
+      {More && <More />}
     </>
   );
 }

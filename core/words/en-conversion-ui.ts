@@ -23,7 +23,7 @@ export const enConversionUi = {
   summary: {
     title: "Update the summary",
     what: "The summary shows your meetings, who took part, where the cycle stands, your goals and what is still open, on one page.",
-    rebuilt: "It is drawn anew each time, so what you write on that tab by hand is replaced.",
+    rebuilt: "It is drawn anew each time. Notes that you write to the right of it stay.",
     button: "Update the summary",
     updating: "Drawing the summary…",
     done: "The summary is up to date.",

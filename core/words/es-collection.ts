@@ -40,6 +40,11 @@ export const esCollection: Sentences = {
     `${countInWords(f["teams"], "equipo ya no está", "equipos ya no están")} en PLT Teams, así que se dejó fuera lo que se leyó.`,
   "collect/not-yet": () => "Aún no se ha recopilado.",
   "collect/lost": () => "Sus cifras se cambiaron a mano y no se pueden usar. Recopile de nuevo.",
+  "collect/file-none": () => "El archivo no contiene la bitácora de un equipo.",
+  "collect/file-program": () => "El archivo es un libro de programa, no la bitácora de un equipo.",
+  "collect/file-too-large": (f) => `El archivo pasa de ${f["megabytes"]} MB.`,
+  "collect/file-locked": () => "El archivo tiene contraseña. Guárdelo sin ella y elíjalo de nuevo.",
+  "collect/file-broken": () => "El archivo está dañado o no es un libro de Excel. Ábralo en Excel y guárdelo otra vez.",
   "pages/nothing-collected": () =>
     "Aún no se ha recopilado nada. Elija primero Recopilar; después se pueden dibujar las páginas.",
   "pages/which-school": (f) => `Elija una escuela cuyas cifras se hayan recopilado: ${f["schools"]}.`,

@@ -24,7 +24,7 @@ export const esConversionUi: ConversionUi = {
   summary: {
     title: "Actualizar el resumen",
     what: "El resumen muestra sus reuniones, quién participó, en qué punto va el ciclo, sus metas y lo que sigue pendiente, en una página.",
-    rebuilt: "Se dibuja de nuevo cada vez: lo que escriba a mano en esa pestaña se reemplaza.",
+    rebuilt: "Se dibuja de nuevo cada vez. Las notas que escriba a su derecha se conservan.",
     button: "Actualizar el resumen",
     updating: "Dibujando el resumen…",
     done: "El resumen está al día.",

@@ -13,5 +13,5 @@ export function startSidebar(words: PageWords, conversion: ConversionWords): voi
   const root = document.getElementById("app");
   if (!root) return;
   const view = VIEWS.find((known) => known === root.dataset["view"]) ?? "start";
-  mountSidebar(root, sheetsBridge(view, words), words, seldomIn(conversion));
+  mountSidebar(root, sheetsBridge(view, words), words, seldomIn(conversion, null));
 }

@@ -19,5 +19,5 @@ window.core = coreHost(window.startBook);
 const root = document.getElementById("app");
 if (root !== null) {
   const [words, conversion] = window.core.language === "es" ? [esPage, esConversion] : [enPage, enConversion];
-  mountSidebar(root, window.core, words, seldomIn(conversion));
+  mountSidebar(root, window.core, words, seldomIn(conversion, null));
 }

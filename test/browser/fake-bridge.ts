@@ -25,8 +25,8 @@ export interface FakeSetup {
   readonly suite: Bridge["suite"];
   readonly language: Language;
   readonly view: View;
-  /** What is in the file: notes that can be converted, a log, or nothing. */
-  readonly file: "notes" | "log" | "empty";
+  /** What is in the file: notes that can be converted, a log, a program's register, or nothing. */
+  readonly file: "notes" | "log" | "program" | "empty";
   /** How the next commands of a type go wrong; then they go right again. `lost`: done, but the answer never arrives. */
   readonly failures: Readonly<Partial<Record<Command["type"], readonly ("unreached" | "lost" | "refused" | "hang")[]>>>;
   /** Notices of `try-save` as long as the meeting's date is empty. */
@@ -105,7 +105,14 @@ function answer(command: Command, setup: FakeSetup, hasLog: boolean): Reply {
         notices: inspectionWith(command.corrections).notices,
       };
     case "registered":
-      return { type: "registered", teams: REGISTERED, schools: ["Maple Ridge", "Oak Hill"], notices };
+      return {
+        type: "registered",
+        register: setup.file === "program" ? "here" : "none",
+        teams: setup.file === "program" ? REGISTERED : [],
+        schools: ["Maple Ridge", "Oak Hill"],
+        roster: ROSTER,
+        notices,
+      };
     case "collect":
       return { type: "collected", read: command.taken.length, same: 0, unread: 0, sheet: "PLT Collected", notices };
     case "draw-pages":
@@ -164,7 +171,7 @@ export function fakeBridge(setup: FakeSetup): FakeHost {
   const commands: Command[] = [];
   const places: { readonly sheet: string; readonly cell: string }[] = [];
   const failures = new Map(Object.entries(setup.failures).map(([type, list]) => [type, [...list]]));
-  let hasLog = setup.file === "log";
+  let hasLog = setup.file === "log" || setup.file === "program";
   let ids = 0;
   let listener: (view: View) => void = () => undefined;
   const send = async (command: Command): Promise<Reply> => {

@@ -29,6 +29,17 @@ const NO_DATE = notice({
   facts: { heading: "Date" },
 });
 
+async function seePages(page: Page): Promise<void> {
+  await page.waitForSelector(".file-button");
+}
+
+/** Chooses files of these names; what stands in them nobody reads here. */
+const choose = (page: Page, ...names: readonly string[]): Promise<void> =>
+  page
+    .locator(".file-button input")
+    .first()
+    .setInputFiles(names.map((name) => ({ name, mimeType: "", buffer: Buffer.from("x") })));
+
 export const VIEWS: readonly ViewCase[] = [
   { name: "start of a log", setup: { file: "log" }, steps: arrive },
   {
@@ -131,6 +142,44 @@ export const VIEWS: readonly ViewCase[] = [
     steps: async (page) => {
       await pressMain(page);
       await page.waitForSelector(".good");
+    },
+  },
+  {
+    name: "a team's pages",
+    setup: { view: "summary" },
+    steps: async (page) => {
+      await page.locator(".offer select").selectOption({ index: 1 });
+      await page.locator(".offer button").last().click();
+      await page.waitForSelector(".offer .good");
+    },
+  },
+  { name: "a program's pages", setup: { view: "summary", file: "program" }, steps: seePages },
+  {
+    name: "logs that are being read",
+    setup: { view: "summary", file: "program" },
+    steps: async (page) => {
+      await seePages(page);
+      await choose(page, ...Array.from({ length: 20 }, (_, i) => `team ${i}.xlsx`));
+      await page.waitForSelector("progress");
+    },
+  },
+  {
+    name: "collected logs",
+    setup: { view: "summary", file: "program" },
+    steps: async (page) => {
+      await seePages(page);
+      await choose(page, "grade 5.xlsx", "bad.xlsx", "empty.xlsx", "Music.xlsx", "notes.docx");
+      await page.waitForSelector(".good");
+      await unfold(page);
+    },
+  },
+  {
+    name: "district pages",
+    setup: { view: "summary", file: "program" },
+    steps: async (page) => {
+      await seePages(page);
+      await page.locator(".offer button").last().click();
+      await page.waitForSelector(".offer .good");
     },
   },
   { name: "nothing answers", setup: { failures: { open: ["unreached"] } }, steps: arrive },

@@ -38,7 +38,11 @@ export const PARTS: readonly Part[] = [
   { name: "core", owns: [/^core\/[^/]+\.ts$/], may: [...BELOW_COMMANDS, "commands", "zod/mini"] },
   { name: "gas page", owns: [/^gas\/sidebar\//], may: [...FOR_HOSTS, "sidebar", "gas"] },
   { name: "gas", owns: [/^gas\//], may: FOR_HOSTS },
-  { name: "office-addin", owns: [/^office-addin\//], may: [...FOR_HOSTS, "sidebar"] },
+  {
+    name: "office-addin",
+    owns: [/^office-addin\//],
+    may: [...FOR_HOSTS, "sidebar", "@e965/xlsx/dist/xlsx.mini.min.js"],
+  },
   { name: "workbench page", owns: [/^workbench\/page\//], may: [...FOR_HOSTS, "sidebar", "preact", "preact/hooks"] },
   { name: "build", owns: [/^workbench\/build\//, /^workbench\/[^/]+\.mjs$/], may: ["esbuild", "@swc/core", "node:"] },
   { name: "stand-ins", owns: [/^workbench\/hosts\//], may: [...FOR_HOSTS, "node:", "@microsoft/office-js"] },

@@ -43,6 +43,7 @@ const ALONE = [
   "converter",
   "further",
   "pages",
+  "files",
 ];
 
 /** All scripts and styles of the pane, by their names. */

@@ -1,0 +1,22 @@
+/** What the views of pages and of collecting may use besides what every part of the page has. */
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { PagesUi } from "../words/en-pages-ui.ts";
+import type { ReadsFiles } from "./chosen-file.ts";
+
+export interface PagesPart {
+  readonly texts: PagesUi;
+  /** Null where the host collects in another way. */
+  readonly reads: ReadsFiles | null;
+}
+
+const PagesContext = createContext<PagesPart | null>(null);
+
+export const PagesProvider = PagesContext.Provider;
+
+/** Throws where a view of pages is drawn outside of `MorePages`, which is a programmer's mistake. */
+export function usePages(): PagesPart {
+  const part = useContext(PagesContext);
+  if (part === null) throw new Error("This view was drawn outside of MorePages.");
+  return part;
+}
