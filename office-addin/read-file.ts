@@ -28,11 +28,11 @@ export function readFile(bytes: Uint8Array, name: string, wanted: readonly strin
   if (unpacked > MOST_UNPACKED) return { is: "too-large" };
   const workbook = parsed(bytes, wanted);
   if (!workbook) return { is: "broken" };
-  const from1904 = workbook.Workbook?.WBProps?.date1904 === true;
+  const shift = workbook.Workbook?.WBProps?.date1904 === true ? DAYS_TO_1904 : 0;
   const sheets = workbook.SheetNames.flatMap((sheet): readonly SheetSnapshot[] => {
     const found = workbook.Sheets[sheet];
     const isWanted = wanted.some((tab) => tab.toLowerCase() === sheet.toLowerCase());
-    return found && isWanted ? [{ ...EMPTY, name: sheet, cells: cellsOf(found, from1904) }] : [];
+    return found && isWanted ? [{ ...EMPTY, name: sheet, cells: cellsOf(found, shift) }] : [];
   });
   const snapshot = {
     ...asking,
@@ -81,24 +81,24 @@ function parsed(bytes: Uint8Array, wanted: readonly string[]): sheetjs.WorkBook 
 /** Days between the first days of the two date systems, 1900 and 1904. */
 const DAYS_TO_1904 = 1462;
 
-function cellsOf(sheet: sheetjs.WorkSheet, from1904: boolean): readonly (readonly Cell[])[] {
+function cellsOf(sheet: sheetjs.WorkSheet, shift: number): readonly (readonly Cell[])[] {
   const rows: Cell[][] = [];
   for (const row of sheet["!data"] ?? []) {
     const cells: Cell[] = [];
     for (let column = 0; column < (row?.length ?? 0); column++) {
       const raw = row?.[column];
-      cells.push(raw === undefined ? null : cellOf(raw, from1904));
+      cells.push(raw === undefined ? null : cellOf(raw, shift));
     }
     rows.push(cells);
   }
   return rows;
 }
 
-function cellOf(raw: sheetjs.CellObject, from1904: boolean): Cell {
+function cellOf(raw: sheetjs.CellObject, shift: number): Cell {
   if (raw.t === "e") return { error: "#N/A" };
   if (typeof raw.v === "string") return raw.v === "" ? null : raw.v.replace(/\r\n?/g, "\n");
   if (typeof raw.v === "boolean") return raw.v;
   if (typeof raw.v !== "number") return null;
   const cell = cellOfNumber(raw.v, String(raw.z ?? "General"));
-  return from1904 && isDayCell(cell) ? cellOfNumber(raw.v + DAYS_TO_1904, String(raw.z)) : cell;
+  return shift !== 0 && isDayCell(cell) ? cellOfNumber(raw.v + shift, String(raw.z)) : cell;
 }
