@@ -1,4 +1,5 @@
 /** A door of the core for pages above the team and for a team's printed pages. Hosts load it apart: no usual day needs it. */
+import { FIVE_STAGE } from "./cycles/five-stage.ts";
 import { further } from "./further.ts";
 import { currentYear } from "./log/current-year.ts";
 import { readLog } from "./log/read-log.ts";
@@ -6,8 +7,9 @@ import { districtPages, schoolPages } from "./summaries/district-pages.ts";
 import { type Extract, extractAsOf } from "./summaries/extract.ts";
 import { meetingBook } from "./summaries/meeting-book.ts";
 import { myPage } from "./summaries/my-page.ts";
+import { holdsProgram, lastUpdate, logOfProgram, type Program, programOf } from "./summaries/program.ts";
 import type { Saying } from "./summaries/saying.ts";
-import type { DistrictFigures, SchoolFigures } from "./summaries/school-figures.ts";
+import { type DistrictFigures, type SchoolFigures, withPrograms } from "./summaries/school-figures.ts";
 import { type Period, periodSince, periodTo } from "./summaries/team-figures.ts";
 import { communityWords } from "./words/community.ts";
 import { ownPagesWords } from "./words/own-pages.ts";
@@ -17,11 +19,35 @@ import type { Day } from "./workbook/day.ts";
 import type { Page } from "./workbook/page.ts";
 import type { Language, Snapshot } from "./workbook/snapshot.ts";
 
-/** The extract of a workbook's log; null where it holds none. */
-export function extractFrom(snapshot: Snapshot): Extract | null {
+/** What a workbook holds for pages above the team. */
+export type Held =
+  | { readonly is: "log"; readonly extract: Extract }
+  | { readonly is: "program"; readonly program: Program }
+  | { readonly is: "none" };
+
+/** The extract of a team's log; of a program's workbook, which has no meetings of its own, what it keeps. */
+export function heldIn(snapshot: Snapshot): Held {
   const log = readLog(snapshot, further);
-  return log.exists ? extractAsOf(log, currentYear(log), snapshot.file.replace(/\.\w+$/, "")) : null;
+  if (!log.exists) return { is: "none" };
+  if (!log.tables.has("meeting") && holdsProgram(log)) return { is: "program", program: programOf(log) };
+  return { is: "log", extract: extractAsOf(log, currentYear(log), snapshot.file.replace(/\.\w+$/, "")) };
 }
+
+/** The figures of a district with what its programs' workbooks keep, as of a day. */
+export const withProgramsOf = (
+  figures: DistrictFigures,
+  programs: readonly Program[],
+  { today }: Period,
+  language: Language,
+): DistrictFigures =>
+  withPrograms(
+    figures,
+    programs.map((program) => logOfProgram(program, today, FIVE_STAGE, language)),
+  );
+
+/** The newest day on which the board was told before today, as the programs' workbooks say; null where none does. */
+export const lastUpdateIn = (programs: readonly Program[], today: Day): Day | null =>
+  lastUpdate(programs.map((program) => logOfProgram(program, today, FIVE_STAGE, "en")));
 
 const sayingIn = (language: Language): Saying => ({ language, words: rollupWords[language] });
 

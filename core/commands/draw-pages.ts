@@ -1,12 +1,12 @@
 /** Draw pages: a team's book of meetings, a person's own page, or the pages of school and district from what was collected. */
-import { dayIn, isFilled } from "../cycles/team-log.ts";
 import { commandsDone } from "../log/journal.ts";
 import { type LogBook, readLog } from "../log/read-log.ts";
 import { type DistrictWords, districtPages, schoolPages } from "../summaries/district-pages.ts";
 import { linkedWithin } from "../summaries/linked-within.ts";
 import { meetingBook } from "../summaries/meeting-book.ts";
 import { myPage } from "../summaries/my-page.ts";
-import type { DistrictFigures, SchoolFigures } from "../summaries/school-figures.ts";
+import { lastUpdate } from "../summaries/program.ts";
+import { type DistrictFigures, type SchoolFigures, withPrograms } from "../summaries/school-figures.ts";
 import { type Period, periodSince, periodTo } from "../summaries/team-figures.ts";
 import { communityWords } from "../words/community.ts";
 import type { SummaryWords } from "../words/en-summary.ts";
@@ -15,7 +15,6 @@ import { rollupWords } from "../words/rollup-pages.ts";
 import type { Day } from "../workbook/day.ts";
 import type { DrawPage } from "../workbook/edit.ts";
 import type { Page } from "../workbook/page.ts";
-import { COLLECTED_SHEET } from "../workbook/page-tabs.ts";
 import type { Language, Snapshot } from "../workbook/snapshot.ts";
 import { adoptHandTyped } from "./adopt.ts";
 import { figuresKept } from "./figures-kept.ts";
@@ -59,13 +58,13 @@ function pagesFor(
 
 function collectedPages(command: DrawCommand, book: LogBook, snapshot: Snapshot): readonly Page[] | Result {
   if (!hasRegister(book)) return refuse([generalNotice("collect/no-register", "error", {})]);
-  const period = periodOf(command.since ?? lastUpdate(book), book.today);
-  const figures = figuresKept(book, snapshot, period);
+  const period = periodOf(command.since ?? lastUpdate([book]), book.today);
+  const figures = withPrograms(figuresKept(book, snapshot, period), [book]);
   if (figures.tally.teams === 0) return refuse([generalNotice("pages/nothing-collected", "error", {})]);
   const words = wordsIn(book.language);
-  if (command.pages === "district") return linkedWithin(districtPages(figures, period, words), [COLLECTED_SHEET]);
+  if (command.pages === "district") return linkedWithin(districtPages(figures, period, words), snapshot.sheetNames);
   const school = schoolNamed(command.name, figures);
-  if (school) return linkedWithin(schoolPages(school, figures, period, words.saying), [COLLECTED_SHEET]);
+  if (school) return linkedWithin(schoolPages(school, figures, period, words.saying), snapshot.sheetNames);
   const schools = figures.schools.map((each) => each.school).join(", ");
   return refuse([generalNotice("pages/which-school", "error", { schools })]);
 }
@@ -77,13 +76,6 @@ const periodOf = (since: Day | null, today: Day): Period =>
 function schoolNamed(name: string, { schools }: DistrictFigures): SchoolFigures | undefined {
   const [only, ...more] = schools;
   return schools.find(({ school }) => school === name) ?? (name === "" && more.length === 0 ? only : undefined);
-}
-
-/** The newest update for the board that was made before today. */
-function lastUpdate(book: LogBook): Day | null {
-  const days = book.entries("board-update").filter((update) => isFilled(update, "made"));
-  const made = days.flatMap((update) => dayIn(update, "made") ?? []).filter((day) => day < book.today);
-  return made.sort()[made.length - 1] ?? null;
 }
 
 const sayingIn = (language: Language): DistrictWords["saying"] => ({ language, words: rollupWords[language] });

@@ -20,7 +20,7 @@ export interface Gives {
   /** For `filled`: the column by whose values it is counted. */
   readonly by?: string;
   /** Who may see it; nothing of a person's rating or an observation goes above the team. */
-  readonly audience: "person" | "team" | "school" | "district" | "public";
+  readonly audience: "person" | "team" | "school" | "district" | "board" | "public";
 }
 
 export interface Declaration {

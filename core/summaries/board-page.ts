@@ -3,6 +3,7 @@ import type { Policy } from "../policies/policy.ts";
 import type { Day } from "../workbook/day.ts";
 import type { Block, Page, PageCell } from "../workbook/page.ts";
 import { line } from "./page-cells.ts";
+import { programSections } from "./program-blocks.ts";
 import { type PublicResult, publicResults, schoolsWithPublicAttendance } from "./public-results.ts";
 import { glanceBlocks } from "./rollup-blocks.ts";
 import type { Saying } from "./saying.ts";
@@ -48,6 +49,7 @@ export function boardPage(figures: DistrictFigures, { period, policy }: BoardSco
     ...schoolBlocks(figures, saying),
     ...(figures.schools.length > MOST_SCHOOLS ? bandBlocks(figures, saying) : []),
     ...topicBlocks(topics, { whole: tally, above: null, groups: [], groupHeading: words.school }, saying),
+    ...programSections({ programs: figures.programs, teams: [], school: "", year: period.year }, ["board"], saying),
   ];
   return { sheet: BOARD_SHEET, audience: "board", blocks };
 }

@@ -3,6 +3,7 @@ import type { CommunityWords } from "../words/en-community.ts";
 import type { Block, Page } from "../workbook/page.ts";
 import { resultCells } from "./board-page.ts";
 import { line } from "./page-cells.ts";
+import { programSections } from "./program-blocks.ts";
 import { publicResults } from "./public-results.ts";
 import type { Saying } from "./saying.ts";
 import type { DistrictFigures } from "./school-figures.ts";
@@ -29,6 +30,7 @@ export function communityPage(figures: DistrictFigures, period: Period, said: Co
           plain(said.reached(tally.reached)),
         ]),
     ...resultBlocks(figures, said, saying),
+    ...programSections({ programs: figures.programs, teams: [], school: "", year: period.year }, ["public"], saying),
     { type: "heading", text: said.nextHeading },
     ...said.next.map(plain),
   ];

@@ -1,6 +1,7 @@
 /** The district's schools on one page (W9): sums of what the school pages show, from extracts alone. */
 import type { Block, Link, Page, PageCell } from "../workbook/page.ts";
 import { line } from "./page-cells.ts";
+import { measureBlocks, planGoalBlocks, programSections } from "./program-blocks.ts";
 import { attentionBlocks, glanceBlocks, monthBlocks, stageBlocks, unreadBlocks } from "./rollup-blocks.ts";
 import { alarm, type Saying } from "./saying.ts";
 import type { DistrictFigures, SchoolFigures } from "./school-figures.ts";
@@ -28,6 +29,12 @@ export function districtPage(figures: DistrictFigures, scope: DistrictScope, say
   const { words } = saying;
   const { tally, schools } = figures;
   const groups = schools.map((school) => ({ name: nameCell(school, scope, saying), tally: school.tally }));
+  const program = {
+    programs: figures.programs,
+    teams: schools.flatMap(({ teams }) => teams),
+    school: "",
+    year: scope.period.year,
+  };
   const blocks: readonly Block[] = [
     { type: "title", text: words.districtTitle(figures.district === "" ? words.ourDistrict : figures.district) },
     line(words.asOf(scope.period.today, scope.period.year), "quiet"),
@@ -44,6 +51,9 @@ export function districtPage(figures: DistrictFigures, scope: DistrictScope, say
       { whole: tally, above: null, groups, groupHeading: words.school },
       saying,
     ),
+    ...planGoalBlocks(program, saying),
+    ...measureBlocks(program, saying),
+    ...programSections(program, ["school", "district", "board", "public"], saying),
     ...monthBlocks(tally, saying),
   ];
   return { sheet: DISTRICT_SHEET, audience: "district", blocks };

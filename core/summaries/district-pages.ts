@@ -31,7 +31,7 @@ export function districtPages(figures: DistrictFigures, period: Period, words: D
   const teams = teamsPage(figures, saying);
   const fits = figures.schools.length <= MOST_SCHOOL_TABS;
   const named = schoolSheets(figures.schools, saying);
-  const scope = { period, district: figures.tally, teamAt: teams.teamAt };
+  const scope = { period, district: figures.tally, programs: figures.programs, teamAt: teams.teamAt };
   const schools = (fits ? figures.schools : []).map((school) =>
     schoolPage(school, { ...scope, sheet: named.get(school.school) ?? "" }, saying),
   );
@@ -53,7 +53,8 @@ export function schoolPages(
 ): readonly Page[] {
   const teams = teamsPage({ ...figures, schools: [school] }, saying);
   const sheet = schoolSheets([school], saying).get(school.school) ?? "";
-  return [schoolPage(school, { period, district: figures.tally, sheet, teamAt: teams.teamAt }, saying), teams.page];
+  const scope = { period, district: figures.tally, programs: figures.programs, sheet, teamAt: teams.teamAt };
+  return [schoolPage(school, scope, saying), teams.page];
 }
 
 const LONGEST_SHEET = 31;

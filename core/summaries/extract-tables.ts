@@ -9,7 +9,7 @@ export interface ExtractColumn {
   readonly type: ExtractType;
 }
 
-export type TableName = "teams" | "meetings" | "goals" | "actions" | "facts";
+export type TableName = "teams" | "meetings" | "goals" | "actions" | "facts" | "marks";
 
 export interface ExtractTable {
   readonly name: TableName;
@@ -79,6 +79,10 @@ export const EXTRACT_TABLES: readonly ExtractTable[] = [
     name: "facts",
     columns: [...WHOSE, ...columns("text", "topic part"), ...columns("amount", "amount"), ...columns("text", "source")],
   },
+  {
+    name: "marks",
+    columns: [...WHOSE, ...columns("text", "what mark"), ...columns("day", "day"), ...columns("text", "source")],
+  },
 ];
 
 /** The rows of a table of one team's extract, each by the names of its columns. `source` and `taken` say where it was read from and when. */
@@ -99,5 +103,7 @@ export function rowsOfTable(
       return extract.actions.map(from);
     case "facts":
       return extract.facts.map(from);
+    case "marks":
+      return extract.marks.map(from);
   }
 }

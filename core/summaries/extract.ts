@@ -8,6 +8,7 @@ import type { Day } from "../workbook/day.ts";
 import { type ActionRow, actionRows } from "./action-rows.ts";
 import { type FactRow, factRows } from "./fact-rows.ts";
 import { type GoalRow, goalRows } from "./goal-rows.ts";
+import { type MarkRow, markRows } from "./marks.ts";
 import { type MeetingRow, meetingRows } from "./meeting-rows.ts";
 import { type TeamRow, teamRow } from "./team-row.ts";
 
@@ -25,6 +26,7 @@ export interface Extract {
   readonly goals: readonly GoalRow[];
   readonly actions: readonly ActionRow[];
   readonly facts: readonly FactRow[];
+  readonly marks: readonly MarkRow[];
 }
 
 /**
@@ -54,5 +56,6 @@ export function extractAsOf(log: Log, now: Log, file: string): Extract {
     goals: goalRows(log, whose),
     actions: actionRows(log, whose),
     facts: factRows(log, whose),
+    marks: markRows(log, whose),
   };
 }

@@ -35,7 +35,7 @@ export function unpackExtract(text: string): Extract | undefined {
 
 /** Every column of every row was looked at before: a table is undefined where one did not fit. */
 const isExtract = (found: Readonly<Record<string, unknown>>): found is Extract & Record<string, unknown> =>
-  ["team", "meetings", "goals", "actions", "facts"].every((part) => found[part] !== undefined);
+  ["team", "meetings", "goals", "actions", "facts", "marks"].every((part) => found[part] !== undefined);
 
 function listIn(text: string): readonly unknown[] | undefined {
   try {

@@ -1,4 +1,5 @@
 /** The figures of schools and of the district that they make up. */
+import type { Log } from "../kinds/kind.ts";
 import type { Day } from "../workbook/day.ts";
 import { openTally, sumOf, type Tally } from "./tally.ts";
 import { type Collected, figuresOf, type Period, type TeamFigures } from "./team-figures.ts";
@@ -24,6 +25,8 @@ export interface DistrictFigures {
   /** By name; teams without a school come last. */
   readonly schools: readonly SchoolFigures[];
   readonly unread: readonly Unread[];
+  /** What the program's own workbooks hold, where any was read. */
+  readonly programs: readonly Log[];
   /** The day on which the oldest figures were taken; "" without any. */
   readonly oldest: Day | "";
 }
@@ -62,9 +65,16 @@ export function districtFigures(schools: readonly SchoolFigures[], unread: reado
     tally: sumOf(schools.map(({ tally }) => tally)),
     schools: [...schools].sort((a, b) => byText(a.school, b.school)),
     unread: [...unread].sort((a, b) => byText(a.source, b.source)),
+    programs: [],
     oldest,
   };
 }
+
+/** The same with what the program's own workbooks hold, for the pages that show it. */
+export const withPrograms = (figures: DistrictFigures, programs: readonly Log[]): DistrictFigures => ({
+  ...figures,
+  programs,
+});
 
 function mostCommon(names: readonly string[]): string {
   const counts = new Map<string, number>();

@@ -1,6 +1,8 @@
 /** A school's teams on one page, for its coordinator and principal (W9): from extracts alone, so that no notes and no ratings can be in it. */
+import type { Log } from "../kinds/kind.ts";
 import type { Block, Link, Page, PageCell } from "../workbook/page.ts";
 import { line } from "./page-cells.ts";
+import { planGoalBlocks, programSections } from "./program-blocks.ts";
 import { attentionBlocks, glanceBlocks, monthBlocks, stageBlocks } from "./rollup-blocks.ts";
 import { type Saying, stageLabel } from "./saying.ts";
 import type { SchoolFigures } from "./school-figures.ts";
@@ -16,6 +18,8 @@ export interface SchoolScope {
   /** The district to compare with; null where the school stands alone. */
   readonly district: Tally | null;
   readonly sheet: string;
+  /** The program's own workbooks. */
+  readonly programs: readonly Log[];
   /** The way to a team's row, where the workbook has one. */
   readonly teamAt: (source: string) => Link | undefined;
 }
@@ -44,9 +48,17 @@ export function schoolPage(figures: SchoolFigures, scope: SchoolScope, saying: S
       { whole: figures.tally, above: scope.district, groups, groupHeading: words.team },
       saying,
     ),
+    ...programTables(figures, scope, saying),
     ...monthBlocks(figures.tally, saying),
   ];
   return { sheet: scope.sheet, audience: "school", blocks };
+}
+
+/** The plan's goals beside the teams', and what the program keeps about this school. */
+function programTables({ school, teams }: SchoolFigures, { programs, period }: SchoolScope, saying: Saying) {
+  if (school === "") return [];
+  const scope = { programs, teams, school, year: period.year };
+  return [...planGoalBlocks(scope, saying), ...programSections(scope, ["school"], saying)];
 }
 
 function nameCell({ team, source }: TeamFigures, { teamAt }: SchoolScope): PageCell {

@@ -36,6 +36,7 @@ export interface TeamFigures {
   /** The newest meeting held, of whatever year; "" where there is none. */
   readonly last: Day | "";
   readonly reasons: readonly Reason[];
+  readonly marks: Extract["marks"];
 }
 
 /** The time that pages speak of: the school year of a day, up to that day. */
@@ -78,6 +79,7 @@ export function figuresOf(collected: Collected, period: Period, school: OpenTall
   const { extract } = collected;
   const tally = teamTally();
   tally.teams = 1;
+  tally.members = extract.team.members;
   const last = countMeetings(tally, extract, period, school.months);
   if (last !== "" && last >= period.lately) tally.met_lately = 1;
   if (period.update) countSince(tally, extract, period.update, period.today);
@@ -93,7 +95,8 @@ export function figuresOf(collected: Collected, period: Period, school: OpenTall
   if (extract.team.stage !== "") count(school.stages, `${extract.team.cycle}/${extract.team.stage}`, 1);
   addSums(school, tally);
   const { source, taken } = collected;
-  return { team: extract.team, source, taken, tally, last, reasons: reasonsOf(collected, last, period) };
+  const reasons = reasonsOf(collected, last, period);
+  return { team: extract.team, source, taken, tally, last, reasons, marks: extract.marks };
 }
 
 /** Meetings are in the order of their days, so that those of the year up to today are found without a look at each. */

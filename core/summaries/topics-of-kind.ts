@@ -1,6 +1,6 @@
 /**
  * The topics that a further kind declares with `gives`: entries counted by the choices of a column, or a number added up by them. What a
- * team writes in its own words becomes `other`; lists are counted, never copied; no person's rating or observation is counted at all.
+ * team writes in its own words becomes `other`; lists stay in the log; no person's rating or observation is counted at all.
  */
 import { dayIn, isFilled, textIn } from "../cycles/team-log.ts";
 import type { FurtherKind, Gives } from "../kinds/declare.ts";
@@ -14,6 +14,7 @@ const PAGES: Readonly<Record<Gives["audience"], Topic["pages"]>> = {
   team: [],
   school: ["school", "district"],
   district: ["district"],
+  board: ["district", "board"],
   public: ["school", "district", "board"],
 };
 
@@ -60,14 +61,14 @@ const firstDay = ({ columns }: FurtherKind, entry: Entry): Fact["day"] =>
 /** One topic for each thing that the kind gives to pages above the team. */
 export const topicsOfKind = (kind: FurtherKind): readonly Topic[] =>
   kind.gives
-    .filter(({ audience }) => PAGES[audience].length > 0)
+    .filter(({ audience, shows }) => PAGES[audience].length > 0 && shows !== "list")
     .map((gives) => (gives.shows === "filled" ? filledTopic(kind, gives) : topicOf(kind, gives)));
 
 function topicOf(kind: FurtherKind, gives: Gives): Topic {
   const columns = gives.columns.flatMap((key) => kind.columns.filter((column) => column.key === key));
   const by = columns.find(({ type, choices }) => type === "choice" && choices !== "none" && choices !== "stages");
   const sum = gives.shows === "sums" ? columns.find(({ type }) => type === "number") : undefined;
-  const parts = by ? [...partsOf(by), OTHER, NOT_SAID] : [ENTRIES];
+  const parts = by ? [...partsOf(by), OTHER, NOT_SAID] : [sum ? { ...ENTRIES, label: sum.heading } : ENTRIES];
   const fact = (entry: Entry): Fact => ({
     part: by ? partIn(entry, by) : ENTRIES.key,
     day: firstDay(kind, entry),
@@ -77,7 +78,7 @@ function topicOf(kind: FurtherKind, gives: Gives): Topic {
   return {
     key: [kind.kind, ...(by ? [by.key] : []), ...(sum ? [sum.key] : [])].join("-"),
     requirements: [gives.requirement],
-    heading: headingOf(kind, by),
+    heading: headingOf(kind, by, sum),
     note: noteOf(kind, by, sum),
     parts,
     shows: sum ? "shares" : "counts",
@@ -110,9 +111,11 @@ function numberIn(entry: Entry, key: string): number {
   return typeof value === "number" && value > 0 ? value : 0;
 }
 
-/** Example: `Request · Status`. */
-const headingOf = ({ title }: FurtherKind, by: Column | undefined): Topic["heading"] =>
-  by ? { en: `${title.en} · ${by.heading.en}`, es: `${title.es} · ${by.heading.es}` } : title;
+/** Example: `Request · Kind of request · Cost`. */
+function headingOf({ title }: FurtherKind, by: Column | undefined, sum: Column | undefined): Topic["heading"] {
+  const names = [title, by?.heading, sum?.heading].filter((name) => name !== undefined);
+  return { en: names.map(({ en }) => en).join(" · "), es: names.map(({ es }) => es).join(" · ") };
+}
 
 /** Example: `What it is for, in one sentence. Minutes, by Use.` */
 function noteOf({ about }: FurtherKind, by: Column | undefined, sum: Column | undefined): Topic["note"] {

@@ -132,6 +132,21 @@ export const enRollup = {
     notShown: "not shown",
     allSchools: "All schools",
   },
+  program: {
+    planGoals: "Plan goals and the teams that work on them",
+    planGoalsNote: "From the program's workbook: teams whose goals, or whose row in the register, name the plan goal.",
+    planGoal: "Plan goal",
+    target: "Target",
+    result: "Result",
+    noTeam: "no team yet",
+    measures: "Common measures",
+    measuresNote: "From the program's workbook: teams that have a result from that day until the measure's next day.",
+    measure: "Measure",
+    dueOn: "Due on",
+    withData: "With data",
+    without: "Without",
+  },
+  perPerson: (part: string) => `${part} a person`,
   publicShare: (low: number, high: number) =>
     low === high
       ? `${low}%`

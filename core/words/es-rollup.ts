@@ -125,6 +125,22 @@ export const esRollup: RollupWords = {
     notShown: "no se muestra",
     allSchools: "Todas las escuelas",
   },
+  program: {
+    planGoals: "Las metas del plan y los equipos que trabajan en ellas",
+    planGoalsNote: "Del libro del programa: equipos cuyas metas, o cuya fila en el registro, nombran la meta del plan.",
+    planGoal: "Meta del plan",
+    target: "Valor esperado",
+    result: "Resultado",
+    noTeam: "ningún equipo aún",
+    measures: "Medidas comunes",
+    measuresNote:
+      "Del libro del programa: equipos con un resultado desde ese día hasta la fecha siguiente de la medida.",
+    measure: "Medida",
+    dueOn: "Fecha prevista",
+    withData: "Con datos",
+    without: "Sin datos",
+  },
+  perPerson: (part) => `${part} por persona`,
   publicShare: (low, high) =>
     low === high
       ? `${low}%`

@@ -42,6 +42,7 @@ team_actions AS (
 SELECT
   COALESCE(t.school, '') AS school,
   COUNT(*) AS teams,
+  SUM(t.members) AS members,
   SUM(COALESCE(m.met_lately, 0)) AS met_lately,
   SUM(t.stalled) AS stalled,
   SUM(COALESCE(m.meetings, 0)) AS meetings,

@@ -3,7 +3,7 @@ import { mkdir } from "node:fs/promises";
 import { dirname, extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Day, parseDay } from "../../core/index.ts";
-import { pagesOfDistrict, pagesOfSchool, periodOf } from "../../core/rollup.ts";
+import { lastUpdateIn, pagesOfDistrict, pagesOfSchool, periodOf, withProgramsOf } from "../../core/rollup.ts";
 import { type DistrictFigures, districtFigures, schoolFigures } from "../../core/summaries/school-figures.ts";
 import type { Period } from "../../core/summaries/team-figures.ts";
 import { rollupTerminalWords } from "../../core/words/rollup.ts";
@@ -54,8 +54,9 @@ export const rollup: CliCommand = async (request) => {
     return 3;
   }
   terminal.err(words.drawing);
-  const period = periodOf(asking.today, wishes.since);
-  const { figures, rows } = await figuresOf(collection, period, wishes);
+  const period = periodOf(asking.today, wishes.since ?? lastUpdateIn(collection.programs, asking.today));
+  const { figures: counted, rows } = await figuresOf(collection, period, wishes);
+  const figures = withProgramsOf(counted, collection.programs, period, asking.language);
   const pages = pagesOfDistrict(figures, period, asking.language);
   await drawDistrict(wishes.out, pages, earlier, asking);
   const schools = await drawSchools(request, wishes, figures, period);

@@ -34,9 +34,11 @@ export const PAGES: Readonly<Record<string, string>> = {
   L1: "where the team stands, and why it is called stalled (the team's, the school's, the district's page)",
   T4: "the latest meetings (the team's page), and the meeting book",
   W1: "baseline, target, result (the team's page), goals reached (the school's, the district's page)",
+  W5: "plan goals with the teams that work on them (the school's, the district's page)",
   W6: "as L1",
   W7: "follow-through rate (the team's, the school's, the district's page)",
   W9: "every team on a row (the school's page), every school (the district's page)",
   C3: "as L1",
+  C9: "each common measure with the teams that have data for it (the district's page)",
   C10: "as T6",
 };

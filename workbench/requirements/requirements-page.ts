@@ -32,6 +32,7 @@ const AUDIENCES: Readonly<Record<Gives["audience"], string>> = {
   team: "the team's page",
   school: "the team's, the school's, the district's page",
   district: "the district's page",
+  board: "the district's, the board's page",
   public: "the district's, the board's, the families' page",
 };
 

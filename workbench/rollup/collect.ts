@@ -3,12 +3,13 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Day } from "../../core/index.ts";
 import type { Extract } from "../../core/summaries/extract.ts";
+import type { Program } from "../../core/summaries/program.ts";
 import type { Unread } from "../../core/summaries/school-figures.ts";
 import type { Collected } from "../../core/summaries/team-figures.ts";
 import { systemCode } from "../files/refusal.ts";
 import type { Asking } from "../read.ts";
 import { type PoolAnswer, readInPool } from "./pool.ts";
-import { extractsAt, type Kept, keep, keptIn, tidy } from "./state.ts";
+import { extractsAt, type Kept, keep, keptIn, programsAt, tidy } from "./state.ts";
 
 /** How a file ended: read now, kept from before, old figures kept because it cannot be read, never read, or without a log. */
 export type Outcome = "read" | "kept" | "old" | "unread" | "none";
@@ -28,6 +29,8 @@ export interface Collection {
   readonly schools: readonly string[];
   /** The teams of one school, read from the disk when they are asked for: memory holds one school at a time. */
   readonly teamsOf: (school: string) => Promise<readonly Collected[]>;
+  /** What programs' workbooks keep, in the order of the sources. */
+  readonly programs: readonly Program[];
 }
 
 export interface Collecting {
@@ -54,8 +57,8 @@ export async function collect(collecting: Collecting): Promise<Collection> {
   };
   const isGood = (source: string): boolean => isStillGood(before.get(source), marks.get(source) ?? "", asking.today);
   for (const source of sources.filter(isGood)) {
-    const outcome = before.get(source)?.school === null ? "none" : "kept";
-    tell({ source, outcome, why: "" });
+    const { school = null, program = false } = before.get(source) ?? {};
+    tell({ source, outcome: school === null && !program ? "none" : "kept", why: "" });
   }
   const jobs = sources
     .filter((source) => !isGood(source))
@@ -81,15 +84,17 @@ function keepAnswer(
   today: Day,
   answer: Exclude<PoolAnswer, { is: "failed" }>,
 ): Promise<void> {
-  if (answer.is === "none") return keep(state, { source, mark, taken: today, until: "", school: null }, "null");
+  const line = { source, mark, taken: today, until: "", school: null, program: answer.is === "program" };
+  if (answer.is === "none") return keep(state, line, "null");
+  if (answer.is === "program") return keep(state, line, answer.json);
   const { team, meetings } = JSON.parse(answer.json) as Extract;
   const until = meetings.find(({ day }) => day > today)?.day ?? "";
-  return keep(state, { source, mark, taken: today, until, school: team.school }, answer.json);
+  return keep(state, { ...line, until, school: team.school }, answer.json);
 }
 
 function endOf(source: string, answer: PoolAnswer, before: Kept | undefined): Ended {
-  if (answer.is !== "failed") return { source, outcome: answer.is === "log" ? "read" : "none", why: "" };
-  const hasOld = before !== undefined && before.school !== null;
+  if (answer.is !== "failed") return { source, outcome: answer.is === "none" ? "none" : "read", why: "" };
+  const hasOld = before !== undefined && (before.school !== null || before.program);
   return { source, outcome: hasOld ? "old" : "unread", why: answer.why };
 }
 
@@ -108,11 +113,13 @@ async function collectionOf(
     if (!one || one.school === null || ended.get(source)?.outcome === "none") continue;
     bySchool.set(one.school, [...(bySchool.get(one.school) ?? []), one]);
   }
+  const programs = sources.flatMap((source) => kept.get(source) ?? []).filter(({ program }) => program);
   const list = sources.flatMap((source) => ended.get(source) ?? []);
   return {
     ended: list,
     unread: list.filter(({ outcome }) => outcome === "unread").map(({ source, why }) => ({ source, why })),
     schools: [...bySchool.keys()].sort((a, b) => (a < b ? -1 : 1)),
+    programs: await programsAt(state, programs),
     teamsOf: async (school) => {
       const lines = bySchool.get(school) ?? [];
       const extracts = await extractsAt(state, lines);

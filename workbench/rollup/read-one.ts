@@ -1,7 +1,6 @@
 /** Reads one log of a folder; whatever happens becomes an answer, so that the others go on. */
 import { type Command, needs } from "../../core/index.ts";
-import { extractFrom } from "../../core/rollup.ts";
-import type { Extract } from "../../core/summaries/extract.ts";
+import { type Held, heldIn } from "../../core/rollup.ts";
 import { Refusal } from "../files/refusal.ts";
 import { takeFile } from "../files/take-file.ts";
 import { type Asking, openSheets } from "../read.ts";
@@ -15,21 +14,17 @@ export interface ReadJob {
 }
 
 /** `none`: a spreadsheet without a log. `failed`: it could not be read; `why` says so in a sentence. */
-export type ReadAnswer =
-  | { readonly is: "log"; readonly extract: Extract }
-  | { readonly is: "none" }
-  | { readonly is: "failed"; readonly why: string };
+export type ReadAnswer = Held | { readonly is: "failed"; readonly why: string };
 
 const READ: Command = { type: "read" };
 const { sheets } = needs(READ);
 const OUR_SHEETS = sheets === "all" ? [] : sheets;
 
-/** The extract of one file. A file that is refused is an answer; a mistake of the program is thrown. */
+/** What one file holds. A file that is refused is an answer; a mistake of the program is thrown. */
 export async function readOne({ source, path, asking }: ReadJob): Promise<ReadAnswer> {
   try {
     const { snapshot } = openSheets(await takeFile(path), path, asking, OUR_SHEETS);
-    const extract = extractFrom(snapshot);
-    return extract === null ? { is: "none" } : { is: "log", extract };
+    return heldIn(snapshot);
   } catch (failure) {
     if (!(failure instanceof Refusal)) throw failure;
     const { notice } = failure;

@@ -10,6 +10,7 @@ import * as z from "zod/mini";
 import { type Day, parseDay } from "../../core/index.ts";
 import type { Extract } from "../../core/summaries/extract.ts";
 import { EXTRACT_TABLES } from "../../core/summaries/extract-tables.ts";
+import type { Program } from "../../core/summaries/program.ts";
 import { systemCode } from "../files/refusal.ts";
 
 /** Extracts of another shape than today's are read again. */
@@ -23,8 +24,10 @@ const head = z.object({
   taken: z.string(),
   /** From this day on a meeting that was planned has been held, and the log is read again; "" without one. */
   until: z.string(),
-  /** "" where the file holds no log. */
+  /** Null where the file holds no team's log. */
   school: z.nullable(z.string()),
+  /** True where it is a program's workbook. */
+  program: z.boolean(),
 });
 
 /** A line's beginning, and where the line is. */
@@ -33,8 +36,9 @@ export interface Kept {
   readonly mark: string;
   readonly taken: Day;
   readonly until: string;
-  /** Null where the file holds no log. */
+  /** Null where the file holds no team's log. */
   readonly school: string | null;
+  readonly program: boolean;
   readonly at: number;
   readonly length: number;
 }
@@ -85,8 +89,8 @@ function headOf(line: Buffer): Line | undefined {
   const parsed = z.safeParse(head, jsonIn(line.subarray(0, tab).toString("utf8")));
   const taken = parsed.success ? parseDay(parsed.data.taken) : undefined;
   if (!parsed.success || !taken) return undefined;
-  const { source, mark, until, school } = parsed.data;
-  return { source, mark, taken, until, school };
+  const { source, mark, until, school, program } = parsed.data;
+  return { source, mark, taken, until, school, program };
 }
 
 function jsonIn(text: string): unknown {
@@ -102,16 +106,24 @@ function jsonIn(text: string): unknown {
 export const keep = (path: string, line: Line, json: string): Promise<void> =>
   appendFile(path, `\n${JSON.stringify({ shape: SHAPE, ...line })}\t${json} \n`);
 
-/** The extracts of these lines, read from the file one by one. */
-export async function extractsAt(path: string, lines: readonly Kept[]): Promise<readonly Extract[]> {
+/** The extracts of these lines, in their order. */
+export const extractsAt = async (path: string, lines: readonly Kept[]): Promise<readonly Extract[]> =>
+  (await valuesAt(path, lines)) as readonly Extract[];
+
+/** What these lines keep of programs' workbooks, in their order. */
+export const programsAt = async (path: string, lines: readonly Kept[]): Promise<readonly Program[]> =>
+  (await valuesAt(path, lines)) as readonly Program[];
+
+/** What stands behind the heads of these lines, read from the file one by one. */
+async function valuesAt(path: string, lines: readonly Kept[]): Promise<readonly unknown[]> {
   if (lines.length === 0) return [];
   const file = await open(path, "r");
   try {
-    const found: Extract[] = [];
+    const found: unknown[] = [];
     for (const { at, length } of lines) {
       const bytes = Buffer.alloc(length);
       await file.read(bytes, 0, length, at);
-      found.push(JSON.parse(bytes.subarray(bytes.indexOf("\t") + 1).toString("utf8")) as Extract);
+      found.push(JSON.parse(bytes.subarray(bytes.indexOf("\t") + 1).toString("utf8")));
     }
     return found;
   } finally {

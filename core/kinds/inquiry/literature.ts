@@ -76,6 +76,7 @@ export const literature = declare({
   rules: [noUse, nothingTaken],
   logRules: [],
   gives: [
+    { requirement: "C12", shows: "list", columns: ["source", "taken", "used"], audience: "person" },
     { requirement: "V5", shows: "list", columns: ["source", "taken", "used"], audience: "team" },
     { requirement: "V5", shows: "trend", columns: ["date"], audience: "school" },
   ],

@@ -98,5 +98,6 @@ export const practice = declare({
     { requirement: "W8", shows: "counts", columns: ["level"], audience: "team" },
     { requirement: "W8", shows: "counts", columns: ["level"], audience: "school" },
     { requirement: "W8", shows: "list", columns: ["text", "level", "tried", "evidence"], audience: "team" },
+    { requirement: "C12", shows: "list", columns: ["text", "level", "tried", "evidence"], audience: "person" },
   ],
 });

@@ -100,7 +100,6 @@ export const resourceRequest = declare({
   rules: [openLong, unmetNeed, answeredBeforeAsked, noCost],
   logRules: [],
   gives: [
-    { requirement: "T9", shows: "counts", columns: ["answer"], audience: "school" },
     { requirement: "T9", shows: "list", columns: ["text", "what", "asked_on", "answer", "came"], audience: "team" },
     { requirement: "C11", shows: "sums", columns: ["what", "cost"], audience: "school" },
     { requirement: "C11", shows: "sums", columns: ["what", "hours"], audience: "school" },

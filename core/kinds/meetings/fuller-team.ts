@@ -99,6 +99,5 @@ export const fullerTeam = (policy: Policy): FurtherKind =>
     gives: [
       { requirement: "W3", shows: "counts", columns: ["structure"], audience: "district" },
       { requirement: "W2", shows: "counts", columns: ["unit"], audience: "district" },
-      { requirement: "T10", shows: "counts", columns: ["meeting_kind"], audience: "school" },
     ],
   });

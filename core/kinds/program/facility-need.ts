@@ -72,7 +72,7 @@ const FACILITY_NEED: Declaration = {
   logRules: [],
   gives: [
     { requirement: "C7", shows: "filled", columns: ["met"], by: "site", audience: "district" },
-    { requirement: "C7", shows: "list", columns: ["site", "need", "met"], audience: "district" },
+    { requirement: "C7", shows: "list", columns: ["site", "need", "met"], audience: "school" },
   ],
 };
 

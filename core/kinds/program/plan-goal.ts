@@ -123,9 +123,7 @@ const PLAN_GOAL: Declaration = {
   propose: () => ({}),
   rules: [],
   logRules: [noTeam],
-  gives: [
-    { requirement: "W5", shows: "list", columns: ["text", "code", "plan", "target", "result"], audience: "school" },
-  ],
+  gives: [],
 };
 
 export const planGoal = declare(PLAN_GOAL);

@@ -75,7 +75,7 @@ const POLICY_LINE: Declaration = {
       requirement: "V7",
       shows: "list",
       columns: ["title", "reference", "adopted", "amended", "replaces"],
-      audience: "public",
+      audience: "board",
     },
   ],
 };

@@ -62,7 +62,7 @@ const READINESS: Declaration = {
   logRules: [],
   gives: [
     { requirement: "L7", shows: "counts", columns: ["level"], audience: "district" },
-    { requirement: "L7", shows: "list", columns: ["school", "date", "level", "needs"], audience: "district" },
+    { requirement: "L7", shows: "list", columns: ["school", "date", "level", "needs"], audience: "school" },
   ],
 };
 

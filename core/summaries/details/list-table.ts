@@ -37,11 +37,11 @@ function cellOf(entry: Entry, column: Column, place: number, { log, words }: Sco
   const text = textIn(entry, column.key);
   if (text === "") return { value: null };
   const day = column.type === "day" ? parseDay(text) : undefined;
-  if (place === 0) return linked(day ? words.dayText(day) : said(text, column), entry, column.key);
+  const label = column.type === "choice" ? choiceLabel(column, text, log.cycle, log.language) : text;
+  if (place === 0) return linked(day ? words.dayText(day) : said(label, column), entry, column.key);
   if (day) return { value: { day } };
   const value = entry.values[column.key];
   if (column.type === "number" && typeof value === "number") return { value };
-  const label = column.type === "choice" ? choiceLabel(column, text, log.cycle, log.language) : text;
   return { value: said(label, column), tone: "text" };
 }
 

@@ -18,6 +18,8 @@ export interface Scope {
   readonly words: DetailsWords;
   readonly audiences: ReadonlySet<Gives["audience"]>;
   readonly topics: readonly Topic[];
+  /** Under a heading: how many entries there are, or what the kind is for. */
+  readonly notes: "counted" | "about";
 }
 
 /** A kind's entries that a page counts and lists. */

@@ -25,7 +25,7 @@ export const sectionsFor = (scope: Scope): readonly Block[] =>
 
 function sectionOf(kind: FurtherKind, scope: Scope): readonly Block[] {
   const { log, words, audiences, topics } = scope;
-  if (kind.layout === "pairs") return [];
+  if (kind.layout === "pairs" && kind.group === "every-week") return [];
   const given = givenBy(kind, log);
   const tables = [
     ...topics.filter(({ beside }) => beside === kind.kind).flatMap((topic) => topicTable(topic, scope)),
@@ -34,9 +34,19 @@ function sectionOf(kind: FurtherKind, scope: Scope): readonly Block[] {
     ),
   ];
   if (tables.length === 0) return [];
-  const counted = given.all.length > 0 ? [line(words.counted(given.all.length, given.year.length), "quiet")] : [];
+  const counted = kind.layout === "rows" && given.all.length > 0;
+  const note =
+    scope.notes === "about"
+      ? kind.about[log.language]
+      : counted
+        ? words.counted(given.all.length, given.year.length)
+        : "";
   const title = kind.title[log.language];
-  return [{ type: "heading", text: kind.group === "every-week" ? words.closer(title) : title }, ...counted, ...tables];
+  return [
+    { type: "heading", text: kind.group === "every-week" ? words.closer(title) : title },
+    ...(note === "" ? [] : [line(note, "quiet")]),
+    ...tables,
+  ];
 }
 
 /**

@@ -7,10 +7,12 @@ import type { Scope } from "./scope.ts";
 import { sectionsFor } from "./sections.ts";
 import { topicLine } from "./topic-table.ts";
 
+const TEAM_SEES = new Set(["team", "school", "district", "board", "public"] as const);
+
 /** A few sentences for the top of the page, and the tables for below. Nothing that is one person's own is among them. */
 export function teamDetails(log: Log, words: DetailsWords): Details {
   const topics = topicsUnder(log.policy).filter(({ pages }) => pages.includes("team"));
-  const scope: Scope = { log, words, audiences: new Set(["team", "school", "district", "public"]), topics };
+  const scope: Scope = { log, words, audiences: TEAM_SEES, topics, notes: "counted" };
   return {
     glance: topics.filter(({ glance }) => glance).flatMap((topic) => topicLine(topic, scope)),
     blocks: sectionsFor(scope),

@@ -1,16 +1,21 @@
 /** The page for families is easy to read in both languages, and tells nothing of small groups (L8). */
 import { communityPage } from "../../../core/summaries/community-page.ts";
+import { withPrograms } from "../../../core/summaries/school-figures.ts";
 import { communityWords } from "../../../core/words/community.ts";
 import { rollupWords } from "../../../core/words/rollup-pages.ts";
 import type { Page } from "../../../core/workbook/page.ts";
 import { linesOf } from "./page-lines.ts";
 import { gradeInEnglish, gradeInSpanish, syllablesInEnglish, syllablesInSpanish } from "./reading-level.ts";
 import { DISTRICT, figuresFrom, PERIOD } from "./small-district.ts";
+import { wideFigures } from "./wide-district.ts";
 
 const SIXTH_GRADE = 6;
 
 const pageIn = (language: "en" | "es", all = DISTRICT): Page =>
-  communityPage(figuresFrom(all), PERIOD, communityWords[language], { language, words: rollupWords[language] });
+  communityPage(withPrograms(figuresFrom(all), wideFigures().programs), PERIOD, communityWords[language], {
+    language,
+    words: rollupWords[language],
+  });
 
 /** What is read as sentences; headings and tables are not. */
 const prose = (page: Page): string =>
