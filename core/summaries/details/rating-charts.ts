@@ -2,7 +2,7 @@
 import { choicesOf } from "../../kinds/choice.ts";
 import type { Entry } from "../../kinds/entry.ts";
 import type { Column } from "../../kinds/kind.ts";
-import { schoolYearNamed } from "../../kinds/team.ts";
+import { isDayOfThisYear } from "../../kinds/this-year.ts";
 import { PAGE_COLUMNS } from "../../workbook/draw.ts";
 import type { Block, ChartBlock } from "../../workbook/page.ts";
 import { line } from "../page-cells.ts";
@@ -34,7 +34,7 @@ function ratedIn(item: Column, level: Column, { kind, year }: Given, scope: Scop
   for (const entry of year) {
     const day = dayOf(kind, entry);
     const step = steps.indexOf(levelOf(entry, level)) + 1;
-    if (day === undefined || step === 0 || schoolYearNamed(day) !== schoolYearNamed(log.today)) continue;
+    if (day === undefined || step === 0 || !isDayOfThisYear(day, log)) continue;
     for (const { key, label } of namedIn(entry, item, scope).filter((each) => each.key !== NOT_SAID)) {
       const known = found.get(key) ?? { label, levels: new Map<string, number[]>() };
       const month = day.slice(0, 7);

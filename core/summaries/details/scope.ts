@@ -5,7 +5,7 @@ import type { FurtherKind, Gives } from "../../kinds/declare.ts";
 import type { Entry } from "../../kinds/entry.ts";
 import type { Column, Log } from "../../kinds/kind.ts";
 import { namesIn } from "../../kinds/names-in.ts";
-import { schoolYearNamed } from "../../kinds/team.ts";
+import { isDayOfThisYear } from "../../kinds/this-year.ts";
 import type { DetailsWords } from "../../words/en-details.ts";
 import { quoted } from "../../words/in-words.ts";
 import type { Day } from "../../workbook/day.ts";
@@ -38,10 +38,9 @@ export function givenBy(kind: FurtherKind, log: Log): Given {
     .map((entry) => ({ entry, day: dayOf(kind, entry) ?? "" }))
     .sort(byDay)
     .map(({ entry }) => entry);
-  const now = schoolYearNamed(log.today);
   const isOfYear = (entry: Entry): boolean => {
     const day = dayOf(kind, entry);
-    return day === undefined || schoolYearNamed(day) === now;
+    return day === undefined || isDayOfThisYear(day, log);
   };
   return { kind, all, year: all.filter(isOfYear) };
 }

@@ -1,6 +1,6 @@
 /** What a topic counts in one team's own log. */
 import type { Entry } from "../../kinds/entry.ts";
-import { schoolYearNamed } from "../../kinds/team.ts";
+import { isDayOfThisYear } from "../../kinds/this-year.ts";
 import type { Block, PageCell } from "../../workbook/page.ts";
 import { line, linked } from "../page-cells.ts";
 import { shareCell } from "../shares.ts";
@@ -17,10 +17,9 @@ interface Part {
 
 /** Sums of this school year up to today by part. */
 function partsOf(topic: Topic, { log }: Scope): ReadonlyMap<string, Part> {
-  const now = schoolYearNamed(log.today);
   const parts = new Map<string, Part>();
   for (const { part, day, amount, from } of topic.facts(log)) {
-    if (day !== null && schoolYearNamed(day) !== now) continue;
+    if (day !== null && !isDayOfThisYear(day, log)) continue;
     const known = parts.get(part) ?? { amount: 0, newest: null };
     parts.set(part, { amount: known.amount + amount, newest: from ?? known.newest });
   }
