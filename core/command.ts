@@ -62,7 +62,7 @@ export type Command =
       readonly id: CommandId;
       /** The first day of the new year. */
       readonly begins: string;
-      /** Names of the roster; the others leave. All stay where nothing is said. */
+      /** Who is on the team then: of the roster the others leave, and other names join. All stay where nothing is said. */
       readonly stays?: readonly string[];
       /** What becomes of the cycle in which the team is. */
       readonly cycle: "begins-anew" | "goes-on";

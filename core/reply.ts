@@ -177,8 +177,8 @@ export type Reply = { readonly notices: readonly Notice[] } & (
   | { readonly type: "checked"; readonly aside: number; readonly sheet: string }
   /** The policies under which the log works now, by name. */
   | { readonly type: "policy-applied"; readonly policy: string }
-  /** Nothing is written; notices say what stands in the way. */
-  | { readonly type: "year-tried"; readonly plan: YearPlan }
+  /** Nothing is written; notices say what stands in the way, and the form asks for what closing needs. */
+  | { readonly type: "year-tried"; readonly plan: YearPlan; readonly form: FormView }
   /** `left`: who has a last day now. */
   | { readonly type: "year-closed"; readonly plan: YearPlan; readonly left: readonly string[] }
   | { readonly type: "summarized"; readonly sheets: readonly string[] }

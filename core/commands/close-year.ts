@@ -7,6 +7,7 @@ import { dayIn, isFilled, textIn } from "../cycles/team-log.ts";
 import type { Entry } from "../kinds/entry.ts";
 import { plainName } from "../kinds/names.ts";
 import { spansSummer } from "../kinds/rhythm.ts";
+import { uniqueNames } from "../kinds/roster.ts";
 import { yearBegins } from "../kinds/year-begins.ts";
 import { type LogBook, readLog } from "../log/read-log.ts";
 import type { YearPlan } from "../reply.ts";
@@ -20,6 +21,7 @@ import { formEdits } from "./form-edits.ts";
 import type { CommandOf, Handler, Result } from "./handler.ts";
 import { pageAfter } from "./new-log.ts";
 import { generalNotice, noLogYet, refuse } from "./refuse.ts";
+import { yearForm } from "./year-form.ts";
 import { cycleBegan, LONGEST_BREAK, lastDayBefore, meetingsAround, yearPlan } from "./year-plan.ts";
 
 type Close = CommandOf<"close-year">;
@@ -32,7 +34,8 @@ export const tryCloseYear: Handler<CommandOf<"try-close-year">> = {
     const plan = yearPlan(book, command.begins);
     const asked = command.begins.trim() === "" ? plan.begins : command.begins;
     const known = isClosedFor(plan.begins, book) ? [closedAlready(plan)] : [];
-    return { edits: [], reply: { type: "year-tried", plan, notices: [...known, ...problemsOf(asked, book)] } };
+    const form = yearForm(plan, book.language);
+    return { edits: [], reply: { type: "year-tried", plan, form, notices: [...known, ...problemsOf(asked, book)] } };
   },
 };
 
@@ -46,7 +49,7 @@ export const closeYear: Handler<Close> = {
     const problems = problemsOf(command.begins, book);
     if (problems.length > 0) return refuse(problems);
     const leaving = leavingNames(command, plan);
-    const changes = [...settings(command, plan, book), ...members(leaving, plan, book)];
+    const changes = [...settings(command, plan, book), ...members(leaving, plan, book), ...joining(command, plan)];
     if (changes.length === 0) return closed(plan, [], [closedAlready(plan)]);
     const adopted = adoptHandTyped(book, command.id);
     const written = [...adopted.edits, ...formEdits(changes, command.id, book, adopted.ids).edits];
@@ -77,7 +80,7 @@ const isClosedFor = (begins: Day, book: LogBook): boolean => yearBegins(book) ==
 function problemsOf(asked: string, book: LogBook): readonly Notice[] {
   const begins = parseDay(asked.trim());
   const error = (code: string, facts: Notice["facts"]): readonly Notice[] => [
-    generalNotice(`year/${code}`, "error", facts),
+    { ...generalNotice(`year/${code}`, "error", facts), field: "begins" },
   ];
   if (begins === undefined) return error("no-day", { text: asked });
   if (isClosedFor(begins, book)) return [];
@@ -106,6 +109,14 @@ function settings({ cycle }: Close, { begins, next }: YearPlan, book: LogBook): 
   const since = cycle === "goes-on" ? cycleBegan(book) : undefined;
   if (isClosedFor(begins, book) && known === since) return [];
   return [{ kind: "team", id: "team", values: { begins, school_year: next, cycle_since: since ?? null } }];
+}
+
+/** Who was named besides the roster is a member from the first day on. */
+function joining({ stays = [] }: Close, { begins, roster }: YearPlan): readonly FormEntry[] {
+  const known = new Set(roster.map(plainName));
+  return uniqueNames(stays)
+    .filter((name) => name.trim() !== "" && !known.has(plainName(name)))
+    .map((name) => ({ kind: "member", id: "", values: { name: name.trim(), joined: begins } }));
 }
 
 /** A last day for each who leaves. A log without a roster gets one, of all who came: the new year begins with it. */

@@ -34,6 +34,7 @@ function isBeyond(command: Command): boolean {
     case "inspect":
     case "convert":
     case "summarize":
+    case "try-close-year":
     case "close-year":
     case "undo":
       return true;
@@ -41,7 +42,6 @@ function isBeyond(command: Command): boolean {
     case "read":
     case "check":
     case "write-check":
-    case "try-close-year":
       return false;
   }
 }

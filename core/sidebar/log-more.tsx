@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { KindGroup } from "../reply.ts";
+import { CloseYearView } from "./close-year-view.tsx";
 import { useConversion } from "./conversion-context.ts";
 import { EntryView } from "./entry-view.tsx";
 import { usePage } from "./page-context.ts";
@@ -54,25 +55,50 @@ function Kinds({ group, choose }: { readonly group: KindGroup; readonly choose: 
   );
 }
 
+/** What is shown: the list, the form of a kind, or the end of the year. */
+type Chosen = { readonly is: "list" } | { readonly is: "kind"; readonly kind: string } | { readonly is: "year" };
+
+const hasMeetings = (groups: readonly KindGroup[]): boolean =>
+  groups.some(({ kinds }) => kinds.some(({ kind, entries }) => kind === MEETING && entries > 0));
+
+function YearOffer({ open }: { readonly open: () => void }): JSX.Element {
+  const { texts } = useConversion();
+  return (
+    <section class="offer">
+      <h2>{texts.year.offerTitle}</h2>
+      <p class="quiet">{texts.year.offer}</p>
+      <button type="button" onClick={open}>
+        {texts.year.open}
+      </button>
+    </section>
+  );
+}
+
+function Opening(): JSX.Element {
+  const { texts } = useConversion();
+  return (
+    <>
+      <Title>{texts.more.title}</Title>
+      <Progress text={texts.more.looking} />
+    </>
+  );
+}
+
 export function LogMore(): JSX.Element {
   const { show } = usePage();
   const { texts } = useConversion();
   const { asked, send } = useAsk("kinds");
-  const [chosen, setChosen] = useState<string>("");
+  const [chosen, setChosen] = useState<Chosen>({ is: "list" });
   const look = (): void => void send({ type: "kinds" });
   useEffect(look, []);
   const toList = (): void => {
-    setChosen("");
+    setChosen({ is: "list" });
     look();
   };
-  if (chosen !== "") return <EntryView kind={chosen} leave={toList} />;
+  if (chosen.is === "kind") return <EntryView kind={chosen.kind} leave={toList} />;
+  if (chosen.is === "year") return <CloseYearView leave={toList} />;
   if (asked.is === "working" || asked.is === "idle") {
-    return (
-      <>
-        <Title>{texts.more.title}</Title>
-        <Progress text={texts.more.looking} />
-      </>
-    );
+    return <Opening />;
   }
   return (
     <>
@@ -81,8 +107,9 @@ export function LogMore(): JSX.Element {
         <>
           <p class="lead">{texts.more.lead}</p>
           {asked.reply.groups.map((group) => (
-            <Kinds key={group.group} group={group} choose={({ kind }) => setChosen(kind)} />
+            <Kinds key={group.group} group={group} choose={({ kind }) => setChosen({ is: "kind", kind })} />
           ))}
+          {hasMeetings(asked.reply.groups) && <YearOffer open={() => setChosen({ is: "year" })} />}
         </>
       ) : (
         <Problem title={texts.more.failed} trouble={asked} />

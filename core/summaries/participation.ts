@@ -24,10 +24,8 @@ export function attendanceOf(log: Log): readonly Attendance[] {
     .filter(({ entry }) => isFilled(entry, "attendees"))
     .map(({ entry, day }) => ({ day, names: new Set(namesIn(entry, "attendees").map(plainName)) }));
   const spans = memberSpans(log);
-  const members = spans.map(({ name, joined, left }) => {
-    const due = meetings.filter(
-      ({ day }) => (joined === undefined || joined <= day) && (left === undefined || day <= left),
-    );
+  const members = spans.map(({ name, times }) => {
+    const due = meetings.filter(({ day }) => times.some((time) => isWithin(time, day)));
     return {
       name,
       there: due.filter(({ names }) => names.has(plainName(name))).length,
@@ -49,23 +47,36 @@ export function attendanceOf(log: Log): readonly Attendance[] {
 
 const byName = (a: Attendance, b: Attendance): number => (plainName(a.name) < plainName(b.name) ? -1 : 1);
 
-interface Span {
-  readonly name: string;
+interface Time {
   readonly joined: Day | undefined;
   readonly left: Day | undefined;
 }
 
+interface Membership {
+  readonly name: string;
+  /** Several for who left and came back. */
+  readonly times: readonly Time[];
+}
+
+const isWithin = ({ joined, left }: Time, day: Day): boolean =>
+  (joined === undefined || joined <= day) && (left === undefined || day <= left);
+
 /** A log without a roster counts everyone who came as a member from the start. */
-function memberSpans(log: Log): readonly Span[] {
+function memberSpans(log: Log): readonly Membership[] {
   const members = log.entries("member").filter((entry) => textIn(entry, "name") !== "");
   if (members.length === 0) {
-    return rosterOn(log, log.today).map((name) => ({ name, joined: undefined, left: undefined }));
+    return rosterOn(log, log.today).map((name) => ({
+      name,
+      times: [{ joined: undefined, left: undefined }],
+    }));
   }
   const names = uniqueNames(members.map((entry) => textIn(entry, "name")));
-  return names.flatMap((name) => {
-    const entry = members.find((member) => plainName(textIn(member, "name")) === plainName(name));
-    return entry ? [{ name, joined: dayIn(entry, "joined"), left: dayIn(entry, "left") }] : [];
-  });
+  return names.map((name) => ({
+    name,
+    times: members
+      .filter((member) => plainName(textIn(member, "name")) === plainName(name))
+      .map((entry) => ({ joined: dayIn(entry, "joined"), left: dayIn(entry, "left") })),
+  }));
 }
 
 /** A table of people with the meetings they were at; nothing where no meeting and no roster names anybody. */

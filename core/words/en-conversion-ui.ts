@@ -31,6 +31,24 @@ export const enConversionUi = {
     failed: "The summary could not be drawn",
   },
 
+  year: {
+    offerTitle: "At the end of the school year",
+    offer: "What is open goes on; nothing is moved or deleted.",
+    open: "Close the school year",
+    whatHappens: "What rests, and what goes on",
+    tab: (tab: string, rests: number, goesOn: number) =>
+      `${tab}: ${[rests > 0 ? count(rests, "rests", "rest") : "", goesOn > 0 ? count(goesOn, "goes on", "go on") : ""].filter((part) => part !== "").join(", ")}`,
+    nothingMoves: "All rows stay where they are. Checks, forms and the summary look at the new year.",
+    button: (year: string) => `Close ${year}`,
+    closing: "Closing the year…",
+    failed: "The year is not closed yet",
+    done: (year: string) => `${year} is closed`,
+    next: (year: string, day: string) =>
+      `${year} begins on ${day}. The day stands in PLT Setup; you can change it there.`,
+    left: (names: string) => `Off the roster: ${names}.`,
+    undoHelp: "Too early? Undo opens the year again.",
+  },
+
   undone: {
     title: "Taken back",
     reversed: (n: number) => `${count(n, "entry was", "entries were")} taken back.`,

@@ -32,6 +32,23 @@ export const esConversionUi: ConversionUi = {
     failed: "No se pudo dibujar el resumen",
   },
 
+  year: {
+    offerTitle: "Al terminar el año escolar",
+    offer: "Lo pendiente continúa; nada se mueve ni se borra.",
+    open: "Cerrar el año escolar",
+    whatHappens: "Qué descansa y qué continúa",
+    tab: (tab: string, rests: number, goesOn: number) =>
+      `${tab}: ${[rests > 0 ? count(rests, "descansa", "descansan") : "", goesOn > 0 ? count(goesOn, "continúa", "continúan") : ""].filter((part) => part !== "").join(", ")}`,
+    nothingMoves: "Las filas quedan donde están. Revisiones, formularios y resumen miran el nuevo año.",
+    button: (year: string) => `Cerrar ${year}`,
+    closing: "Cerrando el año…",
+    failed: "El año aún no está cerrado",
+    done: (year: string) => `${year} está cerrado`,
+    next: (year: string, day: string) => `${year} empieza el ${day}. El día está en PLT Setup; puede cambiarlo allí.`,
+    left: (names: string) => `Fuera de la lista: ${names}.`,
+    undoHelp: "¿Demasiado pronto? Deshacer abre el año otra vez.",
+  },
+
   undone: {
     title: "Deshecho",
     reversed: (n) => (n === 1 ? "Se revirtió 1 registro." : `Se revirtieron ${n} registros.`),

@@ -1,5 +1,6 @@
 /** A host for tests of the page alone: it answers at once, keeps what it was asked, and fails when told to. */
 import type { Command } from "../../core/command.ts";
+import { yearForm } from "../../core/commands/year-form.ts";
 import type { FormView, Reply } from "../../core/reply.ts";
 import type { Bridge, View } from "../../core/sidebar/bridge.ts";
 import type { Notice } from "../../core/words/notice.ts";
@@ -140,7 +141,12 @@ function answer(command: Command, setup: FakeSetup, hasLog: boolean): Reply {
     case "write-check":
       return { type: "checked", aside: 0, sheet: "PLT Check", notices: CHECKED };
     case "try-close-year":
-      return { type: "year-tried", plan: yearPlanFor(command.begins), notices };
+      return {
+        type: "year-tried",
+        plan: yearPlanFor(command.begins),
+        form: yearForm(yearPlanFor(command.begins), setup.language),
+        notices,
+      };
     case "close-year":
       return {
         type: "year-closed",
