@@ -4,6 +4,7 @@ import { draft, keepDraft } from "./drafts.ts";
 import { onEdit as checkEdited } from "./edited.ts";
 import { go } from "./go.ts";
 import { perform } from "./perform.ts";
+import { said } from "./said.ts";
 import { showSidebar } from "./sidebar-page.ts";
 
 /** Menu: Start. */
@@ -15,8 +16,9 @@ export const runCheck = (): void => showSidebar("check");
 /** Menu: Update the summary. */
 export const runSummary = (): void => showSidebar("summary");
 
-/** A command of the sidebar and its answer, both as JSON: nothing but text survives the way in whole. */
-export const pltCommand = (json: string): string => JSON.stringify(perform(JSON.parse(json) as Command));
+/** A command of the sidebar and its answer in the sidebar's language, both as JSON: nothing but text survives the way in whole. */
+export const pltCommand = (json: string, language: string): string =>
+  JSON.stringify(said(perform(JSON.parse(json) as Command), language));
 
 /** Keeps what was typed; `""` forgets it. */
 export const pltKeepDraft = (name: string, text: string): void => keepDraft(name, text);

@@ -1,6 +1,7 @@
 /** What the checks and commands say in English: a sentence for each code. Codes of the conversion and of hosts stand in files of their own. */
 import { enForm } from "./en-form.ts";
 import { needsInEnglish } from "./en-needs.ts";
+import { enUndo } from "./en-undo.ts";
 import { countInWords, dayInEnglish, quoted } from "./in-words.ts";
 import type { Facts, Sentence, Sentences } from "./sentence.ts";
 
@@ -83,10 +84,6 @@ const commands: Sentences = {
     "No table of meetings was found in this workbook, so nothing was converted. If there is one, say which row holds its headings.",
   "undo/nothing": () => "There is nothing to undo.",
   "undo/already": () => "That was undone already; nothing was changed.",
-  "undo/edited": () => "Someone changed it.",
-  "undo/added-beside": () => "Someone typed something beside it.",
-  "undo/entry-gone": () => "Someone took it out.",
-  "undo/tab-gone": (f) => `Its tab ${f["sheet"]} is gone.`,
   "form/row-changed": (f) =>
     `A row of ${f["sheet"]} that this form is about was changed or removed meanwhile, so nothing was written. Open the form again and repeat the change.`,
   "write/tab-missing": (f) => `The tab ${f["sheet"]} is gone, so nothing was written there. Run the command again.`,
@@ -105,4 +102,4 @@ const commands: Sentences = {
 
 const lower = (text: string | number | undefined): string => String(text ?? "").toLowerCase();
 
-export const en: Sentences = { ...entry, ...meeting, ...stage, ...followUp, ...commands, ...enForm };
+export const en: Sentences = { ...entry, ...meeting, ...stage, ...followUp, ...commands, ...enUndo, ...enForm };

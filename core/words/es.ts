@@ -1,6 +1,7 @@
 /** What the checks and commands say in Spanish: a sentence for each code. Codes of the conversion and of hosts stand in files of their own. */
 import { esForm } from "./es-form.ts";
 import { needsInSpanish } from "./es-needs.ts";
+import { esUndo } from "./es-undo.ts";
 import { countInWords, dayInSpanish, quoted } from "./in-words.ts";
 import type { Facts, Sentence, Sentences } from "./sentence.ts";
 
@@ -85,10 +86,6 @@ const commands: Sentences = {
     "No se encontró ninguna tabla de reuniones en este libro, así que no se convirtió nada. Si hay una, indique en qué fila están sus encabezados.",
   "undo/nothing": () => "No hay nada que deshacer.",
   "undo/already": () => "Eso ya se había deshecho; no se cambió nada.",
-  "undo/edited": () => "Alguien lo cambió después.",
-  "undo/added-beside": () => "Alguien escribió algo al lado.",
-  "undo/entry-gone": () => "Ya no está: alguien lo quitó.",
-  "undo/tab-gone": (f) => `Su pestaña ${f["sheet"]} ya no existe.`,
   "form/row-changed": (f) =>
     `Mientras tanto alguien cambió o quitó una fila de ${f["sheet"]}, así que no se escribió nada. Abra el formulario otra vez y repita el cambio.`,
   "write/tab-missing": (f) => `La pestaña ${f["sheet"]} ya no existe; no se escribió nada. Repita la acción.`,
@@ -105,4 +102,4 @@ const commands: Sentences = {
     `Mientras tanto alguien cambió ${f["heading"]} (${f["sheet"]}, celda ${f["cell"]}), así que se dejó como está. Cámbielo de nuevo si hace falta.`,
 };
 
-export const es: Sentences = { ...entry, ...meeting, ...stage, ...followUp, ...commands, ...esForm };
+export const es: Sentences = { ...entry, ...meeting, ...stage, ...followUp, ...commands, ...esUndo, ...esForm };

@@ -18,7 +18,8 @@ export function sheetsBridge(view: View, words: PageWords): Bridge {
     throw new Error(noticeSentence(noticeOf(failure), words));
   };
   const send = async (command: Command): Promise<Reply> => {
-    const answer = JSON.parse(await callScript("pltCommand", JSON.stringify(command)).catch(inWords)) as Answer;
+    const text = await callScript("pltCommand", JSON.stringify(command), words.language).catch(inWords);
+    const answer = JSON.parse(text) as Answer;
     if ("failure" in answer) throw new Error(noticeSentence(answer.failure, words));
     return answer.reply;
   };

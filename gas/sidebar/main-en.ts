@@ -1,8 +1,9 @@
-/** The sidebar in English. */
+/** The sidebar in English. What checks and commands say comes with their answers (`gas/said.ts`). */
+import { anyHostEn } from "../../core/words/any-host.ts";
 import { enConversion } from "../../core/words/en-conversion.ts";
-import { enPage } from "../../core/words/en-page.ts";
+import { enUi } from "../../core/words/en-ui.ts";
+import { enUndo } from "../../core/words/en-undo.ts";
 import { googleEn } from "../../core/words/google.ts";
-import { withSentences } from "../../core/words/page-words.ts";
 import { startSidebar } from "./start.ts";
 
-startSidebar(withSentences(enPage, [googleEn]), enConversion);
+startSidebar({ language: "en", ui: enUi, sentences: [enUndo, anyHostEn, googleEn] }, enConversion);

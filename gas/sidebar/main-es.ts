@@ -1,8 +1,9 @@
-/** The sidebar in Spanish. */
+/** The sidebar in Spanish. What checks and commands say comes with their answers (`gas/said.ts`). */
+import { anyHostEs } from "../../core/words/any-host.ts";
 import { esConversion } from "../../core/words/es-conversion.ts";
-import { esPage } from "../../core/words/es-page.ts";
+import { esUi } from "../../core/words/es-ui.ts";
+import { esUndo } from "../../core/words/es-undo.ts";
 import { googleEs } from "../../core/words/google.ts";
-import { withSentences } from "../../core/words/page-words.ts";
 import { startSidebar } from "./start.ts";
 
-startSidebar(withSentences(esPage, [googleEs]), esConversion);
+startSidebar({ language: "es", ui: esUi, sentences: [esUndo, anyHostEs, googleEs] }, esConversion);

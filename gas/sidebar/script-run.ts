@@ -2,7 +2,7 @@
 
 /** What the script answers with; every argument is text, because nothing else survives the way unharmed. */
 interface ScriptFunctions {
-  pltCommand(json: string): void;
+  pltCommand(json: string, language: string): void;
   pltKeepDraft(name: string, text: string): void;
   pltDraft(name: string): void;
   pltGo(sheet: string, cell: string): void;

@@ -41,7 +41,7 @@ const CHECKED = { type: "checked", notices: [] };
 test("a command goes as one text and its reply comes as one", async () => {
   const { bridge, calls } = over({ answers: JSON.stringify({ reply: CHECKED }) });
   await expect(bridge.send({ type: "check" })).resolves.toEqual(CHECKED);
-  expect(calls).toEqual([["pltCommand", '{"type":"check"}']]);
+  expect(calls).toEqual([["pltCommand", '{"type":"check"}', "en"]]);
 });
 
 test("a failure in the script is told in its own sentence", async () => {

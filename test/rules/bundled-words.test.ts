@@ -17,8 +17,10 @@ import { probesOf, readable, shareHeld } from "./bundled-words.ts";
 import { ROOT } from "./source.ts";
 
 const WORDS: Readonly<Record<string, readonly string[]>> = {
-  "page en": probesOf([en, enUi]),
-  "page es": probesOf([es, esUi]),
+  "page en": probesOf(enUi),
+  "page es": probesOf(esUi),
+  "checks en": probesOf(en),
+  "checks es": probesOf(es),
   "summary en": probesOf(enSummary),
   "summary es": probesOf(esSummary),
   "conversion en": probesOf([convertEn, enConversionUi]),
@@ -38,8 +40,8 @@ const CARRIES: readonly (readonly [file: string, ...words: readonly string[]])[]
   ["gas/SidebarEs.html", "page es", "conversion es", "Google es"],
   ["office-addin/taskpane.js"],
   ["office-addin/shared.js"],
-  ["office-addin/words-en.js", "page en", "Excel en"],
-  ["office-addin/words-es.js", "page es", "Excel es"],
+  ["office-addin/words-en.js", "page en", "checks en", "Excel en"],
+  ["office-addin/words-es.js", "page es", "checks es", "Excel es"],
   ["office-addin/summary-en.js", "summary en"],
   ["office-addin/summary-es.js", "summary es"],
   ["office-addin/conversion-en.js", "conversion en"],
