@@ -11,11 +11,11 @@ import { loadPart } from "./load-part.ts";
 /** As the part that reads says; the page tells it before that part is loaded. */
 const MEGABYTES = 50;
 
-const UNTIL = " until ";
+const UNTIL = "~";
 
 /** A version of a file; from the day of its next planned meeting on, its figures are no longer good. */
 const markOf = (file: File, until: string): string =>
-  `${file.size}-${file.lastModified}${until === "" ? "" : UNTIL + until}`;
+  `${file.size.toString(36)}-${file.lastModified.toString(36)}${until === "" ? "" : UNTIL + until}`;
 
 function today(): Day {
   const day = parseDay(localNow().slice(0, 10));

@@ -35,7 +35,7 @@ const WIDTHS: Readonly<Record<Key, number>> = {
   tried: 17,
   why: 48,
   log: 34,
-  version: 14,
+  version: 30,
 };
 
 /** The lines by the ids of their teams; none where the tab is missing. Headings may be in either language. */

@@ -1,4 +1,5 @@
 /** An extract as a short text that fits into a few cells, and back. */
+import { fingerprint } from "../workbook/fingerprint.ts";
 import type { Extract } from "./extract.ts";
 import { EXTRACT_TABLES, type ExtractColumn, type ExtractTable, type ExtractValue } from "./extract-tables.ts";
 
@@ -9,7 +10,13 @@ const columnsOf = ({ columns }: ExtractTable): readonly ExtractColumn[] =>
   columns.filter(({ name }) => !SAID_ONCE.includes(name));
 
 /** Tells texts of this shape from those of earlier ones, whose logs are read again. */
-export const PACKED_SHAPE = `${EXTRACT_TABLES.map((table) => columnsOf(table).length).join("-")}/1`;
+export const PACKED_SHAPE = fingerprint(
+  EXTRACT_TABLES.map((table) =>
+    columnsOf(table)
+      .map(({ name, type }) => `${name} ${type}`)
+      .join(),
+  ).join("; "),
+);
 
 type Packed = readonly (readonly (readonly ExtractValue[])[])[];
 
