@@ -1,4 +1,4 @@
-/** The add-on's menu: the same four items in every edition, and what an edition has besides. */
+/** The add-on's menu: the same five items in every edition, and what an edition has besides. */
 import { menuWords } from "../core/words/menu.ts";
 
 type Language = "en" | "es";
@@ -19,7 +19,8 @@ export function addMenu(event: Opened, more: (language: Language) => readonly Me
     .addItem(words.start, "showStart")
     .addItem(words.meeting, "showMeeting")
     .addItem(words.check, "runCheck")
-    .addItem(words.summary, "runSummary");
+    .addItem(words.summary, "runSummary")
+    .addItem(words.pages, "showMorePages");
   const items = more(language);
   if (items.length > 0) menu.addSeparator();
   for (const { caption, calls } of items) menu.addItem(caption, calls);

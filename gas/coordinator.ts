@@ -1,17 +1,17 @@
 /** What the coordinator edition has besides: collecting from other workbooks, and the items of its menu. A file of its own, which the team edition lacks. */
 import { beginCollecting, collectByTheHour, collectMore, collectState, stopCollecting } from "./collect/collecting.ts";
 import { drawFromMenu } from "./collect/draw-from-menu.ts";
-import { showSidebar } from "./sidebar-page.ts";
+import { showPages } from "./sidebar-page.ts";
 
 /** Menu: Collect from the teams. */
-export const showCollect = (): void => showSidebar("start");
+export const showCollect = (): void => showPages();
 
 /** Menu: District pages. */
 export const runDistrictPages = (): void => drawFromMenu("district");
 /** Menu: School page. */
 export const runSchoolPage = (): void => drawFromMenu("school");
 
-/** How far collecting is, as JSON. */
+/** How far collecting is, as JSON (`RoundTold`). */
 export const pltCollectState = (): string => JSON.stringify(collectState());
 
 /** Begins a round or goes on with it; `hourly` is `by-the-hour` or `while-open`. */

@@ -5,7 +5,7 @@ import { onEdit as checkEdited } from "./edited.ts";
 import { go } from "./go.ts";
 import { perform } from "./perform.ts";
 import { said } from "./said.ts";
-import { showSidebar } from "./sidebar-page.ts";
+import { showPages, showSidebar } from "./sidebar-page.ts";
 
 /** Menu: Start. */
 export const showStart = (): void => showSidebar("start");
@@ -15,6 +15,9 @@ export const showMeeting = (): void => showSidebar("meeting");
 export const runCheck = (): void => showSidebar("check");
 /** Menu: Update the summary. */
 export const runSummary = (): void => showSidebar("summary");
+
+/** Menu: More pages. */
+export const showMorePages = (): void => showPages();
 
 /** A command of the sidebar and its answer in the sidebar's language, both as JSON: nothing but text survives the way in whole. */
 export const pltCommand = (json: string, language: string): string =>

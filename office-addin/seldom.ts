@@ -9,6 +9,6 @@ import { lookAtEdit } from "./edited.ts";
 import { offerPart, type SeldomWords } from "./load-part.ts";
 
 const seldomIn = ({ conversion, pages }: SeldomWords, words: PageWords): Page["Seldom"] =>
-  partsIn(conversion, morePagesIn({ texts: pages, reads: chosenFiles(words) }));
+  partsIn(conversion, morePagesIn({ texts: pages, reads: chosenFiles(words), Round: null }));
 
 offerPart({ pltSeldom: { lookAtEdit, seldomWith, seldomIn } });

@@ -167,14 +167,16 @@ function Choosing({ reads, look }: { readonly reads: ReadsFiles; readonly look: 
 }
 
 export function CollectSection({ teams, look }: Props): JSX.Element {
-  const { texts, reads } = usePages();
+  const { texts, reads, Round } = usePages();
   const { collect } = texts;
   return (
     <section class="offer">
       <h2>{collect.heading}</h2>
       <p class="quiet">{collect.what}</p>
       {teams.length === 0 && reads && <p>{collect.noTeams}</p>}
-      {reads ? <Choosing reads={reads} look={look} /> : <p>{collect.elsewhere}</p>}
+      {reads && <Choosing reads={reads} look={look} />}
+      {Round && <Round teams={teams.length} look={look} />}
+      {!reads && !Round && <p>{collect.elsewhere}</p>}
       {teams.length > 0 && <Teams teams={teams} />}
     </section>
   );

@@ -1,27 +1,13 @@
 /** Collecting, as the sidebar and the hourly run ask for it: begin, go on, stop, and how far it is. */
 import type { Notice } from "../../core/index.ts";
+import type { GoesOn, RoundTold } from "../../core/round.ts";
 import { noticeOf } from "../failure.ts";
 import { goesOnByTheHour, goOnByTheHour, stopByTheHour } from "./by-the-hour.ts";
 import { Lease } from "./lease.ts";
 import { clockSince } from "./moment.ts";
-import { endRound, keepRound, roundNow } from "./round.ts";
+import { beginRound, endRound, roundNow, stopRound } from "./round.ts";
 import { noticeOfStep, type StepEnd, sent, step } from "./step.ts";
 import { whyUnread } from "./trouble.ts";
-
-/** How far it is, for the page. */
-export interface Progress {
-  /**
-   * `running`: ask for more. `waiting`: ask for more in a minute. `elsewhere`: another window or the hourly run is at it. `stuck`: somebody
-   * must do what the notice says. `idle`: no round is under way.
-   */
-  readonly now: "running" | "waiting" | "elsewhere" | "stuck" | "idle";
-  /** True while it goes on every hour without this window. */
-  readonly hourly: boolean;
-  /** Teams in the register, and those that are still to come in this round; both 0 where no step told. */
-  readonly teams: number;
-  readonly left: number;
-  readonly notices: readonly Notice[];
-}
 
 /** A step from the page takes at most about this long; what it answers shows as progress. */
 const STEP_MILLISECONDS = 240_000;
@@ -31,37 +17,37 @@ const RUN_MILLISECONDS = 300_000;
 const NOT_TOLD = { teams: 0, left: 0 };
 
 const progress = (
-  now: Progress["now"],
+  now: RoundTold["now"],
   notices: readonly Notice[],
-  { teams, left }: Pick<Progress, "teams" | "left"> = NOT_TOLD,
-): Progress => ({ now, hourly: goesOnByTheHour(), teams, left, notices });
+  { teams, left }: Pick<RoundTold, "teams" | "left"> = NOT_TOLD,
+): RoundTold => ({ now, hourly: goesOnByTheHour(), teams, left, notices });
 
 /** How far it is; asks Google for nothing. */
-export const collectState = (): Progress => progress(roundNow() ? "running" : "idle", []);
+export const collectState = (): RoundTold => progress(roundNow() ? "running" : "idle", []);
 
 /**
- * Begins a round, or goes on with the one that is under way. `hourly` makes or removes the trigger. The register is made ready first: rows
+ * Begins a round, or goes on with the one that is under way. `goesOn` makes or removes the trigger. The register is made ready first: rows
  * that were typed by hand get their ids.
  */
-export function beginCollecting(hourly: "by-the-hour" | "while-open"): Progress {
+export function beginCollecting(goesOn: GoesOn): RoundTold {
   return told(() => {
     if (!roundNow()) {
       sent({ type: "collect", id: Utilities.getUuid(), taken: [] });
-      keepRound({ since: clockSince("")().at, keeping: 0 });
+      beginRound(clockSince("")().at);
     }
-    if (hourly === "by-the-hour") goOnByTheHour();
+    if (goesOn === "by-the-hour") goOnByTheHour();
     else stopByTheHour("");
     return progress("running", []);
   });
 }
 
 /** One step, if nobody else is at it. */
-export const collectMore = (): Progress => told(() => onceMore(Date.now() + STEP_MILLISECONDS));
+export const collectMore = (): RoundTold => told(() => onceMore(Date.now() + STEP_MILLISECONDS));
 
-/** Stops: what was read stays, and nothing goes on by itself. */
-export function stopCollecting(): Progress {
+/** Stops: what was read stays, and nothing goes on by itself. Begun again on the same day, it goes on where it was. */
+export function stopCollecting(): RoundTold {
   return told(() => {
-    endRound();
+    stopRound();
     stopByTheHour("");
     return progress("idle", []);
   });
@@ -78,7 +64,7 @@ export function collectByTheHour(trigger: string): void {
   if (now === "idle" || now === "stuck") stopByTheHour(trigger);
 }
 
-function onceMore(until: number): Progress {
+function onceMore(until: number): RoundTold {
   const round = roundNow();
   if (!round) return progress("idle", []);
   const lease = Lease.take();
@@ -90,7 +76,7 @@ function onceMore(until: number): Progress {
   }
 }
 
-function ended(end: StepEnd): Progress {
+function ended(end: StepEnd): RoundTold {
   if (end.held) return progress(end.held.about === "all" ? "stuck" : "waiting", [end.held.notice], end);
   if (end.left > 0) return progress(roundNow() ? "running" : "idle", [], end);
   endRound();
@@ -99,7 +85,7 @@ function ended(end: StepEnd): Progress {
 }
 
 /** A failure as progress: the round stays, and the page may ask again. */
-function told(work: () => Progress): Progress {
+function told(work: () => RoundTold): RoundTold {
   try {
     return work();
   } catch (failure) {

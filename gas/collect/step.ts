@@ -10,7 +10,7 @@ import { take } from "./take.ts";
 import { Trouble, troubleOf } from "./trouble.ts";
 
 /** At the top of Code.js; see `../main.ts`. */
-declare const pltCommand: (json: string) => string;
+declare const pltCommand: (json: string, language: string) => string;
 
 /** How far the round has come: so many logs are in the register, so many were read just now, and so many are still to come. */
 export interface StepEnd {
@@ -64,7 +64,7 @@ export class Refused extends Error {
 
 /** The reply to a command in the open spreadsheet; throws Refused where there is none, or where it is a refusal. */
 export function sent(command: Command): Reply {
-  const answer = JSON.parse(pltCommand(JSON.stringify(command))) as Answer;
+  const answer = JSON.parse(pltCommand(JSON.stringify(command), "")) as Answer;
   if ("failure" in answer) throw new Refused(answer.failure);
   const [first] = answer.reply.notices;
   if (answer.reply.type === "refused" && first) throw new Refused(first);

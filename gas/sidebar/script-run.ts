@@ -6,6 +6,11 @@ interface ScriptFunctions {
   pltKeepDraft(name: string, text: string): void;
   pltDraft(name: string): void;
   pltGo(sheet: string, cell: string): void;
+  /** These only in the coordinator edition. */
+  pltCollectState(): void;
+  pltCollectBegin(goesOn: string): void;
+  pltCollectMore(): void;
+  pltCollectStop(): void;
 }
 
 interface Runner extends ScriptFunctions {
@@ -14,6 +19,9 @@ interface Runner extends ScriptFunctions {
 }
 
 declare const google: { readonly script: { readonly run: Runner } };
+
+/** True where the script has a function of this name: editions differ. */
+export const scriptHas = (name: keyof ScriptFunctions): boolean => typeof google.script.run[name] === "function";
 
 /** Google ends a run after six minutes. Half a minute later, no answer will come any more: the computer slept, or the way was cut. */
 const PATIENCE_MILLISECONDS = 390_000;

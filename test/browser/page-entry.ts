@@ -24,5 +24,5 @@ const root = document.getElementById("app");
 if (root !== null) {
   const [words, conversion, texts] =
     window.host.language === "es" ? [esPage, esConversion, esPagesUi] : [enPage, enConversion, enPagesUi];
-  mountSidebar(root, window.host, words, seldomIn(conversion, morePagesIn({ texts, reads: FAKE_READS })));
+  mountSidebar(root, window.host, words, seldomIn(conversion, morePagesIn({ texts, Round: null, reads: FAKE_READS })));
 }

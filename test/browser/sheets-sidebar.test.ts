@@ -47,7 +47,7 @@ interface Opened {
   readonly faults: readonly string[];
 }
 
-/** Opens the sidebar by the item of the menu (0 to 3). */
+/** Opens the sidebar by the item of the menu. */
 async function openSidebar(book: Book, item: number): Promise<Opened> {
   served = await serveSheets(book);
   const { url } = served;
@@ -100,6 +100,7 @@ test.each([
   [1, "meeting"],
   [2, "check"],
   [3, "summary"],
+  [4, "more pages"],
 ])("item %s of the menu opens %s, 300 px wide, with nothing beyond the edge", async (item, view) => {
   const { page, frame, faults } = await openSidebar(await bookWithLog(), item);
   await frame.locator("h1, h2").first().waitFor();

@@ -51,6 +51,7 @@ describe("the menu", () => {
           { caption: "Log a meeting", calls: "showMeeting" },
           { caption: "Check the log", calls: "runCheck" },
           { caption: "Update the summary", calls: "runSummary" },
+          { caption: "More pages", calls: "showMorePages" },
         ],
       },
     ]);
@@ -64,6 +65,7 @@ describe("the menu", () => {
       "Registrar una reunión",
       "Revisar el registro",
       "Actualizar el resumen",
+      "Más páginas",
     ]);
   });
 
@@ -78,7 +80,7 @@ describe("the menu", () => {
       usualSetting(emptyBook(), { ...project, scripts: { ...project.scripts, "Code.js": broken } }),
     );
     host.open("LIMITED");
-    expect(host.ui.menus[0]?.items).toHaveLength(4);
+    expect(host.ui.menus[0]?.items).toHaveLength(5);
     expect(() => host.choose("Start")).toThrow(/broken/);
   });
 
@@ -97,6 +99,7 @@ describe("the menu", () => {
       "runCheck",
       "runSummary",
       "showMeeting",
+      "showMorePages",
       "showStart",
     ]);
   });

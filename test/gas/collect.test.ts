@@ -335,6 +335,7 @@ test("the menu has three items more than the team's", () => {
     "Registrar una reunión",
     "Revisar el registro",
     "Actualizar el resumen",
+    "Más páginas",
     "Recopilar de los equipos",
     "Página de la escuela",
     "Páginas del distrito",

@@ -24,8 +24,8 @@ async function scriptFile(entry: string, holder: string, path: string): Promise<
   return { path, content: withStubs(await smaller(script), exports, holder) };
 }
 
-async function sidebarFile(language: "en" | "es", path: string): Promise<BuiltFile> {
-  const { script, styles } = await bundle(`gas/sidebar/main-${language}.ts`, PAGE_OPTIONS);
+async function sidebarFile(entry: string, language: "en" | "es", path: string): Promise<BuiltFile> {
+  const { script, styles } = await bundle(`gas/sidebar/${entry}-${language}.ts`, PAGE_OPTIONS);
   if (script.includes("<?"))
     throw new BuildProblem("The sidebar's script holds `<?`, which Apps Script would run as a template.");
   return { path, content: inlinePage({ title: "PLT Log", language, script, styles }) };
@@ -53,8 +53,10 @@ const manifest = (edition: string, path: string): BuiltFile => ({
 export async function buildGas(): Promise<readonly BuiltFile[]> {
   const shared = [
     ...(await Promise.all(SCRIPTS.map(([entry, holder, name]) => scriptFile(entry, holder, name)))),
-    await sidebarFile("en", "Sidebar.html"),
-    await sidebarFile("es", "SidebarEs.html"),
+    await sidebarFile("main", "en", "Sidebar.html"),
+    await sidebarFile("main", "es", "SidebarEs.html"),
+    await sidebarFile("pages", "en", "MorePages.html"),
+    await sidebarFile("pages", "es", "MorePagesEs.html"),
   ];
   const within = (folder: string): readonly BuiltFile[] =>
     shared.map(({ path, content }) => ({ path: `${folder}/${path}`, content }));

@@ -9,7 +9,7 @@ import { type SheetsHost, sheetsHost, usualSetting } from "./sheets-host.ts";
 import type { SheetsSetting } from "./world.ts";
 
 export interface ServedSheets {
-  /** A page that holds the sidebar in a frame; add `?item=1` for the second item of the menu (0 to 3). */
+  /** A page that holds the sidebar in a frame; add `?item=1` for the second item of the menu. */
   readonly url: string;
   readonly close: () => Promise<void>;
   /** Service calls since the beginning, by name. */
