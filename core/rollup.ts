@@ -1,17 +1,19 @@
 /** A door of the core for pages above the team and for a team's printed pages. Hosts load it apart: no usual day needs it. */
 import { FIVE_STAGE } from "./cycles/five-stage.ts";
 import { further } from "./further.ts";
+import { withSaid } from "./kinds/further.ts";
 import { currentYear } from "./log/current-year.ts";
 import { readLog } from "./log/read-log.ts";
 import { districtPages, schoolPages } from "./summaries/district-pages.ts";
 import { type Extract, extractAsOf } from "./summaries/extract.ts";
 import { meetingBook } from "./summaries/meeting-book.ts";
-import { myPage } from "./summaries/my-page.ts";
+import { myPage, unknownPerson } from "./summaries/my-page.ts";
 import { holdsProgram, lastUpdate, logOfProgram, type Program, programOf } from "./summaries/program.ts";
 import type { Saying } from "./summaries/saying.ts";
 import { type DistrictFigures, type SchoolFigures, withPrograms } from "./summaries/school-figures.ts";
 import { type Period, periodSince, periodTo } from "./summaries/team-figures.ts";
 import { communityWords } from "./words/community.ts";
+import type { Notice } from "./words/notice.ts";
 import { ownPagesWords } from "./words/own-pages.ts";
 import { rollupWords } from "./words/rollup-pages.ts";
 import { summaryWords } from "./words/summary.ts";
@@ -80,9 +82,12 @@ export function bookFrom(snapshot: Snapshot): Page | null {
   return log.exists ? meetingBook(log, ownPagesWords[language].book, summaryWords(language).ourTeam) : null;
 }
 
-/** A person's own page from a log, in the log's language; null where there is no log. */
-export function minePageFrom(snapshot: Snapshot, name: string): Page | null {
+/** A person's own page from a log, in the log's language; null where there is no log, and why not where the log does not know the name. */
+export function minePageFrom(snapshot: Snapshot, name: string): Page | Notice | null {
   const log = readLog(snapshot, further);
   const { language } = log;
-  return log.exists ? myPage(log, name, { mine: ownPagesWords[language].mine, team: summaryWords(language) }) : null;
+  if (!log.exists) return null;
+  const page = myPage(log, name, { mine: ownPagesWords[language].mine, team: summaryWords(language) });
+  const [unknown = null] = page ? [] : withSaid([unknownPerson(name, log)], further);
+  return page ?? unknown;
 }

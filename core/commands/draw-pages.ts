@@ -4,7 +4,7 @@ import { type LogBook, readLog } from "../log/read-log.ts";
 import { type DistrictWords, districtPages, schoolPages } from "../summaries/district-pages.ts";
 import { linkedWithin } from "../summaries/linked-within.ts";
 import { meetingBook } from "../summaries/meeting-book.ts";
-import { myPage } from "../summaries/my-page.ts";
+import { type MyWords, myPage, unknownPerson } from "../summaries/my-page.ts";
 import { lastUpdate } from "../summaries/program.ts";
 import { type DistrictFigures, type SchoolFigures, withPrograms } from "../summaries/school-figures.ts";
 import { type Period, periodSince, periodTo } from "../summaries/team-figures.ts";
@@ -47,13 +47,17 @@ function pagesFor(
     case "book":
       return [meetingBook(book, own.book, summary.ourTeam)];
     case "mine":
-      return command.name.trim() === ""
-        ? refuse([generalNotice("pages/whose", "error", {})])
-        : [myPage(book, command.name, { mine: own.mine, team: summary })];
+      return ownPage(command.name, book, { mine: own.mine, team: summary });
     case "school":
     case "district":
       return collectedPages(command, book, snapshot);
   }
+}
+
+function ownPage(name: string, book: LogBook, words: MyWords): readonly Page[] | Result {
+  if (name.trim() === "") return refuse([generalNotice("pages/whose", "error", {})]);
+  const page = myPage(book, name, words);
+  return page ? [page] : refuse([unknownPerson(name, book)]);
 }
 
 function collectedPages(command: DrawCommand, book: LogBook, snapshot: Snapshot): readonly Page[] | Result {

@@ -10,10 +10,12 @@ import { MEETING_COLUMNS } from "../kinds/meeting-columns.ts";
 import { meetingsHeld } from "../kinds/meetings-held.ts";
 import { plainName } from "../kinds/names.ts";
 import { namesIn } from "../kinds/names-in.ts";
+import { rosterOn } from "../kinds/roster.ts";
 import { statusOf } from "../kinds/status.ts";
 import type { OwnPagesWords } from "../words/en-own-pages.ts";
 import type { SummaryWords } from "../words/en-summary.ts";
 import { quoted } from "../words/in-words.ts";
+import type { Notice } from "../words/notice.ts";
 import { PAGE_COLUMNS } from "../workbook/draw.ts";
 import type { Block, Page, PageCell } from "../workbook/page.ts";
 import { actionRow } from "./action-blocks.ts";
@@ -28,8 +30,8 @@ export interface MyWords {
   readonly team: SummaryWords;
 }
 
-/** The page of the person of this name, as the log writes it; it says so where the log does not know the name. Nobody else is on it. */
-export function myPage(log: Log, name: string, words: MyWords): Page {
+/** The page of the person of this name, as the log writes it; undefined where the log does not know the name. Nobody else is on it. */
+export function myPage(log: Log, name: string, words: MyWords): Page | undefined {
   const { mine } = words;
   const about = [
     ...attendanceBlocks(log, name, words),
@@ -39,13 +41,14 @@ export function myPage(log: Log, name: string, words: MyWords): Page {
   const learned = kindsFor(log.policy).flatMap((kind) => ownEntries(kind, log, name));
   const met = meetingBlocks(log, name, mine);
   const all = [...about, ...learned, ...met];
-  const blocks: readonly Block[] = [
-    { type: "title", text: mine.title(name) },
-    line(mine.about, "quiet"),
-    ...(all.length === 0 ? [line(mine.unknown(name), "attention")] : all),
-  ];
+  if (all.length === 0 && !isOnRoster(log, name)) return undefined;
+  const blocks: readonly Block[] = [{ type: "title", text: mine.title(name) }, line(mine.about, "quiet"), ...all];
   return { sheet: mine.sheet, audience: "person", blocks };
 }
+
+/** Who is on the team and was not at a meeting yet has a page, too. */
+const isOnRoster = (log: Log, name: string): boolean =>
+  rosterOn(log, log.today).some((each) => plainName(each) === plainName(name));
 
 const names = (entry: Entry, key: string, name: string): boolean =>
   namesIn(entry, key).some((each) => plainName(each) === plainName(name));
@@ -136,3 +139,15 @@ function meetingBlocks(log: Log, name: string, mine: MyWords["mine"]): readonly 
     },
   ];
 }
+
+/** That the log does not know a name, with those that are on the roster: most often it is spelled otherwise there. */
+export const unknownPerson = (name: string, log: Log): Notice => ({
+  code: "pages/unknown-person",
+  severity: "error",
+  requirement: "C12",
+  sheet: "",
+  cell: "",
+  entry: "",
+  field: "",
+  facts: { name, names: rosterOn(log, log.today).join(", ") },
+});

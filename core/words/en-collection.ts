@@ -48,6 +48,10 @@ export const enCollection: Sentences = {
   "collect/file-broken": () => "The file is damaged, or no Excel workbook. Open it in Excel and save it once more.",
   "pages/nothing-collected": () => "Nothing has been collected yet. Choose Collect first; then the pages can be drawn.",
   "pages/which-school": (f) => `Choose a school whose figures were collected: ${f["schools"]}.`,
+  "pages/unknown-person": (f) =>
+    f["names"] === ""
+      ? `The log knows nobody called “${quoted(f["name"])}”, and its roster is empty. Log a meeting first, with the names of those who were there.`
+      : `The log knows nobody called “${quoted(f["name"])}”. On the roster are: ${f["names"]}. Write the name as it stands there.`,
   "pages/whose": () => "Say whose page it is to be: a name as it stands in the log.",
   "pages/tab-taken": (f) =>
     `There is a tab “${quoted(f["tab"])}” already that PLT Log did not draw. Rename it, then draw the pages again.`,

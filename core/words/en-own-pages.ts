@@ -19,7 +19,6 @@ export const enOwnPages = {
     sheet: "PLT My Page",
     title: (name: string) => `${name}: my learning`,
     about: "Made by me and for me. Nobody else is given this page; I decide whom I show it to.",
-    unknown: (name: string) => `The log does not name ${name}. The name must be written as it stands in the log.`,
     there: (there: number, of: number, percent: string) =>
       `I was at ${there} of ${countInWords(of, "meeting", "meetings")} (${percent}).`,
     guest: (there: number) => `I was at ${countInWords(there, "meeting", "meetings")} as a guest.`,

@@ -1,5 +1,5 @@
 /** What the command line says, in English. */
-import { countInWords, listInWords } from "./in-words.ts";
+import { countInWords, dayInEnglish, listInWords } from "./in-words.ts";
 
 const tabs = (n: number): string => countInWords(n, "tab", "tabs");
 
@@ -82,6 +82,18 @@ export const enTerminal = {
     nothing: "There was nothing left to take back.",
   },
 
+  year: {
+    turns: (year: string, next: string, begins: string) => `${year} ends; ${next} begins on ${dayInEnglish(begins)}.`,
+    tab: (tab: string, rests: number, goesOn: number) =>
+      `${tab}: ${countInWords(rests, "rests", "rest")}, ${countInWords(goesOn, "goes on", "go on")}`,
+    roster: (names: readonly string[]) =>
+      `On the team: ${listInWords(names, "and")}. Who leaves is named after --leaves.`,
+    cycle: (stage: string) =>
+      `The cycle is in “${stage}”. A new one begins with the year, or the team goes on with it (--goes-on).`,
+    left: (names: readonly string[]) => `Off the roster: ${listInWords(names, "and")}.`,
+    toClose: (command: string) => `Nothing was written. To close the year: ${command}`,
+  },
+
   progress: {
     reading: (file: string, size: number) => `Reading ${file} (${size} MB) …`,
     thinking: "Looking through the tabs …",
@@ -120,6 +132,8 @@ export const enTerminal = {
     badSeconds: (text: string) => `“${text}” is no number of seconds. Write a whole number from 1 on.`,
     policyUse: "Say what to do: list, codes, check FILE.json, or apply FILE.json LOG.xlsx.",
     kindNeeded: (kinds: readonly string[]) => `Say what kind of entry it is: ${listInWords(kinds, "or")}.`,
+    notOnRoster: (name: string, roster: readonly string[]) =>
+      `“${name}” is not on the team's roster. On it are: ${roster.length === 0 ? "nobody" : listInWords(roster, "and")}.`,
     badDay: (text: string) => `“${text}” is not a day. Write it as 2025-10-08.`,
     badLanguage: (text: string) => `“${text}” is not a language that PLT Log speaks. Choose en or es.`,
     badEntry:

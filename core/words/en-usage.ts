@@ -39,10 +39,16 @@ export const enUsage = {
       long: "Runs every check over the whole log: actions without an owner, stages entered too early, goals that cannot be measured. With --write, what was found stands in the tab PLT Check and beside its rows; what is mended goes from there.",
       example: "plt check log.xlsx",
     },
+    "close-year": {
+      line: "close-year FILE [--begins DAY] [--leaves NAMES] [--goes-on] [--out FILE] [--json]",
+      short: "Close the school year and begin the next one.",
+      long: "Says what rests with the year that ends and what goes on; with --begins, the new year's first day, the year is closed. Open actions, norms and the roster go on, nothing is moved or deleted, and “plt undo” opens the year again. Who leaves gets a last day.",
+      example: 'plt close-year log.xlsx --begins 2026-08-24 --leaves "Ann Lee"',
+    },
     summarize: {
-      line: "summarize FILE [--out FILE] [--json]",
+      line: "summarize FILE [--year YEAR] [--out FILE] [--json]",
       short: "Draw the team's summary page anew.",
-      long: "Draws the tab PLT Summary from the entries as they stand, in the file itself or in what --out says.",
+      long: "Draws the tab PLT Summary from the entries as they stand, in the file itself or in what --out says. With --year it shows a year that is over, until it is drawn anew.",
       example: "plt summarize log.xlsx",
     },
     print: {
@@ -115,6 +121,10 @@ export const enUsage = {
     extract: "write the extract there, by year and school; its ending says in which form",
     book: "all meetings",
     mine: "the page of the person of this name",
+    begins: "the first day of the new school year, YYYY-MM-DD",
+    leaves: "who leaves the team, with commas between the names",
+    "goes-on": "the team goes on with the cycle in which it is",
+    year: "a school year of the log, such as 2025-26",
     once: "stop before the page is served",
   },
   codes: [

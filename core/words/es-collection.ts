@@ -48,6 +48,10 @@ export const esCollection: Sentences = {
   "pages/nothing-collected": () =>
     "Aún no se ha recopilado nada. Elija primero Recopilar; después se pueden dibujar las páginas.",
   "pages/which-school": (f) => `Elija una escuela cuyas cifras se hayan recopilado: ${f["schools"]}.`,
+  "pages/unknown-person": (f) =>
+    f["names"] === ""
+      ? `La bitácora no conoce a nadie llamado «${quoted(f["name"])}», y su lista está vacía. Anote primero una reunión, con los nombres de quienes estuvieron.`
+      : `La bitácora no conoce a nadie llamado «${quoted(f["name"])}». En la lista están: ${f["names"]}. Escriba el nombre como está allí.`,
   "pages/whose": () => "Diga de quién será la página: un nombre tal como está en la bitácora.",
   "pages/tab-taken": (f) =>
     `Ya hay una pestaña «${quoted(f["tab"])}» que PLT Log no dibujó. Cámbiele el nombre y vuelva a dibujar las páginas.`,

@@ -20,7 +20,6 @@ export const esOwnPages: OwnPagesWords = {
     sheet: "PLT Mi página",
     title: (name) => `${name}: mi aprendizaje`,
     about: "Hecha por mí y para mí. Nadie más recibe esta página; yo decido a quién se la muestro.",
-    unknown: (name) => `El registro no nombra a ${name}. Escriba el nombre tal como aparece en el registro.`,
     there: (there, of, percent) => `Asistí a ${there} de ${countInWords(of, "reunión", "reuniones")} (${percent}).`,
     guest: (there) => `Asistí a ${countInWords(there, "reunión", "reuniones")} como persona invitada.`,
     roles: "De qué me encargué",

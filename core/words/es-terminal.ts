@@ -1,6 +1,6 @@
 /** What the command line says, in Spanish. */
 import type { TerminalWords } from "./en-terminal.ts";
-import { countInWords, listInWords, spanishAnd } from "./in-words.ts";
+import { countInWords, dayInSpanish, listInWords, spanishAnd } from "./in-words.ts";
 
 const list = (parts: readonly string[]): string => listInWords(parts, spanishAnd(parts[parts.length - 1] ?? ""));
 
@@ -82,6 +82,17 @@ export const esTerminal: TerminalWords = {
     nothing: "No quedaba nada que retirar.",
   },
 
+  year: {
+    turns: (year, next, begins) => `Termina ${year}; ${next} empieza el ${dayInSpanish(begins)}.`,
+    tab: (tab, rests, goesOn) =>
+      `${tab}: ${countInWords(rests, "descansa", "descansan")}, ${countInWords(goesOn, "continúa", "continúan")}`,
+    roster: (names) => `En el equipo: ${list(names)}. Quien se va se nombra después de --leaves.`,
+    cycle: (stage) =>
+      `El ciclo está en «${stage}». Con el año empieza uno nuevo, o el equipo sigue con él (--goes-on).`,
+    left: (names) => `Fuera de la lista: ${list(names)}.`,
+    toClose: (command) => `No se escribió nada. Para cerrar el año: ${command}`,
+  },
+
   progress: {
     reading: (file, size) => `Leyendo ${file} (${size} MB) …`,
     thinking: "Revisando las pestañas …",
@@ -119,6 +130,8 @@ export const esTerminal: TerminalWords = {
     badSeconds: (text) => `«${text}» no es un número de segundos. Escriba un número entero desde 1.`,
     policyUse: "Indique qué hacer: list, codes, check ARCHIVO.json o apply ARCHIVO.json REGISTRO.xlsx.",
     kindNeeded: (kinds) => `Indique qué tipo de entrada es: ${listInWords(kinds, "o")}.`,
+    notOnRoster: (name, roster) =>
+      `«${name}» no está en la lista del equipo. Están: ${roster.length === 0 ? "nadie" : listInWords(roster, "y")}.`,
     badDay: (text) => `«${text}» no es un día. Escríbalo como 2025-10-08.`,
     badLanguage: (text) => `«${text}» no es un idioma que hable PLT Log. Elija en o es.`,
     badEntry:

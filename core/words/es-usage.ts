@@ -40,10 +40,16 @@ export const esUsage: UsageWords = {
       long: "Pasa todas las comprobaciones: tareas sin responsable, etapas iniciadas demasiado pronto, metas que no se pueden medir. Con --write, lo encontrado queda en la pestaña PLT Check y junto a sus filas; lo corregido desaparece de allí.",
       example: "plt check registro.xlsx",
     },
+    "close-year": {
+      line: "close-year ARCHIVO [--begins DÍA] [--leaves NOMBRES] [--goes-on] [--out ARCHIVO] [--json]",
+      short: "Cerrar el año escolar y empezar el siguiente.",
+      long: "Dice qué descansa con el año que termina y qué continúa; con --begins, el primer día del nuevo año, el año queda cerrado. Las tareas pendientes, los acuerdos y la lista del equipo continúan, nada se mueve ni se borra, y «plt undo» abre el año otra vez. Quien se va recibe un último día.",
+      example: 'plt close-year registro.xlsx --begins 2026-08-24 --leaves "Ana Ruiz"',
+    },
     summarize: {
-      line: "summarize ARCHIVO [--out ARCHIVO] [--json]",
+      line: "summarize ARCHIVO [--year AÑO] [--out ARCHIVO] [--json]",
       short: "Dibujar de nuevo el resumen del equipo.",
-      long: "Dibuja la pestaña PLT Summary a partir de las entradas, en el propio archivo o en el que diga --out.",
+      long: "Dibuja la pestaña PLT Summary a partir de las entradas, en el propio archivo o en el que diga --out. Con --year muestra un año que ya terminó, hasta que se dibuje de nuevo.",
       example: "plt summarize registro.xlsx",
     },
     print: {
@@ -116,6 +122,10 @@ export const esUsage: UsageWords = {
     extract: "escribir ahí el extracto, por año y escuela; la terminación indica en qué formato",
     book: "todas las reuniones",
     mine: "la página de la persona de este nombre",
+    begins: "el primer día del nuevo año escolar, AAAA-MM-DD",
+    leaves: "quiénes dejan el equipo, con comas entre los nombres",
+    "goes-on": "el equipo sigue con el ciclo en que está",
+    year: "un año escolar del registro, como 2025-26",
     once: "terminar antes de servir la página",
   },
   codes: [

@@ -27,7 +27,11 @@ export type OptionName =
   | "schools"
   | "extract"
   | "book"
-  | "mine";
+  | "mine"
+  | "begins"
+  | "leaves"
+  | "goes-on"
+  | "year";
 
 const TYPES: Readonly<Record<OptionName, "boolean" | "string">> = {
   json: "boolean",
@@ -51,6 +55,10 @@ const TYPES: Readonly<Record<OptionName, "boolean" | "string">> = {
   extract: "string",
   book: "boolean",
   mine: "string",
+  begins: "string",
+  leaves: "string",
+  "goes-on": "boolean",
+  year: "string",
 };
 
 /** Thrown where a command is typed wrong; says what is wrong in the person's language. */

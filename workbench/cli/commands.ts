@@ -1,6 +1,7 @@
 /** All commands of the terminal: what each does and which options it knows. */
 import type { OptionName } from "./arguments.ts";
 import { check } from "./check.ts";
+import { closeYear } from "./close-year.ts";
 import { convert } from "./convert.ts";
 import type { CommandName } from "./help.ts";
 import { inspect } from "./inspect.ts";
@@ -31,7 +32,8 @@ export const COMMANDS: Readonly<Record<CommandName, Declared>> = {
   map: { run: map, options: ["out", ...COMMON] },
   read: { run: read, options: ["json", ...COMMON] },
   check: { run: check, options: ["write", "out", "json", ...COMMON] },
-  summarize: { run: summarize, options: ["out", "json", ...COMMON] },
+  "close-year": { run: closeYear, options: ["begins", "leaves", "goes-on", "out", "json", ...COMMON] },
+  summarize: { run: summarize, options: ["out", "year", "json", ...COMMON] },
   print: { run: print, options: ["book", "mine", "out", "json", ...COMMON] },
   rollup: { run: rollup, options: ["out", "since", "schools", "extract", "time-limit", "json", ...COMMON] },
   undo: { run: undo, options: ["out", "json", ...COMMON] },

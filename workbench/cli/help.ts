@@ -27,6 +27,10 @@ const SPELLING: Readonly<Record<OptionName, string>> = {
   extract: "--extract FOLDER.csv|FOLDER.parquet",
   book: "--book",
   mine: "--mine NAME",
+  begins: "--begins DAY",
+  leaves: "--leaves NAMES",
+  "goes-on": "--goes-on",
+  year: "--year YEAR",
 };
 
 const optionLines = (words: UsageWords, options: readonly OptionName[]): readonly string[] =>

@@ -1,7 +1,7 @@
 /** `plt print`: the meeting book of a team, or a person's own page, in a workbook of its own. */
 import { extname } from "node:path";
 import { bookFrom, minePageFrom } from "../../core/rollup.ts";
-import { refuse } from "../files/refusal.ts";
+import { Refusal, refuse } from "../files/refusal.ts";
 import { drawNew } from "../rollup/draw.ts";
 import { WrongUse } from "./arguments.ts";
 import { isFree } from "./deliver.ts";
@@ -18,6 +18,7 @@ export const print: CliCommand = async (request) => {
   const { snapshot } = await openNamed(request, file);
   const page = mine === undefined ? bookFrom(snapshot) : minePageFrom(snapshot, mine);
   if (page === null) refuse("host/no-log", { file });
+  if ("code" in page) throw new Refusal(page);
   await drawNew(out, [page], asking);
   if (flags.has("json")) printJson(request, { out, sheets: [page.sheet], notices: [] });
   else {

@@ -8,8 +8,10 @@ import { showNotices, showRefusal } from "./show-notices.ts";
 export const summarize: CliCommand = async (request) => {
   const { asking, terminal, words } = request;
   const opened = await openNamed(request, fileNamed(request));
-  const id = commandId(opened.bytes, `summarize ${asking.today}`);
-  const { reply, notices, written } = await ask({ type: "summarize", id }, opened);
+  const { year } = request.values;
+  const id = commandId(opened.bytes, `summarize ${asking.today} ${year ?? ""}`);
+  const wanted = year === undefined ? {} : { year };
+  const { reply, notices, written } = await ask({ type: "summarize", id, ...wanted }, opened);
   if (reply.type !== "summarized") {
     showRefusal(request, notices);
     return 2;

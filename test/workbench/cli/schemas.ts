@@ -14,7 +14,7 @@ interface Schema {
 }
 
 const KNOWN = ["$ref", "type", "enum", "pattern", "required", "properties", "additionalProperties", "items"];
-const FENCED = /<!-- schema: ([a-z ]+) -->\n```json\n([\s\S]*?)\n```/g;
+const FENCED = /<!-- schema: ([a-z -]+) -->\n```json\n([\s\S]*?)\n```/g;
 
 /** Schemas by the name of the command, or of the part, that they describe. */
 export function documentedSchemas(): Readonly<Record<string, Schema>> {
