@@ -9,6 +9,7 @@ export interface Look {
   readonly vertical?: "top" | "middle";
   /** Long text goes on below instead of beyond the cell. */
   readonly lines?: "wrapped";
+  readonly horizontal?: "right";
 }
 
 const BLUE = "#1f4e79";
@@ -31,6 +32,7 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   done: { ...GREEN, ...CELL },
   strong: { ...CELL, weight: "bold" },
   "table-heading": { ...CELL, fill: "#dce6f1", weight: "bold" },
+  "figure-heading": { ...CELL, fill: "#dce6f1", weight: "bold", horizontal: "right" },
 };
 
 /** Cells that hold a certain text look like this; the text itself says why. */
@@ -43,5 +45,6 @@ export function dress(ranges: GoogleAppsScript.Spreadsheet.RangeList, look: Look
   if (look.weight !== undefined) ranges.setFontWeight(look.weight);
   if (look.size !== undefined) ranges.setFontSize(look.size);
   if (look.vertical !== undefined) ranges.setVerticalAlignment(look.vertical);
+  if (look.horizontal !== undefined) ranges.setHorizontalAlignment(look.horizontal);
   if (look.lines === "wrapped") ranges.setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP);
 }

@@ -7,7 +7,7 @@ import type { Sheets } from "./sheets.ts";
 /** Charts of ours are known by the start of their name, so that a redrawn page takes away only those. */
 const CHART_NAME = "PLT chart";
 const ROWS = 15;
-const COLUMNS = 6;
+const COLUMNS = 5;
 const CHARACTERS_A_TITLE = 255;
 
 /** Takes our charts away, by the names that were read before; one that is gone already is no trouble. */

@@ -9,6 +9,7 @@ interface Look {
   readonly fill: string | null;
   readonly wrap: "wrap" | "one-line";
   readonly vertical: "Top" | "Center" | "Bottom";
+  readonly horizontal?: "Right";
 }
 
 const PLAIN: Look = { font: {}, fill: null, wrap: "wrap", vertical: "Top" };
@@ -32,6 +33,7 @@ const LOOKS: Readonly<Record<StyleName, Look>> = {
   done: { ...PLAIN, font: { color: "#1B5E20" }, fill: "#E6F4E7" },
   strong: { ...PLAIN, font: { bold: true } },
   "table-heading": { ...PLAIN, font: { bold: true }, fill: "#DCE6F1" },
+  "figure-heading": { ...PLAIN, font: { bold: true }, fill: "#DCE6F1", horizontal: "Right" },
 };
 
 /** Cells that hold a certain text look like this; the text itself says why. */
@@ -50,6 +52,7 @@ export function dress(format: Excel.RangeFormat, style: StyleName): void {
   if (look.fill !== null) format.fill.color = look.fill;
   if (look.wrap === "wrap") format.wrapText = true;
   format.verticalAlignment = look.vertical;
+  if (look.horizontal) format.horizontalAlignment = look.horizontal;
 }
 
 /** Gives a range the number format and the alignment of a column of this type. */

@@ -8,6 +8,7 @@ import { dayIn, isFilled, textIn } from "../cycles/team-log.ts";
 import type { FurtherKind } from "../kinds/declare.ts";
 import type { Entry, Value } from "../kinds/entry.ts";
 import { kindsFor } from "../kinds/further-kinds.ts";
+import type { Group } from "../kinds/group.ts";
 import type { Log } from "../kinds/kind.ts";
 import { policyNamed } from "../policies/named.ts";
 import { HOUSE_POLICY } from "../policies/policy.ts";
@@ -22,15 +23,13 @@ export interface Program {
   readonly entries: Readonly<Record<string, readonly Readonly<Record<string, Value>>[]>>;
 }
 
-const WIDER = ["school", "district", "board", "public"];
+/** What every team logs, and how people grow, is not a program's to tell. */
+const NOT_TOLD: readonly Group[] = ["every-week", "growth"];
 
-/** The kinds of which a program's workbook tells: its own, and those that give something to a page above the team. Nothing of one person is among them. */
+/** The kinds of which a program's workbook tells. Nothing that is a person's own is among them. */
 const toldKinds = (log: Log): readonly FurtherKind[] =>
   kindsFor(log.policy).filter(
-    ({ group, gives }) =>
-      group !== "every-week" &&
-      (group === "program" || gives.some(({ audience }) => WIDER.includes(audience))) &&
-      !gives.some(({ audience }) => audience === "person"),
+    ({ group, gives }) => !NOT_TOLD.includes(group) && !gives.some(({ audience }) => audience === "person"),
   );
 
 /** True where something of a program's own kinds is written. A workbook of a team may hold such a tab, too, beside its meetings. */

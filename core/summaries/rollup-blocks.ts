@@ -45,11 +45,11 @@ export function stageBlocks({ stages }: Tally, { words, language }: Saying): rea
   const cycles = cyclesIn(stages);
   if (cycles.length === 0) return [];
   const rows = cycles.flatMap((cycle) =>
-    cycle.stages.map((stage): readonly PageCell[] => {
+    cycle.stages.map((stage, i): readonly PageCell[] => {
       const teams = stages.get(`${cycle.key}/${stage.key}`) ?? 0;
       const tone = teams === 0 ? "quiet" : "plain";
       return [
-        { value: cycle.label[language], tone },
+        { value: i === 0 ? cycle.label[language] : null },
         { value: stage.label[language], tone },
         { value: teams, tone },
       ];

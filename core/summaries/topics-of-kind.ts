@@ -79,7 +79,7 @@ function topicOf(kind: FurtherKind, gives: Gives): Topic {
     key: [kind.kind, ...(by ? [by.key] : []), ...(sum ? [sum.key] : [])].join("-"),
     requirements: [gives.requirement],
     heading: headingOf(kind, by, sum),
-    note: noteOf(kind, by, sum),
+    note: kind.about,
     parts,
     shows: sum ? "shares" : "counts",
     rows: parts.length <= MOST_COLUMNS ? "groups" : "parts",
@@ -115,13 +115,4 @@ function numberIn(entry: Entry, key: string): number {
 function headingOf({ title }: FurtherKind, by: Column | undefined, sum: Column | undefined): Topic["heading"] {
   const names = [title, by?.heading, sum?.heading].filter((name) => name !== undefined);
   return { en: names.map(({ en }) => en).join(" · "), es: names.map(({ es }) => es).join(" · ") };
-}
-
-/** Example: `What it is for, in one sentence. Minutes, by Use.` */
-function noteOf({ about }: FurtherKind, by: Column | undefined, sum: Column | undefined): Topic["note"] {
-  const said = (language: "en" | "es"): string => {
-    const names = [sum, by].flatMap((column) => (column ? [column.heading[language]] : []));
-    return names.length === 0 ? about[language] : `${about[language]} ${names.join(" · ")}.`;
-  };
-  return { en: said("en"), es: said("es") };
 }

@@ -10,6 +10,8 @@ const FIRST_WIDTH = 30;
 const OTHER_WIDTH = 14;
 const LINE_LENGTH = 104;
 const CHART_ROWS = 16;
+/** So many columns of the usual width a chart takes. */
+const CHART_COLUMNS = 5;
 
 interface Canvas {
   readonly cells: Cell[][];
@@ -30,9 +32,10 @@ export function drawPage(page: Page): readonly Write[] {
     page.widths ?? Array.from({ length: width }, (_, column) => (column === 0 ? FIRST_WIDTH : OTHER_WIDTH));
   return [
     ...set,
+    // A chart is as wide as the columns are when it is put there.
+    { do: "widths", sheet: page.sheet, column: 0, widths },
     ...linkStrokes(canvas),
     ...canvas.strokes,
-    { do: "widths", sheet: page.sheet, column: 0, widths },
     { do: "print-setup", sheet: page.sheet, headingRows: 1 },
   ];
 }
@@ -79,8 +82,33 @@ function drawTable(canvas: Canvas, headings: readonly string[], rows: readonly (
   canvas.cells.push([...headings]);
   const area = { row: top, column: 0, rows: 1, columns: headings.length };
   canvas.strokes.push({ do: "style", sheet: canvas.sheet, area, style: "table-heading" });
+  for (const run of figureColumns(headings.length, rows)) {
+    canvas.strokes.push({ do: "style", sheet: canvas.sheet, area: { ...area, ...run }, style: "figure-heading" });
+  }
+  if (rows.length > 0) {
+    const cells = { ...area, row: top + 1, rows: rows.length };
+    canvas.strokes.push({ do: "style", sheet: canvas.sheet, area: cells, style: "body" });
+  }
   for (const row of rows) drawRow(canvas, row);
   canvas.cells.push([]);
+}
+
+/** Neighbouring columns that hold nothing but numbers and shares, which stand to the right. */
+function figureColumns(
+  columns: number,
+  rows: readonly (readonly PageCell[])[],
+): readonly { readonly column: number; readonly columns: number }[] {
+  const isFigure = (value: Cell | undefined): boolean =>
+    typeof value === "number" || (typeof value === "object" && value !== null && "share" in value);
+  const found: { column: number; columns: number }[] = [];
+  for (let column = 0; column < columns; column++) {
+    const filled = rows.map((row) => row[column]?.value ?? null).filter((value) => value !== null);
+    if (filled.length === 0 || !filled.every(isFigure)) continue;
+    const last = found[found.length - 1];
+    if (last && last.column + last.columns === column) last.columns++;
+    else found.push({ column, columns: 1 });
+  }
+  return found;
 }
 
 function drawRow(canvas: Canvas, cells: readonly PageCell[]): void {
@@ -108,11 +136,15 @@ function drawChart(canvas: Canvas, chart: ChartBlock): void {
     canvas.cells.push([category, ...chart.series.map((series) => series.values[i] ?? null)]);
   });
   const data = { row: top, column: 0, rows: chart.categories.length + 1, columns: chart.series.length + 1 };
-  canvas.strokes.push({ do: "style", sheet: canvas.sheet, area: { ...data, rows: 1 }, style: "table-heading" });
-  if (chart.categories.length > 0) {
-    canvas.strokes.push({ do: "chart", sheet: canvas.sheet, data, at: { row: top, column: data.columns + 1 }, chart });
-  }
-  while (canvas.cells.length < top + CHART_ROWS) canvas.cells.push([]);
+  const heading = { ...data, rows: 1 };
+  canvas.strokes.push({ do: "style", sheet: canvas.sheet, area: heading, style: "table-heading" });
+  const figures = { ...heading, column: 1, columns: chart.series.length };
+  canvas.strokes.push({ do: "style", sheet: canvas.sheet, area: figures, style: "figure-heading" });
+  // Beside its figures where there is room on the page, else below them.
+  const isBeside = data.columns + 1 + CHART_COLUMNS <= PAGE_COLUMNS;
+  const at = isBeside ? { row: top, column: data.columns + 1 } : { row: top + data.rows + 1, column: 0 };
+  if (chart.categories.length > 0) canvas.strokes.push({ do: "chart", sheet: canvas.sheet, data, at, chart });
+  while (canvas.cells.length < at.row + CHART_ROWS) canvas.cells.push([]);
 }
 
 const TONE_STYLES = {

@@ -18,7 +18,9 @@ export type StyleName =
   | "quiet"
   | "done"
   | "strong"
-  | "table-heading";
+  | "table-heading"
+  /** Over figures, which stand to the right. */
+  | "figure-heading";
 
 export type Write =
   /** At the end of the workbook. */

@@ -206,7 +206,7 @@ test("styles give fonts, fills and wrapping; types give number formats and align
 
 const STYLES = [
   ...["heading", "id", "body", "title", "section", "sentence"],
-  ...["attention", "quiet", "done", "strong", "table-heading"],
+  ...["attention", "quiet", "done", "strong", "table-heading", "figure-heading"],
 ] as const;
 
 test.each(STYLES)("the style %s is taken by Excel", async (style) => {

@@ -44,7 +44,7 @@ type SetCells = Extract<Write, { readonly do: "set-cells" }>;
 /** The looks in which a long text goes on in the next line. */
 const WRAPPING = new Set<string>(["heading", "body", "table-heading"]);
 
-/** The cells whose texts wrap: the headings and rows of our tabs, and the headings of a page's tables. */
+/** The cells whose texts wrap: the headings and rows of our tabs, and the tables of a page. */
 const wrapping = (writes: readonly Write[]): readonly SetCells[] =>
   writes.flatMap((write) =>
     write.do === "style" && WRAPPING.has(write.style)

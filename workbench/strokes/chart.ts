@@ -9,7 +9,7 @@ import { done, type Excelize, type OpenBook } from "../excelize.ts";
 export const CHART_NAME = "PLT chart";
 
 /** Dark enough to be told apart on white, and from one another without colour vision: they differ in lightness. */
-const COLORS = ["1F4E79", "C55A11", "6A9F2E", "7F7F7F", "8064A2"];
+const COLORS = ["1F4E79", "C55A11", "6A9F2E", "7F7F7F", "8064A2", "B8860B", "2E8B8B"];
 /** Of the axes: the library's own is too pale to read. */
 const INK = "404040";
 const WIDTH = 520;

@@ -25,6 +25,12 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
   done: { Font: { Color: "1B5E20" }, ...fill("E6F4E7"), Alignment: WRAPPED },
   strong: { Font: { Bold: true }, Alignment: WRAPPED },
   "table-heading": { Font: { Bold: true }, ...fill("DCE6F1"), ...bottomLine("1F4E79"), Alignment: WRAPPED },
+  "figure-heading": {
+    Font: { Bold: true },
+    ...fill("DCE6F1"),
+    ...bottomLine("1F4E79"),
+    Alignment: { ...WRAPPED, Horizontal: "right" },
+  },
 };
 
 /** Cells that hold a certain text look like this; the text itself says why. */

@@ -74,5 +74,5 @@ export const commonMeasure = declare({
   span: onDay("date"),
   rules: [missingData, noCollector],
   logRules: [],
-  gives: [{ requirement: "C9", shows: "list", columns: ["name", "date", "collector"], audience: "school" }],
+  gives: [{ requirement: "C9", shows: "list", columns: ["name", "date", "collector"], audience: "team" }],
 });

@@ -17,14 +17,19 @@ interface Rated {
 /** A radar needs three corners. */
 const FEWEST_CORNERS = 3;
 
-/** Both charts, the scale in words, and a sentence for each chart. Nothing where nothing was rated this year. */
+/** Both charts, the scale in words, and a sentence for each chart; figures where there is too little for a picture. Nothing where nothing was rated this year. */
 export function ratingCharts(item: Column, level: Column, given: Given, scope: Scope): readonly Block[] {
   const rated = ratedIn(item, level, given, scope).slice(0, PAGE_COLUMNS - 1);
   if (rated.length === 0) return [];
   const { log, words } = scope;
   const steps = choicesOf(level, log.cycle).map(({ label }) => label[log.language]);
   const titles = { title: given.kind.title[log.language], what: item.heading[log.language] };
-  return [standing(titles, rated, scope), line(words.scale(steps), "quiet"), overTime(titles, rated, scope)];
+  const isAgain = rated.some(({ months }) => months.size > 1);
+  return [
+    rated.length < FEWEST_CORNERS ? standingTable(titles, rated, scope) : standing(titles, rated, scope),
+    line(words.scale(steps), "quiet"),
+    ...(isAgain ? [overTime(titles, rated, scope)] : [line(words.overTime(1, 0, 0), "quiet")]),
+  ];
 }
 
 function ratedIn(item: Column, level: Column, { kind, year }: Given, scope: Scope): readonly Rated[] {
@@ -65,13 +70,19 @@ interface Titles {
   readonly what: string;
 }
 
+/** What is too little for a radar, as figures alone. */
+function standingTable({ what }: Titles, rated: readonly Rated[], { words }: Scope): Block {
+  const rows = rated.map((each) => [{ value: each.label }, { value: newestOf(each) }, { value: firstOf(each) }]);
+  return { type: "table", headings: [what, words.newest, words.first], rows };
+}
+
 function standing({ title, what }: Titles, rated: readonly Rated[], { words }: Scope): ChartBlock {
   const ordered = [...rated].sort((a, b) => newestOf(b) - newestOf(a));
   const [high, low] = [ordered[0], ordered[ordered.length - 1]];
   const isAgain = rated.some(({ months }) => months.size > 1);
   return {
     type: "chart",
-    chart: rated.length < FEWEST_CORNERS ? "column" : "radar",
+    chart: "radar",
     title: words.radarTitle(title, what),
     sentence: high && low ? words.standsHighest(high.label, `${newestOf(high)}`, low.label, `${newestOf(low)}`) : "",
     categoryHeading: what,

@@ -53,7 +53,7 @@ export const COLUMNS_ABOVE: readonly ThirdColumnAbove[] = [
   ]),
   row(DISTRICT, "L1", "where every team stands in its cycle", [
     "Learning teams: five stages | Analyze data | 1",
-    "Learning teams: five stages | Set goals | 0",
+    " | Set goals | 0",
   ]),
   row(
     DISTRICT,
@@ -124,7 +124,7 @@ export const COLUMNS_ABOVE: readonly ThirdColumnAbove[] = [
   ),
   row(DISTRICT, "W6", "where every team stands, in eight steps", [
     "Continuous improvement: eight steps | Inquiry | 0",
-    "Continuous improvement: eight steps | Action | 1",
+    " | Action | 1",
   ]),
   row(DISTRICT, "W7", "follow-through rate", ["1 of 2 actions done (50%); 1 past its day."]),
   row(OAK, "W9", "the school on one page", [
@@ -146,8 +146,8 @@ export const COLUMNS_ABOVE: readonly ThirdColumnAbove[] = [
     ["Obstacle | Category | What is done | Solved on", "No funds | Funding |  | "],
   ),
   row(DISTRICT, "C3", "where every team stands, in five steps", [
-    "School improvement: five steps | Identify strategies | 0",
-    "School improvement: five steps | Implement strategies | 1",
+    " | Identify strategies | 0",
+    " | Implement strategies | 1",
   ]),
   row(
     DISTRICT,

@@ -57,7 +57,12 @@ export const TEAM_COLUMNS: readonly ThirdColumn[] = [
     ],
     ["Change in teaching | Data that prompted it | Effect | Status", "Peer review |  |  | Trying it"],
   ),
-  row("L2", "ratings by role over time", ["[column] “Teacher” stands at 4."]),
+  row("L2", "ratings by role over time", [
+    "As | Newest | First this year",
+    "Teacher | 4 | 4",
+    "1 is “Not yet”, 2 is “Sometimes”, 3 is “Most of the time”, 4 is “Part of how we work”.",
+    "Rated in one month so far; a second rating will show a change.",
+  ]),
   row(
     "L3",
     "children by response, reached and not reached",
