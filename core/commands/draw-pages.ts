@@ -1,7 +1,7 @@
 /** Draw pages: a team's book of meetings, a person's own page, or the pages of school and district from what was collected. */
 import { commandsDone } from "../log/journal.ts";
 import { type LogBook, readLog } from "../log/read-log.ts";
-import { type DistrictWords, districtPages, schoolPages } from "../summaries/district-pages.ts";
+import { type DistrictWords, districtPages, schoolPagesAmong } from "../summaries/district-pages.ts";
 import { linkedWithin } from "../summaries/linked-within.ts";
 import { meetingBook } from "../summaries/meeting-book.ts";
 import { type MyWords, myPage, unknownPerson } from "../summaries/my-page.ts";
@@ -68,7 +68,7 @@ function collectedPages(command: DrawCommand, book: LogBook, snapshot: Snapshot)
   const words = wordsIn(book.language);
   if (command.pages === "district") return linkedWithin(districtPages(figures, period, words), snapshot.sheetNames);
   const school = schoolNamed(command.name, figures);
-  if (school) return linkedWithin(schoolPages(school, figures, period, words.saying), snapshot.sheetNames);
+  if (school) return linkedWithin(schoolPagesAmong(school, figures, period, words.saying), snapshot.sheetNames);
   const schools = figures.schools.map((each) => each.school).join(", ");
   return refuse([generalNotice("pages/which-school", "error", { schools })]);
 }

@@ -44,15 +44,23 @@ export function districtPages(figures: DistrictFigures, period: Period, words: D
   ];
 }
 
-/** The page of one school alone, with a tab of its teams' rows. */
-export function schoolPages(
+/** The page of one school for a workbook of its own, with a tab of its teams' rows. */
+export const schoolPages = (
+  school: SchoolFigures,
+  figures: DistrictFigures,
+  period: Period,
+  saying: Saying,
+): readonly Page[] => schoolPagesAmong(school, { ...figures, schools: [school] }, period, saying);
+
+/** The same for a workbook that other pages stand in, too: its tab is called as among them, and all teams keep their rows. */
+export function schoolPagesAmong(
   school: SchoolFigures,
   figures: DistrictFigures,
   period: Period,
   saying: Saying,
 ): readonly Page[] {
-  const teams = teamsPage({ ...figures, schools: [school] }, saying);
-  const sheet = schoolSheets([school], saying).get(school.school) ?? "";
+  const teams = teamsPage(figures, saying);
+  const sheet = schoolSheets(figures.schools, saying).get(school.school) ?? "";
   const scope = { period, district: figures.tally, programs: figures.programs, sheet, teamAt: teams.teamAt };
   return [schoolPage(school, scope, saying), teams.page];
 }

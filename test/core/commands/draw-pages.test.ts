@@ -53,10 +53,12 @@ test("the district's pages are drawn from what was collected, with every team th
   );
 });
 
-test("a school's page is drawn alone, with its teams", () => {
-  const { after, reply } = draw(collected(), "school", "Oak Hill");
+test("a school's page is drawn alone, and leaves the rows of all teams where the district's page leads to", () => {
+  const district = draw(collected(), "district").after;
+  const { after, reply } = draw(district, "school", "Oak Hill", "draw-2");
   expect(reply).toMatchObject({ sheets: ["PLT Oak Hill", "PLT All Teams"] });
-  expect(textOfSheet(after, "PLT All Teams").join("\n")).not.toContain("Grade 5");
+  expect(sheetNamed(after, "PLT All Teams")).toEqual(sheetNamed(district, "PLT All Teams"));
+  expect(textOfSheet(after, "PLT Oak Hill")).toEqual(textOfSheet(district, "PLT Oak Hill"));
 });
 
 test.each([
