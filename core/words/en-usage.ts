@@ -57,6 +57,12 @@ export const enUsage = {
       long: "Writes a page of the log to a workbook of its own: with --book all meetings, readable by a colleague who was not there; with --mine the page of one person, to be made only by that person.",
       example: 'plt print log.xlsx --book --out "meeting book.xlsx"',
     },
+    pages: {
+      line: "pages FILE [--school NAME] [--since DAY] [--out FILE] [--json]",
+      short: "Draw the pages above the team from what a program's workbook has collected.",
+      long: "Draws the pages of district, board, families, schools and all teams anew from the figures that were collected in Excel or Google Sheets, in the file itself or in what --out says; with --school the page of that school alone. Tabs and columns of your own stay.",
+      example: "plt pages district.xlsx --since 2026-03-01",
+    },
     rollup: {
       line: "rollup FOLDER --out FILE [--schools FOLDER] [--extract FOLDER] [--since DAY] [--json]",
       short: "Draw the pages of schools, district, board and families from a folder of logs.",

@@ -58,6 +58,12 @@ export const esUsage: UsageWords = {
       long: "Escribe una página del registro en un libro aparte: con --book todas las reuniones, para que las entienda quien no estuvo; con --mine la página de una persona, que solo ella debe hacer.",
       example: 'plt print registro.xlsx --book --out "libro de reuniones.xlsx"',
     },
+    pages: {
+      line: "pages ARCHIVO [--school NOMBRE] [--since DÍA] [--out ARCHIVO] [--json]",
+      short: "Dibuja las páginas por encima del equipo con lo que recopiló un libro de programa.",
+      long: "Dibuja de nuevo las páginas del distrito, la junta, las familias, las escuelas y todos los equipos con las cifras que se recopilaron en Excel o Google Sheets, en el mismo archivo o en el que diga --out; con --school, solo la página de esa escuela. Sus propias pestañas y columnas se conservan.",
+      example: "plt pages distrito.xlsx --since 2026-03-01",
+    },
     rollup: {
       line: "rollup CARPETA --out ARCHIVO [--schools CARPETA] [--extract CARPETA] [--since DÍA] [--json]",
       short: "Dibujar las páginas de escuelas, distrito, junta y familias a partir de una carpeta de registros.",

@@ -7,6 +7,7 @@ import type { CommandName } from "./help.ts";
 import { inspect } from "./inspect.ts";
 import { map } from "./map.ts";
 import { newLog } from "./new.ts";
+import { pages } from "./pages.ts";
 import { policy } from "./policy.ts";
 import { print } from "./print.ts";
 import { read } from "./read.ts";
@@ -35,6 +36,7 @@ export const COMMANDS: Readonly<Record<CommandName, Declared>> = {
   "close-year": { run: closeYear, options: ["begins", "leaves", "goes-on", "out", "json", ...COMMON] },
   summarize: { run: summarize, options: ["out", "year", "json", ...COMMON] },
   print: { run: print, options: ["book", "mine", "out", "json", ...COMMON] },
+  pages: { run: pages, options: ["school", "since", "out", "json", ...COMMON] },
   rollup: { run: rollup, options: ["out", "since", "schools", "extract", "time-limit", "json", ...COMMON] },
   undo: { run: undo, options: ["out", "json", ...COMMON] },
   new: { run: newLog, options: ["out", "team", "school", "policy", "program", "json", ...COMMON] },
