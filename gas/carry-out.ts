@@ -13,7 +13,7 @@ import {
 } from "../core/index.ts";
 import { mend } from "../core/workbook/mend.ts";
 import { noticeOf } from "./failure.ts";
-import { checkGround, type Ground, touched, unlike } from "./ground.ts";
+import { checkGround, type Ground, stoodOn, touched, unlike } from "./ground.ts";
 import { read } from "./read.ts";
 import { SheetGone } from "./sheet-gone.ts";
 import { write } from "./write.ts";
@@ -36,11 +36,12 @@ export function carryOut(command: Command, loaded: Loaded): Reply {
 }
 
 function once(command: Command, loaded: Loaded): Reply {
-  const { snapshot, ground } = read(needs(command));
+  const wanted = needs(command);
+  const { snapshot, ground } = read(wanted);
   const { edits, reply } = run(command, snapshot, loaded);
   const planned = planWrites(edits, snapshot);
   if (planned.writes.length === 0) return withMore(reply, planned.notices);
-  checkGround(touched(planned.writes, ground), ground);
+  checkGround(stoodOn(wanted, planned.writes, ground), ground);
   const { first, main, last } = parted(planned.writes);
   const written = [...write(first, ground), ...write(main, ground)];
   const journal = planned.writes[planned.writes.length - 1]?.sheet ?? "";

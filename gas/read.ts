@@ -40,7 +40,8 @@ export function read(needs: Needs): Reading {
     sheets: found.map((sheet) => sheet.snapshot),
   };
   const values = new Map(found.map((sheet) => [sheet.snapshot.name, sheet.values]));
-  return { snapshot, ground: { tabs: new Tabs(file), clock, values } };
+  const formulas = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet.formulas]));
+  return { snapshot, ground: { tabs: new Tabs(file), clock, values, formulas } };
 }
 
 function isNeeded({ sheets }: Needs, name: string): boolean {

@@ -1,5 +1,7 @@
 /** A team's own notes become a log in Google Sheets, and undo takes the log away again. */
 import type { Command, Reply } from "../../core/index.ts";
+import type { Watch } from "../../workbench/hosts/sheets/door.ts";
+import { insertLines } from "../../workbench/hosts/sheets/grid.ts";
 import type { SheetsHost } from "../../workbench/hosts/sheets/sheets-host.ts";
 import { addOn } from "./built-script.ts";
 import { tableBook } from "./stand-in/script.ts";
@@ -61,4 +63,38 @@ test("inspecting and opening write nothing", () => {
   ask(host, { type: "open" });
   expect(host.book.sheets).toHaveLength(1);
   expect([...host.counts.keys()].filter((name) => /\.(set|clear|insert|delete)/.test(name))).toEqual([]);
+});
+
+describe("somebody is at work in the team's own tab while it is read", () => {
+  const book = tableBook(NOTES);
+  const [notes] = book.sheets;
+  if (!notes) throw new RangeError("no tab");
+
+  /** Does it once, right before the first such call on the tab. */
+  const once = (member: string, act: () => void): Watch => {
+    let isDone = false;
+    return (called, _, tab) => {
+      if (isDone || called !== member || tab !== notes.name) return;
+      isDone = true;
+      act();
+    };
+  };
+
+  test("a row inserted between two questions: every meeting is converted", () => {
+    const host = addOn(book, { watch: once("Range.getValues", () => insertLines(notes, "rows", 2, 1)) });
+    expect(ask(host, { type: "convert", id: "c1", corrections })).toMatchObject({ counts: { meeting: 3 } });
+  });
+
+  test("a formula that gives another value at every look keeps nobody waiting", () => {
+    const other = tableBook(NOTES);
+    const clock = { value: 1, formula: "=NOW()" };
+    other.sheets[0]?.cells[1]?.push(clock);
+    const host = addOn(other, {
+      watch: () => {
+        clock.value += 1;
+      },
+    });
+    expect(ask(host, { type: "convert", id: "c1", corrections })).toMatchObject({ counts: { meeting: 3 } });
+    expect(host.counts.get("Spreadsheet.getSpreadsheetLocale")).toBe(1);
+  });
 });

@@ -12,5 +12,7 @@ export const readSheets = (needs: string): string => JSON.stringify(read(JSON.pa
 /** Carries strokes out on tabs that nobody has read; answers the notices, as JSON. */
 export const writeStrokes = (writes: string): string => {
   const tabs = new Tabs(SpreadsheetApp.getActiveSpreadsheet());
-  return JSON.stringify(write(JSON.parse(writes) as Write[], { tabs, clock: wallClockIn("UTC"), values: new Map() }));
+  return JSON.stringify(
+    write(JSON.parse(writes) as Write[], { tabs, clock: wallClockIn("UTC"), values: new Map(), formulas: new Map() }),
+  );
 };
