@@ -52,12 +52,12 @@ export const isShortEnd = (blocks: readonly Block[], filled: number): boolean =>
 
 /**
  * New rows below whatever is the last one in the moment when Sheets adds them: whoever inserted or typed a row meanwhile, nothing of it is
- * written over. Answers how many rows further down they came to stand.
+ * written over. `moved` asks how many rows further down than planned they stand.
  */
 export function appendRows(
   sheet: Sheet,
   blocks: readonly Block[],
-): { readonly moved: number; readonly notices: readonly Notice[] } {
+): { readonly moved: () => number; readonly notices: readonly Notice[] } {
   const rows: Input[][] = [];
   const notices = blocks.flatMap((block) => {
     const inputs = inputsOf(block);
@@ -70,7 +70,17 @@ export function appendRows(
     return inputs.notices;
   });
   for (const row of rows) sheet.appendRow(row);
-  return { moved: sheet.getLastRow() - rows.length - (blocks[0]?.row ?? 0), notices };
+  const planned = (blocks[0]?.row ?? 0) + rows.length - 1;
+  return { moved: () => lastRowOf(sheet, rows[rows.length - 1] ?? []) - planned, notices };
+}
+
+/** Where the last of our new rows stands, known by what it says: somebody may have typed another below it since. */
+function lastRowOf(sheet: Sheet, inputs: readonly Input[]): number {
+  const values = sheet.getDataRange().getValues();
+  const isOurs = (line: readonly unknown[]): boolean =>
+    inputs.every((input, i) => typeof input !== "string" || input === "" || input === `'${line[i]}`);
+  for (let row = values.length - 1; row >= 0; row--) if (isOurs(values[row] ?? [])) return row;
+  return values.length - 1;
 }
 
 /** Links within the file go by the sheet's number, so that they hold when it is renamed. A link to a tab that is gone stays text. */

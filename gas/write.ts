@@ -52,8 +52,9 @@ function carryOut(steps: SheetSteps, tabs: Tabs, filled: number): readonly Notic
   }
   const rest = steps.blocks.filter(({ row }) => row < filled).flatMap((block) => putBlock(sheet, block));
   const { moved, notices } = appendRows(sheet, atEnd);
+  const further = steps.links.some(({ row }) => row >= filled) ? moved() : 0;
   for (const links of steps.links) {
-    const down = links.row >= filled ? moved : 0;
+    const down = links.row >= filled ? further : 0;
     const blocks = steps.blocks.map((block) => ({ ...block, row: block.row + down }));
     putLinks(sheet, { ...links, row: links.row + down }, blocks, tabs);
   }

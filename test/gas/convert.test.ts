@@ -65,6 +65,26 @@ test("inspecting and opening write nothing", () => {
   expect([...host.counts.keys()].filter((name) => /\.(set|clear|insert|delete)/.test(name))).toEqual([]);
 });
 
+test("a row that somebody types right below ours, just when they were added, gets no link of theirs", () => {
+  const book = tableBook(NOTES);
+  ask(addOn(book), { type: "convert", id: "c1", corrections });
+  const tabs = new Map(book.sheets.map((sheet) => [sheet.name, sheet.cells]));
+  tabs.get("Grade 5 notes")?.push([{ value: 45931, format: "mmm d, yyyy" }, { value: "Lee" }, { value: "Roles" }]);
+  const meetings = tabs.get("PLT Meetings") ?? [];
+  let before = "";
+  const host = addOn(book, {
+    watch: (member, _, tab) => {
+      if (before === "Sheet.appendRow" && member !== before) meetings.push([{ value: "typed by hand" }]);
+      before = tab === "PLT Meetings" ? member : "";
+    },
+  });
+  expect(ask(host, { type: "convert", id: "c2", corrections })).toMatchObject({ counts: { meeting: 1 } });
+  const typed = meetings.filter(([cell]) => cell?.value === "typed by hand");
+  expect(typed.map((row) => row.filter((cell) => (cell?.value ?? "") !== ""))).toEqual([[{ value: "typed by hand" }]]);
+  const added = meetings.find(([cell]) => cell?.value === 45931);
+  expect(added?.flatMap((cell) => (cell?.link ? [cell.value] : []))).toEqual(["'Grade 5 notes'!A6"]);
+});
+
 describe("somebody is at work in the team's own tab while it is read", () => {
   const book = tableBook(NOTES);
   const [notes] = book.sheets;
