@@ -1,17 +1,20 @@
 /** What can go wrong in Excel, at every request and at every step within one. */
 import type { Book } from "../../workbench/hosts/book.ts";
+import { bookToJson } from "../../workbench/hosts/book-json.ts";
 import type { Faults } from "../../workbench/hosts/excel/bridge.ts";
 import { Refusal } from "../../workbench/hosts/excel/refusal.ts";
 import type { Hand } from "./hands.ts";
 import { handsFor } from "./hands-for.ts";
 import { type Case, sendAgain, type Told, untilDone, verdictOf, verdictWith } from "./matrix.ts";
-import { paneOver } from "./on-excel.ts";
+import { PATIENT, paneOver } from "./on-excel.ts";
 import { others, turnsOf, verdictOfTwo, type Writing } from "./two-people.ts";
+import { workedOutOnce } from "./worked-out-once.ts";
 
 const HOST = "Excel";
-const PATIENT = 60_000;
 /** For requests that are never answered. */
 const IMPATIENT = 40;
+
+const undisturbed = workedOutOnce((book, command) => paneOver(book, {}, PATIENT).send(command));
 
 interface Trial {
   readonly requests: number;
@@ -23,12 +26,12 @@ interface Trial {
 async function watch({ story, start }: Told): Promise<Trial> {
   const book = structuredClone(start);
   const steps: [number, number][] = [];
-  let before = JSON.stringify(book);
+  let before = bookToJson(book);
   const pane = paneOver(
     book,
     {
       beforeAction: (request, action) => {
-        const now = JSON.stringify(book);
+        const now = bookToJson(book);
         if (now !== before || action === 0) steps.push([request, action]);
         before = now;
       },
@@ -119,7 +122,7 @@ const tabsOf = (book: Book): readonly string[] =>
 async function broken(told: Told, faults: Partial<Faults>, patience: number) {
   const book = structuredClone(told.start);
   const { command } = told.story;
-  const again = () => paneOver(book, {}, PATIENT).send(command);
+  const again = () => undisturbed(book, command);
   const wrong = await sendAgain(paneOver(book, faults, patience).send(command), again);
   return verdictOf(told, book, wrong);
 }
@@ -166,7 +169,7 @@ async function closed(told: Told, request: number) {
     );
     void pane.send(command);
   });
-  return verdictOf(told, book, await sendAgain(gone, () => paneOver(book, {}, PATIENT).send(command)));
+  return verdictOf(told, book, await sendAgain(gone, () => undisturbed(book, command)));
 }
 
 /** Somebody protects a tab before this request, and opens it after the first attempt. */
@@ -182,7 +185,7 @@ async function guarded(told: Told, request: number, tab: string) {
     PATIENT,
   );
   const first = pane.send(command).finally(() => guard(null));
-  const wrong = await sendAgain(first, () => paneOver(book, {}, PATIENT).send(command));
+  const wrong = await sendAgain(first, () => undisturbed(book, command));
   return verdictOf(told, book, wrong);
 }
 
@@ -201,7 +204,7 @@ async function handed(told: Told, request: number, hand: Hand) {
     },
     PATIENT,
   );
-  const wrong = await sendAgain(pane.send(command), () => paneOver(book, {}, PATIENT).send(command));
+  const wrong = await sendAgain(pane.send(command), () => undisturbed(book, command));
   return acted.includes("done") ? verdictWith(told, book, wrong, hand) : verdictOf(told, book, wrong);
 }
 
@@ -217,7 +220,7 @@ async function together(told: Told, other: Writing, order: readonly number[]) {
   );
   if (!first || !second) throw new RangeError("There are two.");
   await Promise.all([first, second]);
-  const wrong = await untilDone(first, () => paneOver(book, {}, PATIENT).send(command));
-  const also = await untilDone(second, () => paneOver(book, {}, PATIENT).send(other));
+  const wrong = await untilDone(first, () => undisturbed(book, command));
+  const also = await untilDone(second, () => undisturbed(book, other));
   return verdictOfTwo(told, book, other, [...wrong, ...also]);
 }

@@ -135,8 +135,11 @@ async function together(told: Told, other: Writing, mine: number, theirs: number
   const turns = turnsOf([...Array(mine).fill(0), ...Array(theirs).fill(1)]);
   const watching =
     (who: number): OnDisk =>
-    (_, __, when) =>
-      when === "before" ? turns.wait(who) : undefined;
+    (call, _, when) => {
+      if (when !== "before") return undefined;
+      // A pause of a tenth of a second is long for who is at work.
+      return call === "pause" ? turns.rest(who) : turns.wait(who);
+    };
   const [first, second] = [command, other].map((each, who) =>
     sendOn(files, watching(who), each).finally(() => turns.leave(who)),
   );

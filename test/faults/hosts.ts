@@ -3,7 +3,7 @@ import type { Book } from "../../workbench/hosts/book.ts";
 import { excelCases } from "./excel-matrix.ts";
 import { fileCases } from "./files-matrix.ts";
 import { type Case, Record, type Told, tell } from "./matrix.ts";
-import { paneOver } from "./on-excel.ts";
+import { PATIENT, paneOver } from "./on-excel.ts";
 import { programOver } from "./on-files.ts";
 import { sidebarOver } from "./on-sheets.ts";
 import type { Opened } from "./outcome.ts";
@@ -19,7 +19,7 @@ export interface FaultHost {
 export const HOSTS: readonly FaultHost[] = [
   { name: "Sheets", open: (book) => sidebarOver(book, () => undefined), cases: sheetsCases },
   { name: "file", open: programOver, cases: fileCases },
-  { name: "Excel", open: (book) => paneOver(book, {}, 60_000), cases: excelCases },
+  { name: "Excel", open: (book) => paneOver(book, {}, PATIENT), cases: excelCases },
 ];
 
 /** Which cases of one story on one host: every so-manieth, counted from `from`, of faults whose names hold `fault`. */
@@ -34,12 +34,21 @@ export interface Asked {
 export const isAsk = (asked: unknown): asked is Asked =>
   typeof asked === "object" && asked !== null && "host" in asked && "every" in asked;
 
+let last: { readonly name: string; readonly told: Promise<Told> } | undefined;
+
+/** Several parts of one story are tried one after the other: it is told once. */
+function toldOn({ name, open }: FaultHost, story: string): Promise<Told> {
+  const key = `${name} ${story}`;
+  if (last?.name !== key) last = { name: key, told: tell(storyNamed(story), open) };
+  return last.told;
+}
+
 /** Tells the story, then tries those cases one after the other. A case that throws is a trouble. */
 export async function tryCases({ host, story, fault, every, from }: Asked): Promise<Record> {
   const record = new Record();
   const found = HOSTS.find(({ name }) => name === host);
   if (!found) throw new RangeError(`No host is called ${host}.`);
-  const told = await tell(storyNamed(story), found.open);
+  const told = await toldOn(found, story);
   const cases = (await found.cases(told)).filter((each) => each.fault.includes(fault));
   for (let i = from; i < cases.length; i += every) {
     const each = cases[i];

@@ -57,9 +57,14 @@ export async function tell(story: Story, open: (book: Book) => Opened): Promise<
     story,
     start,
     end: structuredClone(opened.book()),
-    withAnother: (other, order) =>
-      bothOf(order === "before" ? [other, story.command] : [story.command, other], start, open),
-    afterHand: remembered((hand) => handFirst(story, start, hand, open)),
+    withAnother: remembered(
+      (other: Command, order: "before" | "after") => `${order} ${JSON.stringify(other)}`,
+      (other, order) => bothOf(order === "before" ? [other, story.command] : [story.command, other], start, open),
+    ),
+    afterHand: remembered(
+      ({ name }: Hand) => name,
+      (hand) => handFirst(story, start, hand, open),
+    ),
   };
 }
 
@@ -82,12 +87,13 @@ async function handFirst(story: Story, start: Book, hand: Hand, open: (book: Boo
   return { book: structuredClone(opened.book()), ended };
 }
 
-/** Asked once for each hand. */
-function remembered<T>(ask: (hand: Hand) => Promise<T>): (hand: Hand) => Promise<T> {
-  const known = new Map<string, Promise<T>>();
-  return (hand) => {
-    const found = known.get(hand.name) ?? ask(hand);
-    known.set(hand.name, found);
+/** Asked once for each name. */
+function remembered<A extends unknown[], T>(nameOf: (...of: A) => string, ask: (...of: A) => T): (...of: A) => T {
+  const known = new Map<string, T>();
+  return (...of) => {
+    const name = nameOf(...of);
+    const found = known.get(name) ?? ask(...of);
+    known.set(name, found);
     return found;
   };
 }

@@ -66,7 +66,7 @@ type Step = <T>(call: string, act: () => T) => Promise<T>;
 
 function openIn(files: Files, path: string, flags: string, step: Step) {
   if (flags === "wx" && files.has(path)) throw new DiskFailure("EEXIST");
-  if (flags === "wx") files.set(path, new Uint8Array());
+  if (flags !== "r") files.set(path, new Uint8Array());
   // Whoever has a file open goes on reading it when another takes its place.
   const open = files.get(path) ?? missing();
   return {

@@ -18,11 +18,14 @@ import { type Opened, type Outcome, outcomeOf } from "./outcome.ts";
 /** Every pane lives in this moment. */
 const NOW = "2026-01-14T15:00";
 
+/** Milliseconds after which only a person loses patience whose request is never answered. */
+export const PATIENT = 60_000;
+
 export interface Pane extends Opened {
   readonly host: ExcelHost;
 }
 
-/** A pane over the workbook, which it changes in place. `patience` is in milliseconds. */
+/** A pane over the workbook, which it changes in place, for one command. `patience` is in milliseconds. */
 export function paneOver(book: Book, faults: Partial<Faults>, patience: number, excelApi = excel2021.excelApi): Pane {
   const host = loadExcelHost(book, { ...excel2021, excelApi, faults: { ...noFaults, ...faults } });
   const excel = host.Excel as typeof Excel;
@@ -41,10 +44,14 @@ export function paneOver(book: Book, faults: Partial<Faults>, patience: number, 
     now: () => NOW,
     patience,
   };
-  const send = (command: Command): Promise<Outcome> =>
-    perform(structuredClone(command), around).then(outcomeOf, (error: unknown) => {
+  const send = async (command: Command): Promise<Outcome> => {
+    const outcome = await perform(structuredClone(command), around).then(outcomeOf, (error: unknown): Outcome => {
       if (error instanceof ExcelFailure) return { ended: "told", notices: [error.notice] };
       throw error;
     });
+    // Whoever lost patience may still get an answer, and what lets go of objects may still be under way.
+    if (patience >= PATIENT && !host.counts.some(({ onlyCleansUp }) => onlyCleansUp)) host.leave();
+    return outcome;
+  };
   return { host, book: () => book, send };
 }

@@ -21,7 +21,7 @@ export type Role = "owner" | "editor";
 /** The sidebar over a spreadsheet, which it changes in place. `watch` is called before every service call. */
 export function sidebarOver(book: Book, watch: Watch, role: Role = "owner"): SheetsOpened {
   const person = { email: "teacher@school.example", locale: "en", role };
-  const host = sheetsHost({ ...usualSetting(book, project), now: NOW, watch, person });
+  const host = sheetsHost({ ...usualSetting(book, project), now: NOW, watch, person, loading: "kept" });
   return { host, book: () => book, send: async (command) => send(host, command) };
 }
 

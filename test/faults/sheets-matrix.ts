@@ -1,6 +1,7 @@
 /** What can go wrong in Google Sheets, at every call of a service. */
 import type { Command } from "../../core/index.ts";
 import type { Book } from "../../workbench/hosts/book.ts";
+import { bookToJson } from "../../workbench/hosts/book-json.ts";
 import { isRoundTrip } from "../../workbench/hosts/sheets/clock.ts";
 import { ServiceException } from "../../workbench/hosts/sheets/exception.ts";
 import { holdLock } from "../../workbench/hosts/sheets/lock.ts";
@@ -10,11 +11,15 @@ import { type Case, sendAgain, type Told, untilDone, verdictOf, verdictWith } fr
 import { type SheetsOpened, sidebarOver } from "./on-sheets.ts";
 import type { Outcome } from "./outcome.ts";
 import { others, verdictOfTwo } from "./two-people.ts";
+import { workedOutOnce } from "./worked-out-once.ts";
 
 const HOST = "Sheets";
 const SIX_MINUTES = 400_000;
 
 const quiet = (): void => undefined;
+
+const undisturbed = workedOutOnce((book, command) => sidebarOver(book, quiet).send(command));
+const byEditor = workedOutOnce((book, command) => sidebarOver(book, quiet, "editor").send(command));
 
 interface Call {
   readonly member: string;
@@ -34,10 +39,10 @@ async function watch({ story, start }: Told): Promise<Trial> {
   const book = structuredClone(start);
   const calls: Call[] = [];
   const changes: number[] = [];
-  let before = JSON.stringify(book);
+  let before = bookToJson(book);
   await sidebarOver(book, (member, index, tab) => {
     calls.push({ member, tab });
-    const now = JSON.stringify(book);
+    const now = bookToJson(book);
     if (now !== before) changes.push(index);
     before = now;
   }).send(story.command);
@@ -109,7 +114,7 @@ async function broken(told: Told, at: (index: number) => void) {
   const book = structuredClone(told.start);
   const { command } = told.story;
   const first = sidebarOver(book, (_, index) => at(index)).send(command);
-  const wrong = await sendAgain(first, () => sidebarOver(book, quiet).send(command));
+  const wrong = await sendAgain(first, () => undisturbed(book, command));
   return verdictOf(told, book, wrong);
 }
 
@@ -120,7 +125,7 @@ async function late(told: Told, call: number) {
   const slow: SheetsOpened = sidebarOver(book, (_, index) => {
     if (index === call) slow.host.clock.advance(SIX_MINUTES);
   });
-  const wrong = await sendAgain(slow.send(command), () => sidebarOver(book, quiet).send(command));
+  const wrong = await sendAgain(slow.send(command), () => undisturbed(book, command));
   return verdictOf(told, book, wrong);
 }
 
@@ -137,7 +142,7 @@ async function guarded(told: Told, call: number, tab: string) {
   const first = sidebarOver(book, watching, "editor")
     .send(command)
     .finally(() => guard(null));
-  const wrong = await sendAgain(first, () => sidebarOver(book, quiet, "editor").send(command));
+  const wrong = await sendAgain(first, () => byEditor(book, command));
   return verdictOf(told, book, wrong);
 }
 
@@ -148,7 +153,7 @@ async function closed(told: Told) {
   const gone = sidebarOver(book, quiet)
     .send(command)
     .then(() => ({ ended: "gone" as const }));
-  return verdictOf(told, book, await sendAgain(gone, () => sidebarOver(book, quiet).send(command)));
+  return verdictOf(told, book, await sendAgain(gone, () => undisturbed(book, command)));
 }
 
 /** A colleague's command holds the lock for longer than anyone waits. */
@@ -157,7 +162,7 @@ async function locked(told: Told) {
   const { command } = told.story;
   const release = holdLock(book);
   const first = sidebarOver(book, quiet).send(command).finally(release);
-  const wrong = await sendAgain(first, () => sidebarOver(book, quiet).send(command));
+  const wrong = await sendAgain(first, () => undisturbed(book, command));
   const refused = (await first).ended === "told";
   return verdictOf(told, book, refused ? wrong : [...wrong, "a held lock kept nobody out"]);
 }
@@ -171,7 +176,7 @@ async function handed(told: Told, call: number, hand: Hand) {
     if (index === call) acted.push(hand.act(book));
   };
   const first = sidebarOver(book, watching).send(command);
-  const wrong = await sendAgain(first, () => sidebarOver(book, quiet).send(command));
+  const wrong = await sendAgain(first, () => undisturbed(book, command));
   return acted.includes("done") ? verdictWith(told, book, wrong, hand) : verdictOf(told, book, wrong);
 }
 
@@ -184,9 +189,7 @@ async function together(told: Told, call: number, other: Command & { readonly id
     if (index === call) theirs = sidebarOver(book, quiet).send(other);
   };
   const first = sidebarOver(book, watching).send(command);
-  const wrong = await untilDone(first, () => sidebarOver(book, quiet).send(command));
-  const also = await untilDone(theirs ?? sidebarOver(book, quiet).send(other), () =>
-    sidebarOver(book, quiet).send(other),
-  );
+  const wrong = await untilDone(first, () => undisturbed(book, command));
+  const also = await untilDone(theirs ?? undisturbed(book, other), () => undisturbed(book, other));
   return verdictOfTwo(told, book, other, [...wrong, ...also]);
 }

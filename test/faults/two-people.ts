@@ -36,30 +36,46 @@ export async function verdictOfTwo(told: Told, book: Book, other: Writing, wrong
 /** Whose turn it is: everyone waits until it is theirs. */
 export interface Turns {
   readonly wait: (who: number) => Promise<void>;
+  /** Who rests goes on when the other is at the end, or rests, too. */
+  readonly rest: (who: number) => Promise<void>;
   /** Who is at the end takes no more turns. */
   readonly leave: (who: number) => void;
 }
 
+const BOTH = [0, 1];
+
 /** Turns in this order, and then whoever comes, the first before the second. Somebody who is at the end is passed over. */
 export function turnsOf(order: readonly number[]): Turns {
   const waiting = new Map<number, () => void>();
+  const resting = new Set<number>();
   const gone = new Set<number>();
   let next = 0;
+  const whoever = (): number | undefined => {
+    const [awake] = BOTH.filter((who) => waiting.has(who) && !resting.has(who));
+    if (awake !== undefined) return awake;
+    return BOTH.every((who) => waiting.has(who) || gone.has(who)) ? Math.min(...waiting.keys()) : undefined;
+  };
   const go = (): void => {
     while (next < order.length && gone.has(order[next] ?? 0)) next++;
-    const who = order[next] ?? Math.min(...waiting.keys());
-    const begin = waiting.get(who);
-    if (!begin) return;
+    const who = order[next] ?? whoever();
+    const begin = who === undefined ? undefined : waiting.get(who);
+    if (who === undefined || !begin) return;
     next++;
     waiting.delete(who);
+    resting.delete(who);
     begin();
   };
+  const wait = (who: number): Promise<void> =>
+    new Promise((resolve) => {
+      waiting.set(who, resolve);
+      go();
+    });
   return {
-    wait: (who) =>
-      new Promise((resolve) => {
-        waiting.set(who, resolve);
-        go();
-      }),
+    wait,
+    rest: (who) => {
+      resting.add(who);
+      return wait(who);
+    },
     leave: (who) => {
       gone.add(who);
       go();

@@ -74,6 +74,31 @@ export function bridgeTo(
   return bridge;
 }
 
+/** What office.js holds on to, and the bridge behind it, which may be another for the next workbook. */
+export interface Outlet {
+  readonly bridge: NativeBridge;
+  /** Nobody is behind it where there is none: requests are refused then. */
+  readonly connect: (behind: NativeBridge | undefined) => void;
+}
+
+/** A way out of office.js that leads nowhere yet. */
+export function newOutlet(): Outlet {
+  let behind: NativeBridge | undefined;
+  const bridge: NativeBridge = {
+    onMessageFromHost: null,
+    sendMessageToHost: (text) => {
+      if (!behind) throw new Error("A request was made after its workbook had been left.");
+      behind.sendMessageToHost(text);
+    },
+  };
+  const connect = (next: NativeBridge | undefined): void => {
+    if (behind) behind.onMessageFromHost = null;
+    behind = next;
+    if (next) next.onMessageFromHost = (text) => bridge.onMessageFromHost?.(text);
+  };
+  return { bridge, connect };
+}
+
 interface Message {
   readonly id: number;
   readonly message: { readonly body: RequestBody };

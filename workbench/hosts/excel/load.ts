@@ -5,7 +5,7 @@ import { join } from "node:path";
 import vm from "node:vm";
 import type { Book } from "../book.ts";
 import { bareDocument } from "./bare-document.ts";
-import { bridgeTo, type Faults, noFaults, type RequestCount } from "./bridge.ts";
+import { bridgeTo, type Faults, newOutlet, noFaults, type Outlet, type RequestCount } from "./bridge.ts";
 import { officeFor, type Ribbon, type Surroundings } from "./office.ts";
 import { activateAs, type Typed, type Typist, typeAs } from "./person.ts";
 import { workbookObject } from "./workbook.ts";
@@ -50,6 +50,11 @@ export interface ExcelHost {
   readonly activate: (sheet: string) => void;
   /** Runs a script as a page would. */
   run(code: string): unknown;
+  /**
+   * Hands office.js, which takes long to load, on to the next host. To be called when every request was answered and nothing but `Excel` and
+   * `Office` was used: scripts that ran here would still be there.
+   */
+  leave(): void;
   /** Opens the built pane: runs the scripts that its page names, in their order, office.js aside. */
   openPane(): void;
 }
@@ -70,13 +75,9 @@ export function loadExcelHost(book: Book, options: ExcelHostOptions): ExcelHost 
   const world = newWorld(book, options);
   const counts: RequestCount[] = [];
   const ribbon: Ribbon = { actions: new Map(), timesShown: 0, updates: [] };
-  const window = bareWindow();
-  window["_richApiNativeBridge"] = bridgeTo(world, workbookObject(world), counts, options.faults, (callback) => {
-    setTimeout(callback, 0);
-  });
-  vm.createContext(window);
-  officeJs().runInContext(window);
-  window["Office"] = { ...(window["Office"] as object), ...officeFor(world, options, ribbon) };
+  const { window, outlet, office } = idle.pop() ?? newWindow();
+  outlet.connect(bridgeTo(world, workbookObject(world), counts, options.faults, (callback) => setImmediate(callback)));
+  window["Office"] = { ...office, ...officeFor(world, options, ribbon) };
   const text = (file: string): string => readFileSync(join(process.cwd(), options.folder, file), "utf8");
   const run = (code: string): unknown => vm.runInContext(code, window);
   window["document"] = bareDocument((file) => run(text(file)));
@@ -92,6 +93,10 @@ export function loadExcelHost(book: Book, options: ExcelHostOptions): ExcelHost 
     type: (who, sheet, address, text) => typeAs(world, who, sheet, address, text),
     activate: (sheet) => activateAs(world, sheet),
     run,
+    leave: () => {
+      outlet.connect(undefined);
+      idle.push({ window, outlet, office });
+    },
     openPane: () => {
       for (const file of scriptsOf(text("taskpane.html"))) run(text(file));
     },
@@ -101,6 +106,25 @@ export function loadExcelHost(book: Book, options: ExcelHostOptions): ExcelHost 
 /** The page's own scripts. */
 const scriptsOf = (html: string): readonly string[] =>
   [...html.matchAll(/<script src="([^":]+)">/g)].map((found) => found[1] ?? "");
+
+/** A page with office.js in it, and the way out of it to a workbook. */
+interface OfficeWindow {
+  readonly window: Record<string, unknown>;
+  readonly outlet: Outlet;
+  /** `Office` as the bundle made it. */
+  readonly office: object;
+}
+
+const idle: OfficeWindow[] = [];
+
+function newWindow(): OfficeWindow {
+  const window = bareWindow();
+  const outlet = newOutlet();
+  window["_richApiNativeBridge"] = outlet.bridge;
+  vm.createContext(window);
+  officeJs().runInContext(window);
+  return { window, outlet, office: window["Office"] as object };
+}
 
 /** What a page has and a bare realm has not; its document comes later. */
 function bareWindow(): Record<string, unknown> {

@@ -1,8 +1,10 @@
 /** `RangeList`: many ranges of one sheet that are changed together, in one call. */
+import type { BookSheet } from "../book.ts";
 import type { Desk } from "./desk.ts";
 import { onTab, service } from "./mark.ts";
 import { type PaintPort, paintPort } from "./paint.ts";
-import { placeOf, type RangePort } from "./range.ts";
+import type { RangePort } from "./range.ts";
+import type { Place } from "./range-values.ts";
 
 export interface RangeListPort extends PaintPort<RangeListPort> {
   readonly getRanges: () => RangePort[];
@@ -11,12 +13,16 @@ export interface RangeListPort extends PaintPort<RangeListPort> {
 type Assert<T extends U, U> = T;
 export type RangeListIsReal = Assert<GoogleAppsScript.Spreadsheet.RangeList, RangeListPort>;
 
-/** The list of these ranges; all lie on one sheet. */
-export function rangeListPort(desk: Desk, ranges: readonly RangePort[]): RangeListPort {
+/** The list of these places, all of one sheet; `rangeAt` makes the range of one. */
+export function rangeListPort(
+  desk: Desk,
+  sheet: BookSheet,
+  places: readonly Place[],
+  rangeAt: (place: Place) => RangePort,
+): RangeListPort {
   const port: RangeListPort = service("RangeList", {
-    getRanges: () => [...ranges],
-    ...paintPort(desk, ranges.map(placeOf), () => port),
+    getRanges: () => places.map(rangeAt),
+    ...paintPort(desk, places, () => port),
   });
-  const [first] = ranges;
-  return first ? onTab(placeOf(first).sheet, port) : port;
+  return onTab(sheet, port);
 }

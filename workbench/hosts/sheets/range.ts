@@ -77,8 +77,7 @@ export function placeOf(range: object): Place {
 
 /** A range of this sheet; throws where it does not lie within the grid. */
 export function rangePort(desk: Desk, sheet: BookSheet, area: Area): RangePort {
-  checkWithin(sheet, area);
-  const place: Place = { sheet, area };
+  const place = placeWithin(sheet, area);
   const port: RangePort = service("Range", {
     ...whereabouts(desk, place),
     ...readers(desk, place),
@@ -99,7 +98,8 @@ export function rangePort(desk: Desk, sheet: BookSheet, area: Area): RangePort {
   return onTab(sheet, port);
 }
 
-function checkWithin(sheet: BookSheet, area: Area): void {
+/** The place of a rectangle; throws where it does not lie within the sheet's grid. */
+export function placeWithin(sheet: BookSheet, area: Area): Place {
   const whole = [area.row, area.column, area.rows, area.columns].every(Number.isInteger);
   if (!whole)
     throw new ServiceException("The parameters (number) don't match the method signature for Sheet.getRange.");
@@ -110,6 +110,7 @@ function checkWithin(sheet: BookSheet, area: Area): void {
   if (area.row + area.rows > rowsOf(sheet) || area.column + area.columns > columnsOf(sheet)) {
     throw new ServiceException("The coordinates of the range are outside the dimensions of the sheet.");
   }
+  return { sheet, area };
 }
 
 function whereabouts(desk: Desk, { sheet, area }: Place) {

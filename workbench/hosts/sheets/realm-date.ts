@@ -56,8 +56,12 @@ export const REALM_DATE_PROGRAM = `(function (wallOf, instantOf, now, zone) {
   put(proto, "toDateString", function () { return this.toString().slice(0, 15); });
   put(proto, "toTimeString", function () { return this.toString().slice(16); });
   var Format = Intl.DateTimeFormat;
+  // A format never changes, and is slow to make: the same wish gets the same one.
+  var made = new Map();
   function ZonedFormat(locales, options) {
-    return new Format(locales, Object.assign({ timeZone: zone }, options));
+    var wish = JSON.stringify([locales, options]);
+    if (!made.has(wish)) made.set(wish, new Format(locales, Object.assign({ timeZone: zone }, options)));
+    return made.get(wish);
   }
   ZonedFormat.prototype = Format.prototype;
   ZonedFormat.supportedLocalesOf = Format.supportedLocalesOf;

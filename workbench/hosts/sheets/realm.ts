@@ -44,7 +44,7 @@ function compiled(program: string, file: string): vm.Script {
 }
 
 /** A new realm whose local time is that of the script's time zone, for example `Etc/UTC`. */
-export function newRealm(clock: Clock, scriptTimeZone: string): Realm {
+export function newRealm(clock: Pick<Clock, "now">, scriptTimeZone: string): Realm {
   const context = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } });
   const run = (program: string, file: string): unknown => compiled(program, file).runInContext(context);
   // V8 adds these two to every context; Apps Script has a console of its own and no WebAssembly.

@@ -9,7 +9,8 @@ import { htmlService } from "./html-output.ts";
 import { endLocks, lockService } from "./lock.ts";
 import { serviceName } from "./mark.ts";
 import { propertiesService } from "./properties.ts";
-import { newRealm, type Realm } from "./realm.ts";
+import type { Realm } from "./realm.ts";
+import { realmFor } from "./realms.ts";
 import { AUTH_MODES, scriptApp } from "./script-app.ts";
 import { crossed } from "./script-run.ts";
 import { sessionService } from "./session.ts";
@@ -24,6 +25,8 @@ export interface Started {
   readonly run: Execution;
   readonly desk: Desk;
   readonly door: Door;
+  /** To be called when the run is over. */
+  readonly leave: () => void;
 }
 
 let runs = 0;
@@ -43,14 +46,14 @@ function start(world: World, caller: Caller, authMode: AuthMode): Started {
   };
   const { book, person, project } = setting;
   const zone = { name: book.timeZone ?? "America/Chicago", oldClock: setting.oldClock };
-  const realm = newRealm(clock, project.timeZone);
+  const { realm, isLoaded, leave } = realmFor(project, clock, setting.loading);
   const door = new Door(realm, run, world.counts, setting.watch);
   const desk: Desk = { book, person, zone, run, view: world.view, toasts: world.ui.toasts, files: project.pages };
   for (const [name, global] of Object.entries(globals(world, desk, () => ours(realm))))
     realm.define(name, door.give(global));
-  for (const [file, text] of Object.entries(project.scripts)) realm.run(text, file);
+  if (!isLoaded) for (const [file, text] of Object.entries(project.scripts)) realm.run(text, file);
   run.loading = false;
-  return { realm, run, desk, door };
+  return { realm, run, desk, door, leave };
 }
 
 function globals(world: World, desk: Desk, names: () => readonly string[]): Record<string, object> {
@@ -94,6 +97,7 @@ export function perform(world: World, caller: Caller, authMode: AuthMode, name: 
     throw run.fatal ?? asError(failure);
   } finally {
     endLocks(world.locks, run);
+    started.leave();
   }
 }
 

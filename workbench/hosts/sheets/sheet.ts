@@ -1,5 +1,5 @@
 /** `Sheet`: one tab of the spreadsheet. */
-import { parseAddress } from "../../../core/workbook/address.ts";
+import { type Area, parseAddress } from "../../../core/workbook/address.ts";
 import type { BookSheet } from "../book.ts";
 import {
   type ChartBuilderPort,
@@ -19,7 +19,7 @@ import { onTab, service } from "./mark.ts";
 import { type HoldsMetadata, metadataMembers, ofSheet } from "./metadata.ts";
 import { type NamedRangePort, namedRanges } from "./named-range.ts";
 import { type ProtectionPort, protect, protectionsOf } from "./protection.ts";
-import { type RangePort, rangePort } from "./range.ts";
+import { placeWithin, type RangePort, rangePort } from "./range.ts";
 import { type RangeListPort, rangeListPort } from "./range-list.ts";
 import { putValues } from "./range-values.ts";
 import { shape } from "./sheet-shape.ts";
@@ -124,21 +124,30 @@ function appendRow(desk: Desk, sheet: BookSheet, cells: readonly unknown[]): voi
   putValues(desk, { sheet, area: { row, column: 0, rows: 1, columns: cells.length } }, [cells]);
 }
 
+/** The rectangle of an address such as `B2:D9`. */
+function areaNamed(a1: string): Area {
+  const [first = "", last = first] = a1.split(":");
+  const [from, to] = [parseAddress(first), parseAddress(last)];
+  if (!from || !to) throw new ServiceException("Range not found");
+  return { ...from, rows: to.row - from.row + 1, columns: to.column - from.column + 1 };
+}
+
 function ranges(desk: Desk, sheet: BookSheet) {
-  const byAddress = (a1: string): RangePort => {
-    const [first = "", last = first] = a1.split(":");
-    const [from, to] = [parseAddress(first), parseAddress(last)];
-    if (!from || !to) throw new ServiceException("Range not found");
-    const size = { rows: to.row - from.row + 1, columns: to.column - from.column + 1 };
-    return rangePort(desk, sheet, { ...from, ...size });
-  };
   const at = (first: number | string, column = 1, rows = 1, columns = 1): RangePort =>
-    typeof first === "string"
-      ? byAddress(first)
-      : rangePort(desk, sheet, { row: first - 1, column: column - 1, rows, columns });
+    rangePort(
+      desk,
+      sheet,
+      typeof first === "string" ? areaNamed(first) : { row: first - 1, column: column - 1, rows, columns },
+    );
   return {
     getRange: at,
-    getRangeList: (addresses: string[]) => rangeListPort(desk, addresses.map(byAddress)),
+    getRangeList: (addresses: string[]) =>
+      rangeListPort(
+        desk,
+        sheet,
+        addresses.map((a1) => placeWithin(sheet, areaNamed(a1))),
+        ({ area }) => rangePort(desk, sheet, area),
+      ),
     getDataRange: () => at(1, 1, Math.max(1, filledRows(sheet)), Math.max(1, filledColumns(sheet))),
     getLastRow: () => filledRows(sheet),
     getLastColumn: () => filledColumns(sheet),

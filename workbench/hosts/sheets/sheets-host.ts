@@ -55,6 +55,7 @@ export const usualSetting = (book: Book, project: Project): SheetsSetting => ({
   watch: () => undefined,
   others: () => "not-found",
   triggerMinutes: 90,
+  loading: "afresh",
 });
 
 /**

@@ -8,6 +8,7 @@ import { type Locks, locksOf } from "./lock.ts";
 import type { OtherFiles } from "./other-files.ts";
 import type { Project } from "./project.ts";
 import type { PropertyStores } from "./properties.ts";
+import type { Loading } from "./realms.ts";
 import type { OldClock } from "./serial-date.ts";
 import type { ApiReads } from "./sheets-api.ts";
 import type { Triggers } from "./triggers.ts";
@@ -30,6 +31,7 @@ export interface SheetsSetting {
   readonly others: OtherFiles;
   /** Minutes that all runs of triggers may take in a day: 90, or 360 in a Workspace domain. */
   readonly triggerMinutes: number;
+  readonly loading: Loading;
 }
 
 export interface World {
