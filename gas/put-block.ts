@@ -1,7 +1,7 @@
 /** Blocks of cells and columns of links, put in two calls and in one. */
 import { addressOf, type Link, type Notice, type Write } from "../core/index.ts";
 import { hostNotice } from "../core/words/host-notice.ts";
-import { linkRuns } from "./link-runs.ts";
+import { type LinkRun, linkRuns } from "./link-runs.ts";
 import { putCell } from "./put-cell.ts";
 import type { Block } from "./steps.ts";
 import type { Tabs } from "./tabs.ts";
@@ -50,14 +50,20 @@ export const isShortEnd = (blocks: readonly Block[], filled: number): boolean =>
   );
 };
 
+/** Where a row that was planned for here stands, both counted from 0. */
+export type PlaceOf = (planned: number) => number;
+
+/** Every row stands where it was planned. */
+export const asPlanned: PlaceOf = (planned) => planned;
+
 /**
  * New rows below whatever is the last one in the moment when Sheets adds them: whoever inserted or typed a row meanwhile, nothing of it is
- * written over. `moved` asks how many rows further down than planned they stand.
+ * written over. `places` asks where they stand now.
  */
 export function appendRows(
   sheet: Sheet,
   blocks: readonly Block[],
-): { readonly moved: () => number; readonly notices: readonly Notice[] } {
+): { readonly places: () => PlaceOf; readonly notices: readonly Notice[] } {
   const rows: Input[][] = [];
   const notices = blocks.flatMap((block) => {
     const inputs = inputsOf(block);
@@ -70,26 +76,35 @@ export function appendRows(
     return inputs.notices;
   });
   for (const row of rows) sheet.appendRow(row);
-  const planned = (blocks[0]?.row ?? 0) + rows.length - 1;
-  return { moved: () => lastRowOf(sheet, rows[rows.length - 1] ?? []) - planned, notices };
+  return { places: () => placesOf(sheet, rows, blocks[0]?.row ?? 0), notices };
 }
 
-/** Where the last of our new rows stands, known by what it says: somebody may have typed another below it since. */
-function lastRowOf(sheet: Sheet, inputs: readonly Input[]): number {
+/**
+ * Where our new rows stand, each known by what it says last, its id: somebody may have typed a row below them or sorted them since. Those that
+ * are not found are taken to be the last ones.
+ */
+function placesOf(sheet: Sheet, rows: readonly (readonly Input[])[], planned: number): PlaceOf {
   const values = sheet.getDataRange().getValues();
-  const isOurs = (line: readonly unknown[]): boolean =>
-    inputs.every((input, i) => typeof input !== "string" || input === "" || input === `'${line[i]}`);
-  for (let row = values.length - 1; row >= 0; row--) if (isOurs(values[row] ?? [])) return row;
-  return values.length - 1;
+  const places = rows.map((row, i) => {
+    let column = row.length - 1;
+    while (column > 0 && (typeof row[column] !== "string" || row[column] === "")) column--;
+    const found = values.findIndex((line) => `'${line[column]}` === row[column]);
+    return found < 0 ? values.length - rows.length + i : found;
+  });
+  return (row) => places[row - planned] ?? row;
 }
 
 /** Links within the file go by the sheet's number, so that they hold when it is renamed. A link to a tab that is gone stays text. */
-export function putLinks(sheet: Sheet, stroke: SetLinks, blocks: readonly Block[], tabs: Tabs): void {
+export function putLinks(
+  sheet: Sheet,
+  stroke: SetLinks,
+  { blocks, tabs, placeOf }: { readonly blocks: readonly Block[]; readonly tabs: Tabs; readonly placeOf: PlaceOf },
+): void {
   const urlOf = ({ sheet: name, cell }: Link): string | undefined => {
     const number = tabs.numberOf(name);
     return number === undefined ? undefined : `#gid=${number}&range=${cell}`;
   };
-  for (const run of linkRuns(stroke, blocks)) {
+  for (const run of linkRuns(stroke, blocks).flatMap((planned) => standing(planned, placeOf))) {
     const values = run.cells.map(({ text, link }) => {
       const builder = SpreadsheetApp.newRichTextValue().setText(text);
       const url = link === null ? undefined : urlOf(link);
@@ -97,4 +112,16 @@ export function putLinks(sheet: Sheet, stroke: SetLinks, blocks: readonly Block[
     });
     sheet.getRange(run.row + 1, run.column + 1, values.length, 1).setRichTextValues(values);
   }
+}
+
+/** A run as it stands now: one where its rows stand together, several where they were parted. */
+function standing({ row, column, cells }: LinkRun, placeOf: PlaceOf): readonly LinkRun[] {
+  const parts: { row: number; column: number; cells: LinkRun["cells"][number][] }[] = [];
+  cells.forEach((cell, i) => {
+    const place = placeOf(row + i);
+    const last = parts[parts.length - 1];
+    if (last && last.row + last.cells.length === place) last.cells.push(cell);
+    else parts.push({ row: place, column, cells: [cell] });
+  });
+  return parts;
 }

@@ -8,7 +8,7 @@ import type { Ground, Values } from "./ground.ts";
 import { highlight } from "./highlights.ts";
 import { dress, LOOKS } from "./looks.ts";
 import { carryMove } from "./moves.ts";
-import { appendRows, isShortEnd, putBlock, putLinks } from "./put-block.ts";
+import { appendRows, asPlanned, isShortEnd, putBlock, putLinks } from "./put-block.ts";
 import { putRule } from "./rules.ts";
 import { type SheetSteps, stepsOf } from "./steps.ts";
 import type { Tabs } from "./tabs.ts";
@@ -47,17 +47,13 @@ function carryOut(steps: SheetSteps, tabs: Tabs, filled: number): readonly Notic
   const atEnd = steps.blocks.filter(({ row }) => row >= filled);
   if (filled === 0 || !isShortEnd(atEnd, filled)) {
     const notices = steps.blocks.flatMap((block) => putBlock(sheet, block));
-    for (const links of steps.links) putLinks(sheet, links, steps.blocks, tabs);
+    for (const links of steps.links) putLinks(sheet, links, { ...steps, tabs, placeOf: asPlanned });
     return notices;
   }
   const rest = steps.blocks.filter(({ row }) => row < filled).flatMap((block) => putBlock(sheet, block));
-  const { moved, notices } = appendRows(sheet, atEnd);
-  const further = steps.links.some(({ row }) => row >= filled) ? moved() : 0;
-  for (const links of steps.links) {
-    const down = links.row >= filled ? further : 0;
-    const blocks = steps.blocks.map((block) => ({ ...block, row: block.row + down }));
-    putLinks(sheet, { ...links, row: links.row + down }, blocks, tabs);
-  }
+  const { places, notices } = appendRows(sheet, atEnd);
+  const placeOf = steps.links.some(({ row }) => row >= filled) ? places() : asPlanned;
+  for (const links of steps.links) putLinks(sheet, links, { ...steps, tabs, placeOf });
   return [...rest, ...notices];
 }
 

@@ -1,5 +1,6 @@
 /** A team's own notes become a log in Google Sheets, and undo takes the log away again. */
 import type { Command, Reply } from "../../core/index.ts";
+import type { BookSheet } from "../../workbench/hosts/book.ts";
 import type { Watch } from "../../workbench/hosts/sheets/door.ts";
 import { insertLines } from "../../workbench/hosts/sheets/grid.ts";
 import type { SheetsHost } from "../../workbench/hosts/sheets/sheets-host.ts";
@@ -65,24 +66,55 @@ test("inspecting and opening write nothing", () => {
   expect([...host.counts.keys()].filter((name) => /\.(set|clear|insert|delete)/.test(name))).toEqual([]);
 });
 
-test("a row that somebody types right below ours, just when they were added, gets no link of theirs", () => {
-  const book = tableBook(NOTES);
-  ask(addOn(book), { type: "convert", id: "c1", corrections });
-  const tabs = new Map(book.sheets.map((sheet) => [sheet.name, sheet.cells]));
-  tabs.get("Grade 5 notes")?.push([{ value: 45931, format: "mmm d, yyyy" }, { value: "Lee" }, { value: "Roles" }]);
-  const meetings = tabs.get("PLT Meetings") ?? [];
-  let before = "";
-  const host = addOn(book, {
-    watch: (member, _, tab) => {
-      if (before === "Sheet.appendRow" && member !== before) meetings.push([{ value: "typed by hand" }]);
-      before = tab === "PLT Meetings" ? member : "";
-    },
+describe("somebody is at work in the log just when new rows were added and their links are still to come", () => {
+  const NEW_DAYS = [45931, 45938];
+
+  /** Converts, has two more meetings in the notes, and converts again; `act` has the rows of PLT Meetings in hand in between. */
+  const convertsAgain = (act: (rows: BookSheet["cells"]) => void): BookSheet["cells"] => {
+    const book = tableBook(NOTES);
+    ask(addOn(book), { type: "convert", id: "c1", corrections });
+    const rowsOf = (tab: string) => book.sheets.find(({ name }) => name === tab)?.cells ?? [];
+    for (const value of NEW_DAYS)
+      rowsOf("Grade 5 notes").push([{ value, format: "mmm d, yyyy" }, { value: "Lee" }, { value: `Roles ${value}` }]);
+    let before = "";
+    let isDone = false;
+    const host = addOn(book, {
+      watch: (member, _, tab) => {
+        if (before === "Sheet.appendRow" && member !== before && !isDone) {
+          isDone = true;
+          act(rowsOf("PLT Meetings"));
+        }
+        before = tab === "PLT Meetings" ? member : "";
+      },
+    });
+    expect(ask(host, { type: "convert", id: "c2", corrections })).toMatchObject({ type: "converted" });
+    expect(isDone).toBe(true);
+    return rowsOf("PLT Meetings");
+  };
+
+  const linksOf = (rows: BookSheet["cells"]) =>
+    NEW_DAYS.map((day) =>
+      rows.find(([cell]) => cell?.value === day)?.flatMap((cell) => (cell?.link ? [cell.value] : [])),
+    );
+
+  test("a row typed right below them gets none of their links", () => {
+    const rows = convertsAgain((cells) => cells.push([{ value: "typed by hand" }]));
+    const typed = rows.filter(([cell]) => cell?.value === "typed by hand");
+    expect(typed.map((row) => row.filter((cell) => (cell?.value ?? "") !== ""))).toEqual([
+      [{ value: "typed by hand" }],
+    ]);
+    expect(linksOf(rows)).toEqual([["'Grade 5 notes'!A6"], ["'Grade 5 notes'!A7"]]);
   });
-  expect(ask(host, { type: "convert", id: "c2", corrections })).toMatchObject({ counts: { meeting: 1 } });
-  const typed = meetings.filter(([cell]) => cell?.value === "typed by hand");
-  expect(typed.map((row) => row.filter((cell) => (cell?.value ?? "") !== ""))).toEqual([[{ value: "typed by hand" }]]);
-  const added = meetings.find(([cell]) => cell?.value === 45931);
-  expect(added?.flatMap((cell) => (cell?.link ? [cell.value] : []))).toEqual(["'Grade 5 notes'!A6"]);
+
+  test("rows that were sorted meanwhile get their own", () => {
+    let headings: readonly unknown[] = [];
+    const rows = convertsAgain((cells) => {
+      headings = (cells[0] ?? []).map((cell) => cell?.value);
+      cells.splice(1, cells.length - 1, ...cells.slice(1).reverse());
+    });
+    expect((rows[0] ?? []).map((cell) => cell?.value)).toEqual(headings);
+    expect(linksOf(rows)).toEqual([["'Grade 5 notes'!A6"], ["'Grade 5 notes'!A7"]]);
+  });
 });
 
 describe("somebody is at work in the team's own tab while it is read", () => {
