@@ -21,6 +21,14 @@ import {
   yearPlanFor,
 } from "./fake-replies.ts";
 
+/** A refusal with this notice, or a failure in words. */
+interface InWords {
+  readonly is: "refused" | "failed";
+  readonly notice: Notice;
+}
+
+export type Failure = "unreached" | "lost" | "refused" | "hang" | InWords;
+
 /** What a test decides about the host: JSON, because it travels into the browser. */
 export interface FakeSetup {
   readonly suite: Bridge["suite"];
@@ -29,7 +37,7 @@ export interface FakeSetup {
   /** What is in the file: notes that can be converted, a log, a program's register, or nothing. */
   readonly file: "notes" | "log" | "program" | "empty";
   /** How the next commands of a type go wrong; then they go right again. `lost`: done, but the answer never arrives. */
-  readonly failures: Readonly<Partial<Record<Command["type"], readonly ("unreached" | "lost" | "refused" | "hang")[]>>>;
+  readonly failures: Readonly<Partial<Record<Command["type"], readonly Failure[]>>>;
   /** Notices of `try-save` as long as the meeting's date is empty. */
   readonly tried: readonly Notice[];
 }
@@ -53,6 +61,12 @@ const saved = (command: Extract<Command, { type: "save" }>): Reply => ({
     return { kind, id: id === "" ? `${command.id}-${index + 1}` : id, sheet, cell };
   }),
 });
+
+const KINDS_LISTED = {
+  group: "team",
+  title: "Our team",
+  kinds: [{ kind: "goal", title: "Goal", about: "", tab: "PLT Goals", entries: 0 }],
+};
 
 const hasDate = (command: Extract<Command, { type: "try-save" }>): boolean =>
   command.entries.some(({ kind, values }) => kind === "meeting" && values["date"] !== null);
@@ -131,7 +145,7 @@ function answer(command: Command, setup: FakeSetup, hasLog: boolean): Reply {
     case "apply-policy":
       return { type: "policy-applied", policy: command.key, notices };
     case "kinds":
-      return { type: "kinds", groups: [], notices };
+      return { type: "kinds", groups: [KINDS_LISTED], notices };
     case "form":
       return { type: "form", form: formNamed(command.kind, setup), entry: "", newest: [], roster: ROSTER, notices };
     case "read":
@@ -170,6 +184,11 @@ function answer(command: Command, setup: FakeSetup, hasLog: boolean): Reply {
   }
 }
 
+function inWords({ is, notice }: InWords): Reply {
+  if (is === "refused") return { type: "refused", notices: [notice] };
+  throw new Error(`What is said of ${notice.code}.`);
+}
+
 const LOG_MAKERS: readonly Command["type"][] = ["convert", "new"];
 
 /** A bridge over canned replies. Drafts are kept in the browser's storage, so that they survive a reload of the page. */
@@ -186,6 +205,7 @@ export function fakeBridge(setup: FakeSetup): FakeHost {
     if (failure === "hang") return new Promise(() => undefined);
     if (failure === "unreached") throw new Error("Google Sheets could not be reached.");
     if (failure === "refused") return { type: "refused", notices: REFUSED };
+    if (typeof failure === "object") return inWords(failure);
     if (LOG_MAKERS.includes(command.type)) hasLog = true;
     if (failure === "lost") throw new Error("The answer was lost.");
     return answer(command, setup, hasLog);

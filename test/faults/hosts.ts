@@ -2,7 +2,7 @@
 import type { Book } from "../../workbench/hosts/book.ts";
 import { excelCases } from "./excel-matrix.ts";
 import { fileCases } from "./files-matrix.ts";
-import { type Case, Record, type Told, tell } from "./matrix.ts";
+import { type Case, Record, type Told, type Trouble, tell } from "./matrix.ts";
 import { PATIENT, paneOver } from "./on-excel.ts";
 import { programOver } from "./on-files.ts";
 import { sidebarOver } from "./on-sheets.ts";
@@ -43,9 +43,12 @@ function toldOn({ name, open }: FaultHost, story: string): Promise<Told> {
   return last.told;
 }
 
-/** Tells the story, then tries those cases one after the other. A case that throws is a trouble. */
-export async function tryCases({ host, story, fault, every, from }: Asked): Promise<Record> {
-  const record = new Record();
+/** Tells the story, then tries those cases one after the other; each trouble is told at once. A case that throws is one. */
+export async function tryCases(
+  { host, story, fault, every, from }: Asked,
+  onTrouble: (trouble: Trouble) => void,
+): Promise<Record> {
+  const record = new Record(onTrouble);
   const found = HOSTS.find(({ name }) => name === host);
   if (!found) throw new RangeError(`No host is called ${host}.`);
   const told = await toldOn(found, story);

@@ -164,6 +164,11 @@ export interface Trouble extends Verdict {
 export class Record {
   readonly tallies = new Map<string, Tally>();
   readonly troubles: Trouble[] = [];
+  readonly #onTrouble: (trouble: Trouble) => void;
+
+  constructor(onTrouble: (trouble: Trouble) => void) {
+    this.#onTrouble = onTrouble;
+  }
 
   add({ host, fault, story, at }: Case, verdict: Verdict): void {
     const key = `${host} ${fault}`;
@@ -172,7 +177,10 @@ export class Record {
     tally.cases += 1;
     for (const part of ["lost", "twice", "overwritten", "otherwise"] as const)
       tally[part] += verdict[part].length > 0 ? 1 : 0;
-    if (!isClean(verdict)) this.troubles.push({ name: `${host} · ${story} · ${fault} · ${at}`, ...verdict });
+    if (isClean(verdict)) return;
+    const trouble = { name: `${host} · ${story} · ${fault} · ${at}`, ...verdict };
+    this.troubles.push(trouble);
+    this.#onTrouble(trouble);
   }
 
   /** Takes over what another process has counted. */

@@ -2,6 +2,7 @@
 import type { Command, Notice, Reply } from "../../core/index.ts";
 import type { Book } from "../../workbench/hosts/book.ts";
 import { sayHere } from "../../workbench/say.ts";
+import { ENDINGS } from "./endings.ts";
 
 export type Outcome =
   | { readonly ended: "done"; readonly reply: Reply }
@@ -19,7 +20,7 @@ export interface Opened {
 export const outcomeOf = (reply: Reply): Outcome =>
   reply.type === "refused" ? { ended: "told", notices: reply.notices } : { ended: "done", reply };
 
-/** What is wrong with what the person was told; "" where it is a sentence in both languages. */
+/** What is wrong with what the person was told; "" where it is a sentence in both languages, and an ending that the forms are tried with. */
 export function wrongWords(outcome: Outcome): string {
   if (outcome.ended === "gone") return "";
   const notices = outcome.ended === "told" ? outcome.notices : outcome.reply.notices;
@@ -31,6 +32,7 @@ export function wrongWords(outcome: Outcome): string {
         return `${notice.code} is said as ${sentence}`;
     }
     if (notice.code === "host/unexpected") return `nobody foresaw: ${JSON.stringify(notice.facts)}`;
+    if (outcome.ended === "told" && !ENDINGS.includes(notice.code)) return `no form was tried with ${notice.code}`;
   }
   return "";
 }

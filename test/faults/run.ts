@@ -33,10 +33,14 @@ interface Tried {
 
 const isWorker = values.work;
 
+const toldAtOnce = (trouble: Trouble): void => void process.stderr.write(`${JSON.stringify(trouble)}\n`);
+
 if (isWorker) {
   process.on("message", (asked: unknown) => {
     if (!isAsk(asked)) return;
-    void tryCases(asked).then(({ tallies, troubles }) => process.send?.({ tallies: [...tallies.values()], troubles }));
+    void tryCases(asked, toldAtOnce).then(({ tallies, troubles }) =>
+      process.send?.({ tallies: [...tallies.values()], troubles }),
+    );
   });
 } else {
   process.exitCode = await all();
@@ -63,7 +67,7 @@ function questions(): readonly Asked[] {
 
 async function all(): Promise<number> {
   const started = performance.now();
-  const record = new Record();
+  const record = new Record(() => undefined);
   const left = [...questions()];
   await Promise.all(Array.from({ length: Number(values.jobs) }, () => work(left, record)));
   for (const trouble of record.troubles.slice(0, Number(values.shown))) console.log(JSON.stringify(trouble));
