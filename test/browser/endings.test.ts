@@ -19,7 +19,10 @@ afterAll(() => browser.close());
 /** Every ending as a refusal and as a failure; then no answer at all. */
 const FAILURES: readonly Failure[] = [
   ...ENDINGS.flatMap((code) =>
-    (["refused", "failed"] as const).map((is) => ({ is, notice: notice({ code, severity: "error" }) })),
+    (["refused", "failed"] as const).map((is) => ({
+      is,
+      notice: notice({ code, severity: "error", facts: { "said.en": `Said of ${code}.` } }),
+    })),
   ),
   "lost",
 ];

@@ -3,6 +3,7 @@
  * tried with each of them (`test/browser/endings.test.ts`), so that whatever goes wrong, what was typed is still there.
  */
 export const ENDINGS: readonly string[] = [
+  "convert/nothing",
   "form/row-changed",
   "host/busy",
   "host/changed-meanwhile",
