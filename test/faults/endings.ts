@@ -4,6 +4,7 @@
  */
 export const ENDINGS: readonly string[] = [
   "convert/nothing",
+  "convert/nothing-of-ours",
   "form/row-changed",
   "host/busy",
   "host/changed-meanwhile",
