@@ -32,6 +32,26 @@ function neverThere(log: Log): readonly Notice[] {
   });
 }
 
+/** Somebody who stands on the roster twice at the same time, told at the later row. Who left and came back may have two rows. */
+function twice(log: Log): readonly Notice[] {
+  const known = new Map<string, readonly Entry[]>();
+  return log.entries("member").flatMap((entry) => {
+    const name = textIn(entry, "name");
+    const before = known.get(plainName(name)) ?? [];
+    known.set(plainName(name), [...before, entry]);
+    const other = before.find((each) => staysUntil(each, entry) && staysUntil(entry, each));
+    if (name === "" || !other) return [];
+    const facts = { name, otherCell: other.at.cells["name"] ?? "" };
+    return [noticeAt(entry, "name", { code: "member/twice", severity: "warning", requirement: "V4", facts })];
+  });
+}
+
+/** True where one member is still there when the other joins. */
+function staysUntil(one: Entry, other: Entry): boolean {
+  const [left, joined] = [dayIn(one, "left"), dayIn(other, "joined")];
+  return left === undefined || joined === undefined || joined <= left;
+}
+
 /** Finds the meetings between the day on which a member joined and the last day. */
 function wereWith(entry: Entry): (meeting: Dated<Entry>) => boolean {
   const joined = dayIn(entry, "joined") ?? "";
@@ -45,5 +65,5 @@ export const memberChecks: Pick<Kind, "checks" | "logChecks"> = {
     typedCheck(MEMBER_COLUMNS, []),
     leftBeforeJoining,
   ],
-  logChecks: [neverThere],
+  logChecks: [neverThere, twice],
 };

@@ -71,6 +71,8 @@ const followUp: Sentences = {
     `The team has met ${countInWords(f["meetings"], "time", "times")} and has no goal in the log. Add one: what students will do better, measured how, from where to where, by when.`,
   "member/left-before-joining": (f) =>
     `${f["name"]} left (${dayInEnglish(f["left"])}) before joining (${dayInEnglish(f["joined"])}). Check both dates.`,
+  "member/twice": (f) =>
+    `${f["name"]} is on the roster already${f["otherCell"] === "" ? "" : ` (${f["otherCell"]})`}. Remove one of the two rows, or give both their days of joining and leaving.`,
   "member/never-there": (f) =>
     `${f["name"]} is on the roster but at none of ${countInWords(f["meetings"], "meeting", "meetings")}. Check how the name is written, or fill in the day of leaving.`,
 };

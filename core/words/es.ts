@@ -73,6 +73,8 @@ const followUp: Sentences = {
     `El equipo se ha reunido ${countInWords(f["meetings"], "vez", "veces")} y no tiene ninguna meta. Agregue una: qué mejorará, cómo se mide, de dónde, hasta dónde y para cuándo.`,
   "member/left-before-joining": (f) =>
     `${f["name"]} aparece con salida (${dayInSpanish(f["left"])}) anterior a su llegada (${dayInSpanish(f["joined"])}). Revise las dos fechas.`,
+  "member/twice": (f) =>
+    `${f["name"]} ya está en la lista${f["otherCell"] === "" ? "" : ` (${f["otherCell"]})`}. Quite una de las dos filas, o indique en ambas desde y hasta cuándo.`,
   "member/never-there": (f) =>
     `${f["name"]} está en el equipo, pero en ninguna de ${countInWords(f["meetings"], "reunión", "reuniones")}. Revise el nombre o anote el día de su salida.`,
 };

@@ -5,7 +5,7 @@ import type { AppendRows, FinishRows } from "./edit.ts";
 import type { ColumnType } from "./look.ts";
 import type { Link } from "./page.ts";
 import { columnOf, type Table } from "./table.ts";
-import type { Write } from "./write.ts";
+import type { StyleName, Write } from "./write.ts";
 
 /** Strokes for some of an edit's rows (`fresh`: which, from 0) from sheet row `at` on; none where there is nothing to add. */
 export function rowStrokes(table: Table, at: number, edit: AppendRows, fresh: readonly number[]): readonly Write[] {
@@ -73,10 +73,9 @@ function spanStrokes(
   fresh: readonly number[],
 ): readonly Write[] {
   const cells = fresh.map((row) => span.headings.map((heading) => edit.rows[row]?.[heading] ?? null));
-  const area = { row: at, column: span.column, rows: fresh.length, columns: span.headings.length };
   return [
     { do: "set-cells", sheet, row: at, column: span.column, cells },
-    { do: "style", sheet, area, style: "body" },
+    ...styleStrokes(sheet, at, span, fresh.length),
     ...span.headings.flatMap((_, i) =>
       typeStrokes(
         sheet,
@@ -86,6 +85,15 @@ function spanStrokes(
       ),
     ),
   ];
+}
+
+/** The looks of new rows: ids are of no use to a reader, so that they keep to one quiet line whatever the width of their column. */
+function styleStrokes(sheet: string, row: number, { column, headings }: Span, rows: number): readonly Write[] {
+  const id = headings.indexOf(0);
+  const [before, after] = id < 0 ? [headings.length, 0] : [id, headings.length - id - 1];
+  const look = (style: StyleName, first: number, columns: number): readonly Write[] =>
+    columns === 0 ? [] : [{ do: "style", sheet, area: { row, column: column + first, rows, columns }, style }];
+  return [...look("body", 0, before), ...(id < 0 ? [] : look("id", id, 1)), ...look("body", id + 1, after)];
 }
 
 /** A column's number format, from the first cell that needs one: dates read as dates. */

@@ -16,7 +16,7 @@ const STAGES = [
 
 /** Codes by the row that asks for them; C10 asks for what T6 asks for. */
 export const EVERYDAY_CODES: Readonly<Record<string, readonly string[]>> = {
-  V4: ["meeting/nobody-recorded", "member/never-there", "member/left-before-joining"],
+  V4: ["meeting/nobody-recorded", "member/never-there", "member/twice", "member/left-before-joining"],
   L1: STAGES,
   L3: ["entry/may-name-student"],
   T11: ["role/held-long"],

@@ -251,3 +251,31 @@ test("an id cell is never part of what stands beside an entry", () => {
   const last = (sheet.cells[0] ?? []).length - 1;
   expect(cellAt(sheet, 0, last)).toBe("Entry ID");
 });
+
+describe("the roster", () => {
+  const first = saveOn(begun, "r1", "2025-09-03").after;
+  const membersIn = (snapshot: Snapshot) =>
+    (entriesOf(snapshot)["member"] ?? []).map(({ values }) => [values["name"], values["joined"]]);
+
+  test("is who came first, from the start; who comes later joins on that day (V4)", () => {
+    const later = { kind: "meeting", id: "", values: { date: "2025-09-10", attendees: ["Ana Ruiz", "Cam Diaz"] } };
+    const { after } = perform(save, { type: "save", id: "r2", entries: [later] }, first);
+    expect(membersIn(after)).toEqual([
+      ["Ana Ruiz", null],
+      ["Ben Cole", null],
+      ["Cam Diaz", "2025-09-10"],
+    ]);
+  });
+
+  test("says when somebody stands on it already, before it is saved and in the check (V4)", () => {
+    const entries = [{ kind: "member", id: "", values: { name: "ana  ruiz", joined: "2025-09-10" } }];
+    const codes = (reply: { readonly notices: readonly { readonly code: string }[] }) =>
+      reply.notices.map(({ code }) => code);
+    expect(codes(ask({ run: (...all) => trySave.run(...all) }, { type: "try-save", entries }, first).reply)).toContain(
+      "member/twice",
+    );
+    const saved = perform(save, { type: "save", id: "r3", entries }, first);
+    expect(codes(saved.reply)).toContain("member/twice");
+    expect(codes(perform(check, { type: "check" }, saved.after).reply)).toContain("member/twice");
+  });
+});

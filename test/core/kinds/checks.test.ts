@@ -231,6 +231,13 @@ const PAIRS: readonly Pair[] = [
     not: { member: [{ ...bea, joined: "2025-10-01", left: "2025-10-01" }] },
   },
   {
+    title: "a member who is on the roster twice is noticed at the second row; who left and came back is not (V4)",
+    code: "member/twice",
+    trips: { member: [ana, bea, { name: "ana  ruiz", joined: "2025-10-01" }] },
+    cell: "A4",
+    not: { member: [{ ...ana, left: "2025-05-30" }, bea, { ...ana, joined: "2025-09-01" }] },
+  },
+  {
     title: "a cycle that is none of ours is noticed in the setup",
     code: "entry/not-on-list",
     trips: { team: [{ name: "Grade 5", cycle: "our own wheel" }] },

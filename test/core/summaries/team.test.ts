@@ -198,4 +198,9 @@ test("a person who joined late is counted from then on; without a roster all who
     "Bea Lee 1/1 member",
   ]);
   expect(count({ meeting })).toEqual(["Ana Ruiz 2/2 member", "Bea Lee 1/2 member"]);
+  const left = { name: bea, left: "2025-09-30" };
+  expect(count({ meeting, member: [{ name: ana }, left] })).toContain("Bea Lee 0/0 member");
+  expect(count({ meeting, member: [{ name: ana }, left, { name: bea, joined: "2025-10-08" }] })).toContain(
+    "Bea Lee 1/1 member",
+  );
 });
