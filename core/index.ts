@@ -12,6 +12,7 @@ export type { Entry, Value } from "./kinds/entry.ts";
 export type { FieldName } from "./kinds/field-names.ts";
 export { type Further, NOTHING_FURTHER } from "./kinds/further.ts";
 export { KINDS, kindNamed } from "./kinds/index.ts";
+export { plainName } from "./kinds/names.ts";
 export type { Reply } from "./reply.ts";
 export { type Loaded, needs, run } from "./run.ts";
 export type { Extract } from "./summaries/extract.ts";

@@ -1,6 +1,5 @@
 /** `plt close-year`: what closing the school year would mean, and closes it where the new year's first day is given. */
-import type { Reply } from "../../core/index.ts";
-import { plainName } from "../../core/kinds/names.ts";
+import { plainName, type Reply } from "../../core/index.ts";
 import { ask, commandId, think } from "../bridge.ts";
 import type { OpenedFile } from "../read.ts";
 import { WrongUse } from "./arguments.ts";
