@@ -19,7 +19,7 @@ const en: Sentences = {
   "unread/permission": () =>
     "PLT Log may not read the teams' logs yet. Choose Extensions, PLT Log, Collect from the teams, and when Google asks, tick every box. It only reads: the addresses in PLT Teams, and there the PLT tabs.",
   "unread/switched-off": () =>
-    "The Google Sheets API is switched off for this script. Who installed PLT Log switches it on: docs/coordinators.md says how.",
+    "The Google Sheets API is switched off for this script. Who installed PLT Log switches it on: docs/collecting-in-sheets.md says how.",
   "unread/running": () =>
     "It is being collected already, from another window or by the hour. What it brings shows here.",
 };
@@ -43,7 +43,7 @@ const es: Sentences = {
   "unread/permission": () =>
     "PLT Log todavía no puede leer las bitácoras de los equipos. Elija Extensiones, PLT Log, Recopilar de los equipos y, cuando Google pregunte, marque todas las casillas. Solo lee: las direcciones de PLT Teams y, allí, las pestañas PLT.",
   "unread/switched-off": () =>
-    "La API de Hojas de cálculo de Google está desactivada para este script. La activa quien instaló PLT Log: docs/coordinators.md dice cómo.",
+    "La API de Hojas de cálculo de Google está desactivada para este script. La activa quien instaló PLT Log: docs/collecting-in-sheets.md dice cómo.",
   "unread/running": () => "Ya se está recopilando, desde otra ventana o cada hora. Lo que traiga se verá aquí.",
 };
 
