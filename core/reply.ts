@@ -185,8 +185,8 @@ export type Reply = { readonly notices: readonly Notice[] } & (
   /** Teams that have ended are not among them. `schools`: those whose figures are kept, by name. */
   | {
       readonly type: "registered";
-      /** `none` in a team's own log, or where there is no log. */
-      readonly register: "here" | "none";
+      /** `none` in a team's own log; `no-log` where nothing was begun yet. */
+      readonly register: "here" | "none" | "no-log";
       readonly teams: readonly Registered[];
       readonly schools: readonly string[];
       /** The people of the log, who may ask for a page of their own. */

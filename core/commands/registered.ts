@@ -12,7 +12,7 @@ export const registered: Handler<CommandOf<"registered">> = {
     const teams = teamsNow(book).map((team) => registeredTeam(team, lines));
     const kept = teams.flatMap(({ source, at }) => (at === "" ? [] : [lines.get(source)?.school ?? ""]));
     const schools = [...new Set(kept)].sort();
-    const register = hasRegister(book) ? "here" : "none";
+    const register = hasRegister(book) ? "here" : book.exists ? "none" : "no-log";
     const roster = rosterOn(book, book.today);
     return { edits: [], reply: { type: "registered", register, teams, schools, roster, notices: [] } };
   },

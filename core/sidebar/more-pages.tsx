@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useEffect, useId, useState } from "preact/hooks";
 import { parseDay } from "../workbook/day.ts";
 import type { ReplyOf } from "./ask.ts";
+import { BeginProgram } from "./begin-program.tsx";
 import { ChooseOne } from "./choose-one.tsx";
 import { CollectSection } from "./collect-section.tsx";
 import { DrawSection } from "./draw-section.tsx";
@@ -90,6 +91,7 @@ function Pages(): JSX.Element {
     );
   }
   if (!known) return <Progress text={texts.looking} />;
+  if (known.register === "no-log") return <BeginProgram begun={look} />;
   return (
     <>
       {known.register === "here" ? <ProgramPages known={known} look={look} /> : <TeamPages {...known} />}

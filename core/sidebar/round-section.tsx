@@ -40,17 +40,29 @@ function HowFar({ said, told, stop }: WithWords & { readonly told: RoundTold; re
   );
 }
 
-function Begin({
-  said,
-  teams,
-  watched,
-  begin,
-  stop,
-}: WithWords & Pick<RoundProps, "teams"> & Begins): JSX.Element | null {
+function NoTeams({ said, look }: WithWords & Pick<RoundProps, "look">): JSX.Element {
+  return (
+    <>
+      <p>{said.noTeams}</p>
+      <p>
+        <PlaceLink sheet="PLT Teams" cell="A1">
+          {said.showTeams}
+        </PlaceLink>
+      </p>
+      <p class="actions">
+        <button type="button" onClick={look}>
+          {said.again}
+        </button>
+      </p>
+    </>
+  );
+}
+
+function Begin({ said, teams, look, watched, begin, stop }: WithWords & RoundProps & Begins): JSX.Element {
   const told = "told" in watched ? watched.told : undefined;
   const isPending = watched.is !== "stopped" && told?.now !== "idle";
   const [goesOn, setGoesOn] = useState<GoesOn>(told?.hourly === true ? "by-the-hour" : "while-open");
-  if (teams === 0) return null;
+  if (teams === 0) return <NoTeams said={said} look={look} />;
   return (
     <>
       <p class="quiet">{said.what(teams, minutesFor(teams))}</p>
@@ -129,7 +141,7 @@ export const roundIn = (collects: Collects, said: RoundUi) =>
         return (
           <>
             <Came said={said} watched={watched} />
-            <Begin said={said} teams={teams} watched={watched} begin={begin} stop={() => void stop()} />
+            <Begin said={said} teams={teams} look={look} watched={watched} begin={begin} stop={() => void stop()} />
           </>
         );
     }

@@ -13,6 +13,14 @@ export const enPagesUi = {
   drawn: (sheets: readonly string[]) => `${listInWords(sheets, "and")} ${sheets.length === 1 ? "is" : "are"} drawn.`,
   show: (sheet: string) => `Show ${sheet}`,
   beside: "Each page is drawn anew every time. Notes that you write to the right of it stay.",
+  program: {
+    heading: "A program's workbook",
+    what: "For a school or a district: it registers teams, collects their figures and draws pages of them. A team begins its own log under Start.",
+    name: "Name of the school or district",
+    button: "Begin a program's workbook",
+    making: "Making the tabs…",
+    failed: "The program's workbook was not begun",
+  },
   book: {
     heading: "Meeting book",
     what: "All meetings, ready to print, for a colleague who was not there.",

@@ -6,6 +6,10 @@ const minutes = (n: number): string => countInWords(n, "minute", "minutes");
 export const enRoundUi = {
   what: (teams: number, minutesLong: number) =>
     `${countInWords(teams, "team", "teams")}: about ${minutes(minutesLong)}, for Google lets one person read sixty logs a minute.`,
+  noTeams:
+    "No team is registered yet. Write each team's name, its school and the address of its log into PLT Teams, one row a team.",
+  showTeams: "Show PLT Teams",
+  again: "Look again",
   begin: "Collect now",
   goOn: "Go on collecting",
   hourly: "Go on every hour when this window is closed",

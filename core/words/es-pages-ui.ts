@@ -15,6 +15,14 @@ export const esPagesUi: PagesUi = {
     `${sheets.length === 1 ? "Se dibujó" : "Se dibujaron"} ${listInWords(sheets, spanishAnd(sheets[sheets.length - 1] ?? ""))}.`,
   show: (sheet) => `Mostrar ${sheet}`,
   beside: "Cada página se dibuja de nuevo cada vez. Las notas que escriba a su derecha se conservan.",
+  program: {
+    heading: "El libro de un programa",
+    what: "Para una escuela o un distrito: registra equipos, recopila sus cifras y dibuja páginas con ellas. Un equipo empieza su propia bitácora en Inicio.",
+    name: "Nombre de la escuela o del distrito",
+    button: "Empezar el libro de un programa",
+    making: "Creando las pestañas…",
+    failed: "No se empezó el libro del programa",
+  },
   book: {
     heading: "Libro de reuniones",
     what: "Todas las reuniones, listas para imprimir, para quien no estuvo.",

@@ -7,6 +7,10 @@ const minutes = (n: number): string => countInWords(n, "minuto", "minutos");
 export const esRoundUi: RoundUi = {
   what: (teams: number, minutesLong: number) =>
     `${countInWords(teams, "equipo", "equipos")}: alrededor de ${minutes(minutesLong)}, porque Google permite a una persona leer sesenta bitácoras por minuto.`,
+  noTeams:
+    "Todavía no hay ningún equipo registrado. Escriba en PLT Teams el nombre de cada equipo, su escuela y la dirección de su bitácora, una fila por equipo.",
+  showTeams: "Mostrar PLT Teams",
+  again: "Mirar de nuevo",
   begin: "Recopilar ahora",
   goOn: "Seguir recopilando",
   hourly: "Seguir cada hora cuando esta ventana esté cerrada",

@@ -6,6 +6,7 @@ import type { Book } from "../../workbench/hosts/book.ts";
 import type { OtherFiles } from "../../workbench/hosts/sheets/other-files.ts";
 import { type ServedSheets, serveHost } from "../../workbench/hosts/sheets/serve-sheets.ts";
 import { coordinator, idOf, logs, programBook, tabOf, tell } from "../gas/a-district.ts";
+import { emptyBook } from "../gas/stand-in/script.ts";
 import { launch } from "./chromium.ts";
 
 const SCREENS = join(__dirname, "..", "..", ".cache", "screens");
@@ -124,6 +125,19 @@ test("without the permission it is said what to do, and a round that is under wa
   await frame.getByRole("button", { name: "Go on collecting" }).waitFor();
   await frame.getByRole("button", { name: "Stop", exact: true }).click();
   await frame.getByText("Stopped").waitFor();
+  await page.close();
+});
+
+test("in an empty spreadsheet a program's workbook is begun, and it is said where the teams go", async () => {
+  const book = emptyBook();
+  const { page, frame, faults } = await openPage(book, logs);
+  await frame.getByLabel("Name of the school or district").fill("Cedar County");
+  await shot(page, frame, "nothing yet");
+  await frame.getByRole("button", { name: "Begin a program's workbook" }).click();
+  await frame.getByText("No team is registered yet.").waitFor();
+  await shot(page, frame, "no teams");
+  expect(book.sheets.map(({ name }) => name)).toContain("PLT Teams");
+  expect(faults).toEqual([]);
   await page.close();
 });
 

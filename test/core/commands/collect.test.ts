@@ -175,3 +175,7 @@ test("no word that a team wrote is anywhere in the workbook that collects, whate
   expect(all).toContain("analyze-data");
   expect(all).not.toMatch(/secret/i);
 });
+
+test("where nothing was begun yet, it says so", () => {
+  expect(ask(registered, { type: "registered" }, emptyWorkbook(TODAY)).reply).toMatchObject({ register: "no-log" });
+});
