@@ -5,11 +5,18 @@ import { fromYearToYear } from "./span.ts";
 import { teamChecks } from "./team-checks.ts";
 import { TEAM_COLUMNS } from "./team-columns.ts";
 
+/** Thousands of rows lie in the same few years: one text for each. */
+const names = new Map<number, string>();
+
 /** The school year a day lies in, from July to June. Example: `2025-10-08` is in `2025-26`. */
 export function schoolYearNamed(day: Day): string {
   const { year, month } = partsOf(day);
   const first = month >= 7 ? year : year - 1;
-  return `${first}-${String((first + 1) % 100).padStart(2, "0")}`;
+  const known = names.get(first);
+  if (known !== undefined) return known;
+  const name = `${first}-${String((first + 1) % 100).padStart(2, "0")}`;
+  names.set(first, name);
+  return name;
 }
 
 export const team: Kind = {

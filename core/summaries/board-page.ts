@@ -2,13 +2,13 @@
 import type { Policy } from "../policies/policy.ts";
 import type { Day } from "../workbook/day.ts";
 import type { Block, Page, PageCell } from "../workbook/page.ts";
+import { shareCell } from "./figure-cells.ts";
 import { line } from "./page-cells.ts";
 import { programSections } from "./program-blocks.ts";
 import { type PublicResult, publicResults, schoolsWithPublicAttendance } from "./public-results.ts";
 import { glanceBlocks } from "./rollup-blocks.ts";
 import type { Saying } from "./saying.ts";
 import type { DistrictFigures } from "./school-figures.ts";
-import { shareCell } from "./shares.ts";
 import type { Tally } from "./tally.ts";
 import type { Period } from "./team-figures.ts";
 import { topicBlocks } from "./topic-blocks.ts";

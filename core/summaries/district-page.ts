@@ -1,11 +1,11 @@
 /** The district's schools on one page (W9): sums of what the school pages show, from extracts alone. */
 import type { Block, Link, Page, PageCell } from "../workbook/page.ts";
+import { alarm, shareCell } from "./figure-cells.ts";
 import { line } from "./page-cells.ts";
 import { measureBlocks, planGoalBlocks, programSections } from "./program-blocks.ts";
 import { attentionBlocks, glanceBlocks, monthBlocks, stageBlocks, unreadBlocks } from "./rollup-blocks.ts";
-import { alarm, type Saying } from "./saying.ts";
+import type { Saying } from "./saying.ts";
 import type { DistrictFigures, SchoolFigures } from "./school-figures.ts";
-import { shareCell } from "./shares.ts";
 import type { Tally } from "./tally.ts";
 import type { Period } from "./team-figures.ts";
 import { topicBlocks } from "./topic-blocks.ts";

@@ -67,9 +67,11 @@ export function schoolPagesAmong(
 
 const LONGEST_SHEET = 31;
 
+const RESERVED = RESERVED_TABS.map((name) => name.toLowerCase());
+
 /** A tab's name for each school: its own as far as it fits, with a number where it or another of ours would be alike. */
 export function schoolSheets(schools: readonly SchoolFigures[], { words }: Saying): ReadonlyMap<string, string> {
-  const taken = new Set(RESERVED_TABS.map((name) => name.toLowerCase()));
+  const taken = new Set(RESERVED);
   const sheets = new Map<string, string>();
   for (const { school } of schools) {
     const plain = (school === "" ? words.noSchool : school).replace(/[[\]:*?/\\']/g, " ").replace(/\s+/g, " ");

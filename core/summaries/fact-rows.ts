@@ -12,7 +12,7 @@ export interface FactRow extends Whose {
 }
 
 /**
- * One row for each topic, part and school year, with the sum of its facts. A part that the topic does not declare throws: a team's own words
+ * One row for each topic, part and school year, with the sum of its facts where it is not zero. A part that the topic does not declare throws: a team's own words
  * must not come this way.
  */
 export const factRows = (log: Log, whose: (day: Day | undefined) => Whose): readonly FactRow[] =>
@@ -29,12 +29,14 @@ function rowsOf(topic: Topic, facts: readonly Fact[], whose: (day: Day | undefin
     if (sum) sum.amount += amount;
     else sums.set(key, { owner, part, amount });
   }
-  return [...sums.values()].map(({ owner, part, amount }) => ({
-    year: owner.year,
-    school: owner.school,
-    team: owner.team,
-    topic: topic.key,
-    part,
-    amount,
-  }));
+  return [...sums.values()]
+    .filter(({ amount }) => amount > 0)
+    .map(({ owner, part, amount }) => ({
+      year: owner.year,
+      school: owner.school,
+      team: owner.team,
+      topic: topic.key,
+      part,
+      amount,
+    }));
 }

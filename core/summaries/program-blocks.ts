@@ -10,10 +10,10 @@ import { quoted } from "../words/in-words.ts";
 import type { Block, PageCell } from "../workbook/page.ts";
 import { plainText } from "../workbook/plain-text.ts";
 import { sectionsFor } from "./details/sections.ts";
+import { alarm, shareCell } from "./figure-cells.ts";
 import { markOf, marksIn } from "./marks.ts";
 import { line, linked } from "./page-cells.ts";
-import { alarm, type Saying } from "./saying.ts";
-import { shareCell } from "./shares.ts";
+import type { Saying } from "./saying.ts";
 import type { TeamFigures } from "./team-figures.ts";
 
 /** The teams of a page, and what the program says of them. `school` is "" for the whole district. */
@@ -71,6 +71,7 @@ export const programSections = (
 
 /** Each goal of the plan with the teams that work on it; one that nobody works on is marked (W5). */
 export function planGoalBlocks(scope: ProgramScope, saying: Saying): readonly Block[] {
+  if (scope.programs.length === 0) return [];
   const { words } = saying;
   const served = servedBy(scope);
   const rows = programsOf(scope, saying).flatMap((log) => {

@@ -29,14 +29,15 @@ export function reasonText(reason: Reason, { team, last }: TeamFigures, saying: 
 /** Reasons that make a page name the team; a missing stage or goal alone shows in its row. */
 const WEIGHTY: readonly Reason["why"][] = ["old", "no-meeting", "stalled", "quiet"];
 
-const weightOf = ({ reasons }: TeamFigures): number =>
-  Math.min(...reasons.map(({ why }) => WEIGHTY.indexOf(why)).filter((i) => i >= 0), WEIGHTY.length);
+/** The weightiest of a team's reasons comes first. */
+function weightOf({ reasons }: TeamFigures): number {
+  const weight = reasons[0] ? WEIGHTY.indexOf(reasons[0].why) : -1;
+  return weight < 0 ? WEIGHTY.length : weight;
+}
 
 /** The teams to name, those that need somebody most first. */
-export const teamsInNeed = (schools: readonly SchoolFigures[]): readonly TeamFigures[] =>
-  schools
-    .flatMap(({ teams }) => teams)
-    .map((team, i) => ({ team, weight: weightOf(team), i }))
-    .filter(({ weight }) => weight < WEIGHTY.length)
-    .sort((a, b) => a.weight - b.weight || a.i - b.i)
-    .map(({ team }) => team);
+export function teamsInNeed(schools: readonly SchoolFigures[]): readonly TeamFigures[] {
+  const byWeight: TeamFigures[][] = WEIGHTY.map(() => []);
+  for (const { teams } of schools) for (const team of teams) byWeight[weightOf(team)]?.push(team);
+  return byWeight.flat();
+}

@@ -2,7 +2,6 @@
 import { cycleNamed } from "../cycles/index.ts";
 import type { CycleModel, Stage } from "../cycles/model.ts";
 import type { RollupWords } from "../words/en-rollup.ts";
-import type { PageCell } from "../workbook/page.ts";
 import type { Language } from "../workbook/snapshot.ts";
 
 /** A language, and its words for these pages. */
@@ -15,20 +14,20 @@ export interface Saying {
 export const percent = (part: number, whole: number): string =>
   whole === 0 ? "–" : `${Math.round((part / whole) * 100)}%`;
 
-/** A count that calls for somebody where it is not zero. */
-export const alarm = (n: number): PageCell => ({ value: n, tone: n > 0 ? "attention" : "plain" });
-
 /** The stage of a cycle by their keys, as extracts hold them. */
 export const stageIn = (cycle: string, stage: string): Stage | undefined =>
   cycleNamed(cycle)?.stages.find(({ key }) => key === stage);
 
-const labels = new Map<string, Stage | undefined>();
+const labels = new Map<string, Map<string, Stage | undefined>>();
 
 /** What a stage is called; its key where no cycle of ours has it. */
 export function stageLabel(cycle: string, stage: string, { language }: Saying): string {
-  const key = `${cycle}/${stage}`;
-  if (!labels.has(key)) labels.set(key, stageIn(cycle, stage));
-  return labels.get(key)?.label[language] ?? stage;
+  const stages = labels.get(cycle) ?? new Map<string, Stage | undefined>();
+  if (!stages.has(stage)) {
+    stages.set(stage, stageIn(cycle, stage));
+    labels.set(cycle, stages);
+  }
+  return stages.get(stage)?.label[language] ?? stage;
 }
 
 /** The cycle models that teams of a tally follow. */

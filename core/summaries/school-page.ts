@@ -1,16 +1,16 @@
 /** A school's teams on one page, for its coordinator and principal (W9): from extracts alone, so that no notes and no ratings can be in it. */
 import type { Log } from "../kinds/kind.ts";
 import type { Block, Link, Page, PageCell } from "../workbook/page.ts";
+import { numberCell, shareCell } from "./figure-cells.ts";
 import { line } from "./page-cells.ts";
 import { planGoalBlocks, programSections } from "./program-blocks.ts";
 import { attentionBlocks, glanceBlocks, monthBlocks, stageBlocks } from "./rollup-blocks.ts";
 import { type Saying, stageLabel } from "./saying.ts";
 import type { SchoolFigures } from "./school-figures.ts";
-import { shareCell } from "./shares.ts";
 import type { Tally } from "./tally.ts";
 import type { Period, TeamFigures } from "./team-figures.ts";
 import { standingCell } from "./teams-page.ts";
-import { topicBlocks } from "./topic-blocks.ts";
+import { type TopicGroup, topicBlocks } from "./topic-blocks.ts";
 import { topicsFor } from "./topics.ts";
 
 export interface SchoolScope {
@@ -33,7 +33,7 @@ const MOST_NAMED = 40;
 export function schoolPage(figures: SchoolFigures, scope: SchoolScope, saying: Saying): Page {
   const { words } = saying;
   const name = figures.school === "" ? words.noSchool : figures.school;
-  const groups = figures.teams.map((team) => ({ name: nameCell(team, scope), tally: team.tally }));
+  const groups = figures.teams.map((team) => ({ name: nameCell(team, scope), tally: team.tally, figures: team }));
   const blocks: readonly Block[] = [
     { type: "title", text: words.schoolTitle(name) },
     line(words.asOf(scope.period.today, scope.period.year), "quiet"),
@@ -41,7 +41,7 @@ export function schoolPage(figures: SchoolFigures, scope: SchoolScope, saying: S
     ...glanceBlocks(figures.tally, saying),
     ...attentionBlocks([figures], MOST_NAMED, saying),
     { type: "heading", text: words.teams },
-    teamTable(figures.teams, scope, saying),
+    teamTable(groups, saying),
     ...stageBlocks(figures.tally, saying),
     ...topicBlocks(
       topicsFor("school", new Set(figures.teams.map(({ team }) => team.policy))),
@@ -66,7 +66,11 @@ function nameCell({ team, source }: TeamFigures, { teamAt }: SchoolScope): PageC
   return link ? { value: team.team, link } : { value: team.team };
 }
 
-function teamTable(teams: readonly TeamFigures[], scope: SchoolScope, saying: Saying): Block {
+interface TeamGroup extends TopicGroup {
+  readonly figures: TeamFigures;
+}
+
+function teamTable(teams: readonly TeamGroup[], saying: Saying): Block {
   const { words } = saying;
   const headings = [
     words.team,
@@ -78,13 +82,13 @@ function teamTable(teams: readonly TeamFigures[], scope: SchoolScope, saying: Sa
     words.goalsReached,
     words.standingHeading,
   ];
-  const rows = teams.map((figures): readonly PageCell[] => {
-    const { team, tally, last, reasons } = figures;
+  const rows = teams.map(({ name, tally, figures }): readonly PageCell[] => {
+    const { team, last, reasons } = figures;
     return [
-      nameCell(figures, scope),
+      name,
       { value: team.stage === "" ? words.noStage : stageLabel(team.cycle, team.stage, saying) },
       { value: last === "" ? null : { day: last } },
-      { value: tally.meetings },
+      numberCell(tally.meetings),
       shareCell(tally.there, tally.roster),
       shareCell(tally.done, tally.actions),
       shareCell(tally.reached, tally.goals),

@@ -1,12 +1,4 @@
 /** Shares of a whole, as pages hold them. */
-import type { PageCell } from "../workbook/page.ts";
-
 /** A share from 0 to 1, to a tenth of a percent; null where there is nothing to be a share of. */
 export const shareOf = (part: number, whole: number): number | null =>
   whole === 0 ? null : Math.round((part / whole) * 1000) / 1000;
-
-/** A share as a cell, empty where there is nothing to be a share of. */
-export function shareCell(part: number, whole: number): PageCell {
-  const share = shareOf(part, whole);
-  return { value: share === null ? null : { share } };
-}

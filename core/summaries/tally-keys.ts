@@ -20,15 +20,33 @@ export function monthKey(month: number): string {
   return key;
 }
 
-const topics = new Map<string, Map<string, string>>();
+const numbers = new Map<string, Map<string, number>>();
+const keys: string[] = [];
 
-/** The key of a topic's part. Example: `goal-alignment/tied`. */
-export function topicKey(topic: string, part: string): string {
-  const parts = topics.get(topic) ?? new Map<string, string>();
+/** The numbers of a topic's parts that were asked for so far, by the keys of the parts. */
+export function partNumbers(topic: string): ReadonlyMap<string, number> {
+  const known = numbers.get(topic);
+  if (known) return known;
+  const parts = new Map<string, number>();
+  numbers.set(topic, parts);
+  return parts;
+}
+
+/** The place of a topic's part in the amounts of a tally: from 0, in the order in which they were first asked for. */
+export function partNumber(topic: string, part: string): number {
+  const parts = numbers.get(topic) ?? new Map<string, number>();
   const known = parts.get(part);
   if (known !== undefined) return known;
-  const key = `${topic}/${part}`;
-  parts.set(part, key);
-  topics.set(topic, parts);
-  return key;
+  const number = keys.length;
+  keys.push(`${topic}/${part}`);
+  parts.set(part, number);
+  numbers.set(topic, parts);
+  return number;
 }
+
+/** Amounts of nothing, with a place for each part that was asked for so far. */
+export const noAmounts = (): number[] => new Array<number>(keys.length).fill(0);
+
+/** The amounts that are not zero, by `topic/part`. Example: `goal-alignment/tied` is 3. */
+export const amountsByKey = (amounts: readonly number[]): ReadonlyMap<string, number> =>
+  new Map(amounts.flatMap((amount, i) => (amount > 0 ? [[keys[i] ?? "", amount] as const] : [])));

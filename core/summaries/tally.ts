@@ -1,5 +1,7 @@
 /** The figures that pages above the team add up: of one team, of a school, of a district, all in the same shape. */
 
+import { noAmounts } from "./tally-keys.ts";
+
 /** Sums of one school year. Where a figure is a share, both of its numbers are here, so that shares of sums are right. */
 export interface Tally {
   readonly teams: number;
@@ -33,10 +35,11 @@ export interface Tally {
   readonly before_there: number;
   readonly before_roster: number;
   readonly before_teams: number;
-  /** Teams by `cycle/stage` and meetings by month (of a team alone both are empty), amounts by `topic/part`. */
+  /** Teams by `cycle/stage` and meetings by month; of a team alone both are empty. */
   readonly stages: ReadonlyMap<string, number>;
   readonly months: ReadonlyMap<string, number>;
-  readonly topics: ReadonlyMap<string, number>;
+  /** Amounts by the numbers of topics' parts (`partNumber`); `amountsByKey` names them. */
+  readonly topics: readonly number[];
 }
 
 /** The names of the figures that are plain sums. */
@@ -71,7 +74,13 @@ export const SUMS = [
 export type SumName = (typeof SUMS)[number];
 
 /** A tally that is being added up. */
-export type OpenTally = { -readonly [name in keyof Tally]: Tally[name] extends number ? number : Map<string, number> };
+export type OpenTally = {
+  -readonly [name in keyof Tally]: Tally[name] extends number
+    ? number
+    : Tally[name] extends readonly number[]
+      ? number[]
+      : Map<string, number>;
+};
 
 /** A tally of nothing. */
 export const openTally = (): OpenTally => tallyOver(new Map(), new Map());
@@ -109,7 +118,7 @@ const tallyOver = (stages: Map<string, number>, months: Map<string, number>): Op
   before_teams: 0,
   stages,
   months,
-  topics: new Map(),
+  topics: noAmounts(),
 });
 
 /** Adds an amount under a key. */
@@ -123,9 +132,15 @@ export function sumOf(tallies: readonly Tally[]): Tally {
     addSums(sum, tally);
     for (const [key, amount] of tally.stages) count(sum.stages, key, amount);
     for (const [key, amount] of tally.months) count(sum.months, key, amount);
-    for (const [key, amount] of tally.topics) count(sum.topics, key, amount);
+    addAmounts(sum.topics, tally.topics);
   }
   return sum;
+}
+
+/** Adds amounts place by place. */
+function addAmounts(sum: number[], amounts: readonly number[]): void {
+  while (sum.length < amounts.length) sum.push(0);
+  for (let i = 0; i < amounts.length; i++) sum[i] = (sum[i] ?? 0) + (amounts[i] ?? 0);
 }
 
 /** Adds the plain sums of one tally to another, name by name: thousands of times this is several times as fast as by a list of names. */

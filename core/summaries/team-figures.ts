@@ -1,10 +1,10 @@
 /** What the pages of school and district say of one team: its tally of the year, and why it may need somebody. */
 import { spansSummer } from "../kinds/rhythm.ts";
 import { schoolYearNamed } from "../kinds/team.ts";
-import { addDays, type Day, dayOf, daysBetween, parseDay, partsOf } from "../workbook/day.ts";
+import { addDays, type Day, dayOf, daysBetween, partsOf } from "../workbook/day.ts";
 import type { Extract } from "./extract.ts";
 import { addSums, count, type OpenTally, type Tally, teamTally } from "./tally.ts";
-import { monthKey, monthOf, topicKey } from "./tally-keys.ts";
+import { monthKey, monthOf, partNumber, partNumbers } from "./tally-keys.ts";
 import type { TeamRow } from "./team-row.ts";
 
 /** A team's extract as it was collected. */
@@ -85,18 +85,29 @@ export function figuresOf(collected: Collected, period: Period, school: OpenTall
   if (period.update) countSince(tally, extract, period.update, period.today);
   countGoals(tally, extract, period);
   countActions(tally, extract, period);
-  for (const { year, topic, part, amount } of extract.facts) {
-    if (year !== period.year) continue;
-    const key = topicKey(topic, part);
-    tally.topics.set(key, amount);
-    count(school.topics, key, amount);
-  }
+  countFacts(tally.topics, extract, period, school.topics);
   tally.stalled = extract.team.stalled;
   if (extract.team.stage !== "") count(school.stages, `${extract.team.cycle}/${extract.team.stage}`, 1);
   addSums(school, tally);
   const { source, taken } = collected;
   const reasons = reasonsOf(collected, last, period);
   return { team: extract.team, source, taken, tally, last, reasons, marks: extract.marks };
+}
+
+/** The facts of a topic come one after the other, so that its parts are looked up once. */
+function countFacts(own: number[], { facts }: Extract, { year }: Period, school: number[]): void {
+  let topic = "";
+  let parts = partNumbers(topic);
+  for (const fact of facts) {
+    if (fact.year !== year) continue;
+    if (fact.topic !== topic) {
+      topic = fact.topic;
+      parts = partNumbers(topic);
+    }
+    const place = parts.get(fact.part) ?? partNumber(topic, fact.part);
+    own[place] = (own[place] ?? 0) + fact.amount;
+    school[place] = (school[place] ?? 0) + fact.amount;
+  }
 }
 
 /** Meetings are in the order of their days, so that those of the year up to today are found without a look at each. */
@@ -116,20 +127,25 @@ function countMeetings(
     tally.minutes += meeting.minutes;
     tally.there += meeting.there;
     tally.roster += meeting.roster;
-    const now = monthOf(meeting.day);
-    if (now !== month) {
-      if (inMonth > 0) count(months, monthKey(month), inMonth);
-      month = now;
+    // Within a school year the two digits of a month are those of no other.
+    const digits = meeting.day.charCodeAt(5) * 256 + meeting.day.charCodeAt(6);
+    if (digits !== month) {
+      if (inMonth > 0) count(months, monthKey(monthOf(meetings[i - 1]?.day ?? "")), inMonth);
+      month = digits;
       inMonth = 0;
     }
     inMonth++;
   }
-  if (inMonth > 0) count(months, monthKey(month), inMonth);
+  if (inMonth > 0) count(months, monthKey(monthOf(meetings[held - 1]?.day ?? "")), inMonth);
   return meetings[held - 1]?.day ?? "";
 }
 
-/** How many meetings lie on or before a day. */
+/** How many meetings lie on or before a day; mostly it is all of them or none. */
 function firstAfter(meetings: Extract["meetings"], day: Day): number {
+  const first = meetings[0];
+  const last = meetings[meetings.length - 1];
+  if (!first || !last || first.day > day) return 0;
+  if (last.day <= day) return meetings.length;
   let [low, high] = [0, meetings.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -186,12 +202,11 @@ function countActions(tally: OpenTally, { actions }: Extract, { year, today }: P
 function reasonsOf({ extract, taken, old }: Collected, last: Day | "", { today }: Period): readonly Reason[] {
   const { team, meetings, goals } = extract;
   const reasons: Reason[] = old === "" ? [] : [{ why: "old", taken, because: old }];
-  const from = last === "" ? undefined : parseDay(last);
-  if (!from) return [...reasons, { why: "no-meeting" }];
+  if (last === "") return [...reasons, { why: "no-meeting" }];
   if (team.stalled === 1) reasons.push({ why: "stalled" });
-  const days = daysBetween(from, today);
+  const days = daysBetween(last, today);
   const planned = (meetings[meetings.length - 1]?.day ?? "") > today;
-  if (days > team.gap && !planned && !spansSummer(from, today)) reasons.push({ why: "quiet", days });
+  if (days > team.gap && !planned && !spansSummer(last, today)) reasons.push({ why: "quiet", days });
   if (team.owes !== "") reasons.push({ why: "owes" });
   if (team.stage === "") reasons.push({ why: "no-stage" });
   if (goals.length === 0) reasons.push({ why: "no-goal" });

@@ -1,9 +1,9 @@
 /** Every team on a row of its own: the rows that the pages of school and district count and lead to. */
 import type { Link, Page, PageCell } from "../workbook/page.ts";
+import { numberCell, shareCell } from "./figure-cells.ts";
 import { line } from "./page-cells.ts";
 import { type Saying, stageLabel } from "./saying.ts";
 import type { DistrictFigures } from "./school-figures.ts";
-import { shareCell } from "./shares.ts";
 import type { TeamFigures } from "./team-figures.ts";
 
 export const TEAMS_SHEET = "PLT All Teams";
@@ -22,11 +22,13 @@ const FIRST_ROW = 4;
 export function teamsPage({ schools }: DistrictFigures, saying: Saying): TeamsPage {
   const { words } = saying;
   const teams = schools.flatMap((school) => school.teams);
-  const teamRows = new Map(teams.map(({ source }, i) => [source, FIRST_ROW + i]));
+  const teamRows = new Map<string, number>();
   const schoolRows = new Map<string, number>();
-  teams.forEach(({ team }, i) => {
-    if (!schoolRows.has(team.school)) schoolRows.set(team.school, FIRST_ROW + i);
-  });
+  let next = FIRST_ROW;
+  for (const { school, teams: own } of schools) {
+    schoolRows.set(school, next);
+    for (const { source } of own) teamRows.set(source, next++);
+  }
   const page: Page = {
     sheet: TEAMS_SHEET,
     audience: "district",
@@ -58,14 +60,29 @@ export function teamsPage({ schools }: DistrictFigures, saying: Saying): TeamsPa
   };
 }
 
-function teamCells({ team, tally, last, reasons, source }: TeamFigures, saying: Saying): readonly PageCell[] {
+const made = {
+  en: new WeakMap<TeamFigures, readonly PageCell[]>(),
+  es: new WeakMap<TeamFigures, readonly PageCell[]>(),
+} as const;
+
+/** A team's row is the same in the district's workbook and in its school's. */
+function teamCells(figures: TeamFigures, saying: Saying): readonly PageCell[] {
+  const rows = made[saying.language];
+  const before = rows.get(figures);
+  if (before) return before;
+  const now = cellsOf(figures, saying);
+  rows.set(figures, now);
+  return now;
+}
+
+function cellsOf({ team, tally, last, reasons, source }: TeamFigures, saying: Saying): readonly PageCell[] {
   const { words } = saying;
   return [
     { value: team.team },
     { value: team.school === "" ? words.noSchool : team.school },
     { value: team.stage === "" ? words.noStage : stageLabel(team.cycle, team.stage, saying) },
     { value: last === "" ? null : { day: last } },
-    { value: tally.meetings },
+    numberCell(tally.meetings),
     shareCell(tally.there, tally.roster),
     standingCell(reasons, saying),
     { value: source, tone: "quiet" },

@@ -1,11 +1,11 @@
 /** One table for each topic: by its parts beside the district, or by team or school. */
 import { PAGE_COLUMNS } from "../workbook/draw.ts";
 import type { Block, PageCell } from "../workbook/page.ts";
+import { alarm, numberCell, shareCell } from "./figure-cells.ts";
 import { line } from "./page-cells.ts";
 import type { Saying } from "./saying.ts";
-import { shareCell } from "./shares.ts";
 import type { Tally } from "./tally.ts";
-import { topicKey } from "./tally-keys.ts";
+import { partNumber } from "./tally-keys.ts";
 import type { Topic, TopicPart } from "./topic.ts";
 
 /** A team of a school, or a school of the district. */
@@ -23,16 +23,42 @@ export interface TopicScope {
   readonly groupHeading: string;
 }
 
+/** A part with its place among a tally's amounts. */
+interface Placed {
+  readonly part: TopicPart;
+  readonly place: number;
+}
+
+const placed = new WeakMap<Topic, readonly Placed[]>();
+
+/** A topic's parts are the same on all pages. */
+function partsOf(topic: Topic): readonly Placed[] {
+  const before = placed.get(topic);
+  if (before) return before;
+  const now = topic.parts.map((part) => ({ part, place: partNumber(topic.key, part.key) }));
+  placed.set(topic, now);
+  return now;
+}
+
+const amountAt = ({ place }: Placed, { topics }: Tally): number => topics[place] ?? 0;
+
+function amountOf(parts: readonly Placed[], { topics }: Tally): number {
+  let sum = 0;
+  for (const { place } of parts) sum += topics[place] ?? 0;
+  return sum;
+}
+
 /** The tables of these topics; nothing for a topic of which nothing with a name was counted. */
 export const topicBlocks = (topics: readonly Topic[], scope: TopicScope, saying: Saying): readonly Block[] =>
   topics.flatMap((topic) => {
-    const named = { ...topic, parts: topic.parts.filter(({ key }) => !UNNAMED.includes(key)) };
+    const all = partsOf(topic);
+    const named = all.filter(({ part }) => !UNNAMED.includes(part.key));
     if (amountOf(named, scope.whole) === 0) return [];
-    const counted = { ...topic, parts: topic.parts.filter((part) => isShown(topic, part, scope)) };
+    const shown = all.filter((each) => isShown(topic, each, scope));
     const tables =
-      counted.rows === "parts"
-        ? [byParts(counted, scope, saying), ...largestByGroup(named, scope, saying)]
-        : [byGroups(counted, scope, saying)];
+      topic.rows === "parts"
+        ? [byParts(topic, shown, scope, saying), ...largestByGroup(topic, named, scope, saying)]
+        : [byGroups(topic, shown, scope, saying)];
     return [
       { type: "heading", text: topic.heading[saying.language] },
       line(topic.note[saying.language], "quiet"),
@@ -46,77 +72,74 @@ const UNNAMED = ["other", "not-said"];
 const MOST_EMPTY = 7;
 
 /** What was not said, or said in a team's own words, and the parts of a long list have their places only where they were counted. */
-const isShown = (topic: Topic, part: TopicPart, { whole, above }: TopicScope): boolean =>
-  (!UNNAMED.includes(part.key) && topic.parts.length <= MOST_EMPTY) ||
-  [whole, ...(above ? [above] : [])].some((tally) => partOf(topic, part, tally) > 0);
+const isShown = (topic: Topic, each: Placed, { whole, above }: TopicScope): boolean =>
+  (!UNNAMED.includes(each.part.key) && topic.parts.length <= MOST_EMPTY) ||
+  amountAt(each, whole) > 0 ||
+  (above !== null && amountAt(each, above) > 0);
 
-const partOf = ({ key }: Topic, part: TopicPart, { topics }: Tally): number => topics.get(topicKey(key, part.key)) ?? 0;
-
-const amountOf = (topic: Topic, tally: Tally): number =>
-  topic.parts.reduce((sum, part) => sum + partOf(topic, part, tally), 0);
-
-function byParts(topic: Topic, { whole, above }: TopicScope, { words, language }: Saying): Block {
+function byParts(topic: Topic, parts: readonly Placed[], { whole, above }: TopicScope, saying: Saying): Block {
+  const { words, language } = saying;
   const isShared = topic.shows === "shares";
-  const rows = topic.parts.map((part): readonly PageCell[] => {
+  const tallies = [whole, ...(above ? [above] : [])];
+  const sums = tallies.map((tally) => amountOf(parts, tally));
+  const rows = parts.map((each): readonly PageCell[] => {
     const shares = isShared
-      ? [whole, ...(above ? [above] : [])].map((tally) => shareCell(partOf(topic, part, tally), amountOf(topic, tally)))
+      ? tallies.map((tally, i) => shareCell(amountAt(each, tally), sums[i] ?? 0))
       : above
-        ? [{ value: partOf(topic, part, above) }]
+        ? [numberCell(amountAt(each, above))]
         : [];
-    return [{ value: part.label[language] }, amountCell(topic, part, whole), ...shares];
+    return [{ value: each.part.label[language] }, amountCell(each, whole), ...shares];
   });
   const more = isShared ? [words.share, ...(above ? [words.districtShare] : [])] : above ? [words.district] : [];
   return { type: "table", headings: [words.part, above ? words.here : words.all, ...more], rows };
 }
 
-function byGroups(topic: Topic, { whole, groups, groupHeading }: TopicScope, { words, language }: Saying): Block {
-  const each = topic.parts.filter(({ key }) => topic.perPerson.includes(key));
-  const cells = (tally: Tally): readonly PageCell[] => [
-    ...topic.parts.map((part) => amountCell(topic, part, tally)),
-    ...each.map((part) => perPersonCell(partOf(topic, part, tally), tally.members)),
-  ];
-  const rows = groups
-    .filter(({ tally }) => amountOf(topic, tally) > 0)
-    .map(({ name, tally }): readonly PageCell[] => [name, ...cells(tally)]);
-  const total: readonly PageCell[] = [{ value: words.all, tone: "strong" }, ...cells(whole)];
-  return {
-    type: "table",
-    headings: [
-      groupHeading,
-      ...topic.parts.map((part) => part.label[language]),
-      ...each.map((part) => words.perPerson(part.label[language])),
-    ],
-    rows: [...rows, total],
+function byGroups(topic: Topic, parts: readonly Placed[], scope: TopicScope, { words, language }: Saying): Block {
+  const { whole, groups, groupHeading } = scope;
+  const each = parts.filter(({ part }) => topic.perPerson.includes(part.key));
+  const row = (name: PageCell, tally: Tally): readonly PageCell[] => {
+    const cells = [name];
+    for (const one of parts) cells.push(amountCell(one, tally));
+    for (const one of each) cells.push(perPersonCell(amountAt(one, tally), tally.members));
+    return cells;
   };
+  const rows: (readonly PageCell[])[] = [];
+  for (const { name, tally } of groups) if (amountOf(parts, tally) > 0) rows.push(row(name, tally));
+  rows.push(row({ value: words.all, tone: "strong" }, whole));
+  const headings = [
+    groupHeading,
+    ...parts.map(({ part }) => part.label[language]),
+    ...each.map(({ part }) => words.perPerson(part.label[language])),
+  ];
+  return { type: "table", headings, rows };
 }
 
 /** To a tenth; empty where nobody is on the roster. */
-const perPersonCell = (amount: number, people: number): PageCell => ({
-  value: people === 0 ? null : Math.round((amount / people) * 10) / 10,
-});
+const perPersonCell = (amount: number, people: number): PageCell =>
+  people === 0 ? { value: null } : numberCell(Math.round((amount / people) * 10) / 10);
 
 /** A topic with more parts than a table has columns: each team's or school's shares of the largest parts, beside one another (V2). */
-function largestByGroup(topic: Topic, scope: TopicScope, { words, language }: Saying): readonly Block[] {
-  const { whole, groups, groupHeading } = scope;
-  const counted = groups.filter(({ tally }) => amountOf(topic, tally) > 0);
-  if (topic.shows !== "shares" || counted.length < 2) return [];
-  const largest = topic.parts
-    .map((part, i) => ({ part, i, amount: partOf(topic, part, whole) }))
-    .filter(({ amount }) => amount > 0)
-    .sort((a, b) => b.amount - a.amount || a.i - b.i)
-    .slice(0, PAGE_COLUMNS - 2)
-    .map(({ part }) => part);
-  const cells = (tally: Tally): readonly PageCell[] => [
-    { value: amountOf(topic, tally) },
-    ...largest.map((part) => shareCell(partOf(topic, part, tally), amountOf(topic, tally))),
-  ];
-  const rows = counted.map(({ name, tally }): readonly PageCell[] => [name, ...cells(tally)]);
-  const total: readonly PageCell[] = [{ value: words.all, tone: "strong" }, ...cells(whole)];
-  const headings = [groupHeading, words.all, ...largest.map(({ label }) => label[language])];
-  return [{ type: "table", headings, rows: [...rows, total] }];
+function largestByGroup(
+  topic: Topic,
+  parts: readonly Placed[],
+  { whole, groups, groupHeading }: TopicScope,
+  { words, language }: Saying,
+): readonly Block[] {
+  if (topic.shows !== "shares" || groups.length < 2) return [];
+  const counted = groups.filter(({ tally }) => amountOf(parts, tally) > 0);
+  if (counted.length < 2) return [];
+  const largest = parts
+    .filter((each) => amountAt(each, whole) > 0)
+    .sort((a, b) => amountAt(b, whole) - amountAt(a, whole))
+    .slice(0, PAGE_COLUMNS - 2);
+  const row = (name: PageCell, tally: Tally): readonly PageCell[] => {
+    const sum = amountOf(parts, tally);
+    return [name, numberCell(sum), ...largest.map((each) => shareCell(amountAt(each, tally), sum))];
+  };
+  const rows = counted.map(({ name, tally }) => row(name, tally));
+  const headings = [groupHeading, words.all, ...largest.map(({ part }) => part.label[language])];
+  return [{ type: "table", headings, rows: [...rows, row({ value: words.all, tone: "strong" }, whole)] }];
 }
 
-function amountCell(topic: Topic, part: TopicPart, tally: Tally): PageCell {
-  const amount = partOf(topic, part, tally);
-  return { value: amount, tone: part.tone === "attention" && amount > 0 ? "attention" : "plain" };
-}
+const amountCell = (each: Placed, tally: Tally): PageCell =>
+  each.part.tone === "attention" ? alarm(amountAt(each, tally)) : numberCell(amountAt(each, tally));

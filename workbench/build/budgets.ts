@@ -25,7 +25,7 @@ export const BUDGETS: readonly Budget[] = [
     bytes: 40 * KB,
   },
   { name: "Apps Script converter", files: ["gas/Converter.js"], bytes: 180 * KB },
-  { name: "Apps Script, more kinds", files: ["gas/Further.js"], bytes: 240 * KB },
+  { name: "Apps Script, more kinds", files: ["gas/Further.js"], bytes: 260 * KB },
   { name: "Apps Script, pages", files: ["gas/Pages.js"], bytes: 300 * KB },
   { name: "Apps Script, seldom needed", files: ["gas/Seldom.js"], bytes: 140 * KB },
   { name: "Apps Script, words", files: ["gas/Words.js"], bytes: 60 * KB },
@@ -36,7 +36,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: "Excel pane, English", files: [...PANE, "office-addin/words-en.js"], bytes: 200 * KB },
   { name: "Excel pane, Spanish", files: [...PANE, "office-addin/words-es.js"], bytes: 200 * KB },
   { name: "Excel converter", files: ["office-addin/converter.js"], bytes: 180 * KB },
-  { name: "Excel, more kinds", files: ["office-addin/further.js"], bytes: 240 * KB },
+  { name: "Excel, more kinds", files: ["office-addin/further.js"], bytes: 260 * KB },
   { name: "Excel, what reads files", files: ["office-addin/files.js"], bytes: 300 * KB },
   { name: "Excel, pages", files: ["office-addin/pages.js"], bytes: 300 * KB },
   {

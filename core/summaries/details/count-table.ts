@@ -4,8 +4,8 @@ import type { Entry } from "../../kinds/entry.ts";
 import type { Column } from "../../kinds/kind.ts";
 import { PAGE_COLUMNS } from "../../workbook/draw.ts";
 import type { Block, PageCell } from "../../workbook/page.ts";
+import { shareCell } from "../figure-cells.ts";
 import { linked } from "../page-cells.ts";
-import { shareCell } from "../shares.ts";
 import { choicesNamed, columnsOf, type Given, type Named, NOT_SAID, namedIn, type Scope } from "./scope.ts";
 
 /** More rows than this are the rarest; they are added up in one. */

@@ -4,8 +4,8 @@ import { choicesOf } from "../../kinds/choice.ts";
 import type { Gives } from "../../kinds/declare.ts";
 import type { Entry } from "../../kinds/entry.ts";
 import type { Block, PageCell } from "../../workbook/page.ts";
+import { shareCell } from "../figure-cells.ts";
 import { linked } from "../page-cells.ts";
-import { shareCell } from "../shares.ts";
 import { columnsOf, type Given, namedIn, numberIn, type Scope } from "./scope.ts";
 
 interface Row {

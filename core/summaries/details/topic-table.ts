@@ -2,8 +2,8 @@
 import type { Entry } from "../../kinds/entry.ts";
 import { isDayOfThisYear } from "../../kinds/this-year.ts";
 import type { Block, PageCell } from "../../workbook/page.ts";
+import { shareCell } from "../figure-cells.ts";
 import { line, linked } from "../page-cells.ts";
-import { shareCell } from "../shares.ts";
 import type { Topic } from "../topic.ts";
 import type { Scope } from "./scope.ts";
 
