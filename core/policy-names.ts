@@ -15,7 +15,7 @@ const known = (): readonly Kind[] => [...kindsFor(HOUSE_POLICY), ...KINDS];
 const kindCalled = (name: string): Kind | undefined => known().find(({ kind }) => kind === name);
 
 /** Those that are about the policy itself cannot be switched off by it. */
-const codes = [...EVERYDAY_CHECKS, ...Object.keys(enFurther)].filter((code) => !/^(policy|apply|year)\//.test(code));
+const codes = [...EVERYDAY_CHECKS, ...Object.keys(enFurther)].filter((code) => !/^(policy|apply)\//.test(code));
 
 export const POLICY_NAMES: KnownNames = {
   policies: POLICIES,

@@ -5,7 +5,6 @@ import { enInquiry } from "./en-inquiry.ts";
 import { enMeetings } from "./en-meetings.ts";
 import { enPolicies } from "./en-policies.ts";
 import { enProgram } from "./en-program.ts";
-import { enYear } from "./en-year.ts";
 import type { Sentences } from "./sentence.ts";
 
 export const enFurther: Sentences = {
@@ -13,7 +12,6 @@ export const enFurther: Sentences = {
   ...enInquiry,
   ...enGrowth,
   ...enProgram,
-  ...enYear,
   ...enPolicies,
   ...enCollection,
 };

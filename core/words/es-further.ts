@@ -5,7 +5,6 @@ import { esInquiry } from "./es-inquiry.ts";
 import { esMeetings } from "./es-meetings.ts";
 import { esPolicies } from "./es-policies.ts";
 import { esProgram } from "./es-program.ts";
-import { esYear } from "./es-year.ts";
 import type { Sentences } from "./sentence.ts";
 
 export const esFurther: Sentences = {
@@ -13,7 +12,6 @@ export const esFurther: Sentences = {
   ...esInquiry,
   ...esGrowth,
   ...esProgram,
-  ...esYear,
   ...esPolicies,
   ...esCollection,
 };
