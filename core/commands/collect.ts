@@ -1,10 +1,13 @@
 /** Collect: keeps what was read of teams' logs, so that pages can be drawn without opening them again. */
 import { textIn } from "../cycles/team-log.ts";
+import { ensureDataTab } from "../log/add-entries.ts";
+import { remember, remindAnew } from "../log/data-tab.ts";
 import { isHandTyped } from "../log/hand-typed.ts";
 import { type LogBook, readLog } from "../log/read-log.ts";
 import type { Taken } from "../summaries/taken.ts";
 import { sayFrom } from "../words/say-from.ts";
 import type { Sentences } from "../words/sentence.ts";
+import type { Edit } from "../workbook/edit.ts";
 import { COLLECTED_SHEET } from "../workbook/page-tabs.ts";
 import { planWrites } from "../workbook/plan-writes.ts";
 import { adoptHandTyped } from "./adopt.ts";
@@ -33,7 +36,9 @@ export const collect: Handler<CommandOf<"collect">> = {
       [...before].map(([source, line]) => [source, lineAfter(line, news.get(source), all, language)]),
     );
     const fresh = [...news].flatMap(([source, one]) => toKeep(source, one, before.get(source)));
-    const edits = [...adopted.edits, ...keepEdits(fresh, keptIn(snapshot)), ...lineEdits(lines, known, language)];
+    const wanted = [...adopted.edits, ...keepEdits(fresh, keptIn(snapshot)), ...lineEdits(lines, known, language)];
+    const isNothing = planWrites(wanted, snapshot).writes.length === 0;
+    const edits = isNothing ? [] : [ensureDataTab(), ...wanted, ...remembered(id, book)];
     const strange = [...news.keys()].filter((source) => !isLive(before.get(source))).length;
     const notices = strange === 0 ? [] : [generalNotice("collect/not-registered", "warning", { teams: strange })];
     const count = (state: Taken["state"]): number =>
@@ -42,6 +47,13 @@ export const collect: Handler<CommandOf<"collect">> = {
     return { edits, reply: { type: "collected", read, same, unread, sheet: COLLECTED_SHEET, notices } };
   },
 };
+
+/** The newest collection by its id, in one row that is written last of all: where it is, the lines before it are whole. */
+function remembered(id: string, { data }: LogBook): readonly Edit[] {
+  const before = data.find(({ what }) => what === "collected");
+  if (before) return before.value === id ? [] : [remindAnew(before, id)];
+  return remember([{ id: "collected", what: "collected", key: COLLECTED_SHEET, part: "", value: id }]);
+}
 
 const isLive = (line: CollectedLine | undefined): line is CollectedLine => line !== undefined && line.state !== "gone";
 

@@ -38,6 +38,11 @@ const WIDTHS: Readonly<Record<Key, number>> = {
   version: 30,
 };
 
+/** An id of its own, made of the team's: no two rows of a workbook have the same. */
+const lineId = (source: string): string => `collected:${source}`;
+
+const sourceOf = (id: string): string => id.replace(/^collected:/, "");
+
 /** The lines by the ids of their teams; none where the tab is missing. Headings may be in either language. */
 export function linesIn(snapshot: Snapshot): ReadonlyMap<string, CollectedLine> {
   const sheet = findSheet(snapshot, COLLECTED_SHEET);
@@ -50,7 +55,7 @@ export function linesIn(snapshot: Snapshot): ReadonlyMap<string, CollectedLine> 
   return new Map(
     [...rowsById(table)].map(([id, row]) => {
       const texts = places.map((column) => textOf(table.sheet.cells[row]?.[column] ?? null));
-      return [id, lineOf(texts)];
+      return [sourceOf(id), lineOf(texts)];
     }),
   );
 }
@@ -103,11 +108,13 @@ export function lineEdits(
       type: "append-rows",
       sheet: COLLECTED_SHEET,
       headings: [ID_HEADING, ...KEYS.map((key) => words.headings[key])],
-      rows: fresh.map(({ id, cells }) => [id, ...KEYS.map((key) => blankless(cells[key]))]),
+      rows: fresh.map(({ id, cells }) => [lineId(id), ...KEYS.map((key) => blankless(cells[key]))]),
       links: [],
     },
     ...KEYS.map((key, i): Edit => {
-      const texts = Object.fromEntries(rows.flatMap(({ id, cells }) => (cells[key] === "" ? [] : [[id, cells[key]]])));
+      const texts = Object.fromEntries(
+        rows.flatMap(({ id, cells }) => (cells[key] === "" ? [] : [[lineId(id), cells[key]]])),
+      );
       return { type: "fill-column", sheet: COLLECTED_SHEET, look: looks[i] ?? lookOf(key, words), texts };
     }),
   ];

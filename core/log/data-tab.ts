@@ -12,7 +12,17 @@ export const DATA_SHEET = DATA_TAB;
 /** The headings of the hidden tab, in English in every workbook: they are for programs. */
 export const DATA_HEADINGS = [ID_HEADING, "What", "Key", "Part", "Value"] as const;
 
-const WHATS = ["column", "source", "source-was", "begun", "command", "undone", "mapping", "policy"] as const;
+const WHATS = [
+  "column",
+  "source",
+  "source-was",
+  "begun",
+  "command",
+  "undone",
+  "mapping",
+  "policy",
+  "collected",
+] as const;
 
 /** One remembered thing. `what` says which; the id is made of what it is about, so that it is never kept twice. */
 export interface DataRow {

@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type Asked, HOSTS, isAsk, tryCases } from "./hosts.ts";
 import { Record, type Tally, type Trouble } from "./matrix.ts";
-import { stories } from "./stories.ts";
+import { stories, storyNamed } from "./stories.ts";
 
 const { values } = parseArgs({
   options: {
@@ -51,17 +51,15 @@ function questions(): readonly Asked[] {
   const part = Number(values.part);
   const pieces = part > 1 ? 1 : 4;
   return HOSTS.filter(({ name }) => name.includes(values.host)).flatMap(({ name: host }) =>
-    stories
-      .filter(({ title }) => values.story === "" || title === values.story)
-      .flatMap(({ title: story }) =>
-        Array.from({ length: pieces }, (_, piece) => ({
-          host,
-          story,
-          fault: values.fault,
-          every: part * pieces,
-          from: (Number(values.seed) % part) + part * piece,
-        })),
-      ),
+    (values.story === "" ? stories : [storyNamed(values.story)]).flatMap(({ title: story }) =>
+      Array.from({ length: pieces }, (_, piece) => ({
+        host,
+        story,
+        fault: values.fault,
+        every: part * pieces,
+        from: (Number(values.seed) % part) + part * piece,
+      })),
+    ),
   );
 }
 

@@ -4,6 +4,7 @@ import { handTypedId } from "../../core/log/hand-typed.ts";
 import type { Book } from "../../workbench/hosts/book.ts";
 import { bookWith } from "../../workbench/hosts/new-book.ts";
 import { sheetsOf } from "../books/book-text.ts";
+import { programStories } from "./program-stories.ts";
 import { typeCells } from "./type-cells.ts";
 
 export interface Story {
@@ -138,8 +139,9 @@ export const stories: readonly Story[] = [
   { title: "undo of a conversion", book: notes(), before: [convert("conv000001")], command: undo("undo000001") },
 ];
 
+/** One of these, or of those that are tried only when they are asked for. */
 export const storyNamed = (title: string): Story => {
-  const story = stories.find((each) => each.title === title);
+  const story = [...stories, ...programStories].find((each) => each.title === title);
   if (!story) throw new RangeError(`No story is called ${title}.`);
   return story;
 };

@@ -44,9 +44,9 @@ test("with nothing taken every team has a line that says so", () => {
   expect(reply).toMatchObject({ type: "collected", read: 0, same: 0, unread: 0 });
   expect(textOfSheet(after, COLLECTED_SHEET)).toEqual([
     "Team | School | State | Figures of | Looked at | Why not | Its log | Version | Entry ID",
-    "Grade 5 | Maple Ridge | Not collected yet |  |  |  | https://example.org/grade5 |  | teams-1",
-    "Science | Oak Hill | Not collected yet |  |  |  | science.xlsx |  | teams-2",
-    "Art | Oak Hill | Not collected yet |  |  |  | art.xlsx |  | teams-3",
+    "Grade 5 | Maple Ridge | Not collected yet |  |  |  | https://example.org/grade5 |  | collected:teams-1",
+    "Science | Oak Hill | Not collected yet |  |  |  | science.xlsx |  | collected:teams-2",
+    "Art | Oak Hill | Not collected yet |  |  |  | art.xlsx |  | collected:teams-3",
   ]);
 });
 
@@ -150,7 +150,7 @@ test("a team's own columns beside the lines stay, also where the lines were sort
     ...[...rows].reverse().map((row, i) => [...row, `call ${i}`]),
   ]);
   const after = take(noted, "c1", readAt("teams-1", "09:30", 4)).after;
-  expect(textOfSheet(after, COLLECTED_SHEET)[3]).toMatch(/^Grade 5 .* Read .* teams-1 \| call 2$/);
+  expect(textOfSheet(after, COLLECTED_SHEET)[3]).toMatch(/^Grade 5 .* Read .* collected:teams-1 \| call 2$/);
 });
 
 test("a workbook without a register is refused", () => {
