@@ -4,8 +4,9 @@ import { addDays, type Day } from "../workbook/day.ts";
 import type { Entry } from "./entry.ts";
 import type { Log } from "./kind.ts";
 import { schoolYearNamed } from "./team.ts";
-import { yearBegins } from "./year-begins.ts";
+import { CLOSED_YEAR, isBetweenYears, yearFrom } from "./year-begins.ts";
 
+/** A year that is not closed in time is looked at by the school year of the day again. */
 const YEAR = 366;
 
 /**
@@ -13,8 +14,9 @@ const YEAR = 366;
  * Example: in a year that began on Aug 24, a day of Aug 10 is of the year before.
  */
 export function isDayOfThisYear(day: Day, log: Log): boolean {
-  const begins = yearBegins(log);
-  const inYear = (each: Day): boolean => begins !== undefined && begins <= each && each < addDays(begins, YEAR);
+  const from = yearFrom(log);
+  const before = from && addDays(from, isBetweenYears(log) ? CLOSED_YEAR : YEAR);
+  const inYear = (each: Day): boolean => from !== undefined && before !== undefined && from <= each && each < before;
   return inYear(log.today) ? inYear(day) : schoolYearNamed(day) === schoolYearNamed(log.today);
 }
 

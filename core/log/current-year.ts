@@ -1,8 +1,8 @@
 /** A log as its team sees it in the current school year: what was over before rests. Nothing is moved; the rows stand where they stood. */
 import { dayIn, type OngoingCycle } from "../cycles/team-log.ts";
 import type { Entry } from "../kinds/entry.ts";
-import { yearBegins } from "../kinds/year-begins.ts";
-import { addDays, type Day } from "../workbook/day.ts";
+import { yearFrom } from "../kinds/year-begins.ts";
+import type { Day } from "../workbook/day.ts";
 import type { LogBook } from "./read-log.ts";
 
 /** From a day on, up to the day before another one. */
@@ -10,9 +10,6 @@ export interface Year {
   readonly from: Day;
   readonly before: Day | undefined;
 }
-
-/** Before a new year begins, the one that was closed is looked at: a year, and the weeks in which it may have begun sooner. */
-const CLOSED_YEAR = 365 + 61;
 
 const known = new WeakMap<LogBook, LogBook>();
 
@@ -24,8 +21,7 @@ const known = new WeakMap<LogBook, LogBook>();
 export function currentYear(book: LogBook): LogBook {
   const before = known.get(book);
   if (before) return before;
-  const begins = yearBegins(book);
-  const from = begins !== undefined && begins > book.today ? addDays(begins, -CLOSED_YEAR) : begins;
+  const from = yearFrom(book);
   const now = from === undefined ? book : within(book, { from, before: undefined });
   known.set(book, now);
   return now;

@@ -1,8 +1,9 @@
 /** What the logs say in the year in which a district begins learning teams (L1 to L8). */
 import { cellsOf } from "../contract/cells.ts";
+import { NEXT_YEAR } from "./learning-teams-next-year.ts";
 import { BEFORE_JANUARY, FIRST_CYCLE } from "./learning-teams-year.ts";
 import { tellYear } from "./tell-year.ts";
-import type { Fact, Sight } from "./year.ts";
+import { type Fact, proposedIn, type Sight } from "./year.ts";
 
 const cycle: readonly Fact[] = [
   {
@@ -124,11 +125,70 @@ const sights: readonly Sight[] = [
   },
 ];
 
+const nextYear: readonly Fact[] = [
+  {
+    title: "W4: between the years nobody is asked to meet, and the summer is no gap",
+    tells: {
+      July: { "rhythm/since-last": [], "rhythm/gap": [{ from: "2026-03-18" }] },
+      "new year": { "rhythm/since-last": [], "rhythm/gap": [] },
+    },
+  },
+  {
+    title: "W7: what is open goes on and is told; what was done without an owner rests",
+    tells: {
+      "new year": { "action/overdue": [{ text: "Order fraction strips" }], "action/no-owner": [] },
+    },
+  },
+  {
+    title: "T2: norms hold, and ask for a review in the new year",
+    tells: { July: { "norm/not-reviewed": [] }, "new year": { "norm/not-reviewed": [{ norm: "We begin on time." }] } },
+  },
+  {
+    title: "L1: the cycle begins anew, without asking what closed the one before",
+    tells: { "new year": { "stage/lacks": [], "stage/back": [], "stage/cycle-not-closed": [], "stage/stalled": [] } },
+  },
+  {
+    title: "L3: responses of last year are not asked for in the new one",
+    tells: { "new year": { "result/no-response": [], "response/no-later-data": [] } },
+  },
+];
+
+const nextYearSights: readonly Sight[] = [
+  {
+    title: "W7: before a year is closed, what rests and what goes on is shown by tab",
+    sees: ({ reply }) => {
+      const tried = reply("preview");
+      if (tried.type !== "year-tried") throw new TypeError(tried.type);
+      expect(tried.plan).toMatchObject({ year: "2025-26", next: "2026-27", begins: "2026-08-24" });
+      expect(tried.plan.kinds).toContainEqual({ kind: "action-item", tab: "PLT Actions", rests: 2, goesOn: 1 });
+    },
+  },
+  {
+    title: "V4: the first form of the new year proposes who is on the team now, on the team's weekday",
+    sees: ({ reply }) =>
+      expect(proposedIn(reply("August form"))).toMatchObject({
+        date: "2026-08-26",
+        attendees: ["Eva Hart", "Fay Ito", "Ida Lund"],
+      }),
+  },
+  {
+    title: "V4: last year's rows stay, and its summary can be drawn once more with who was there then",
+    sees: ({ team }) => {
+      const cells = cellsOf(team.book());
+      expect(cells["PLT Meetings"]?.filter((row) => row.includes("Gil Jones")).length).toBeGreaterThan(5);
+      const summary = cells["PLT Summary"]?.join("\n") ?? "";
+      expect(summary).toContain("The year 2025-26");
+      expect(summary).toContain("Gil Jones");
+      expect(summary).not.toContain("Ida Lund");
+    },
+  },
+];
+
 describe("The year in which learning teams begin", () => {
   tellYear({
     before: { team: "# Sheet1\n| |", program: "# Sheet1\n| |" },
-    steps: [...BEFORE_JANUARY, ...FIRST_CYCLE],
-    facts: [...cycle, ...program],
-    sights,
+    steps: [...BEFORE_JANUARY, ...FIRST_CYCLE, ...NEXT_YEAR],
+    facts: [...cycle, ...program, ...nextYear],
+    sights: [...sights, ...nextYearSights],
   });
 });

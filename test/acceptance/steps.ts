@@ -32,6 +32,20 @@ export const writesCheck = (told: Told): Step => ({ ...told, does: { type: "writ
 
 export const summarizes = (told: Told): Step => ({ ...told, does: { type: "summarize", id: told.name } });
 
+/** The summary of a year that is over. */
+export const summarizesYear = (told: Told, year: string): Step => ({
+  ...told,
+  does: { type: "summarize", id: told.name, year },
+});
+
+/** What closing the year would mean, on the day that is proposed. */
+export const triesToClose = (told: Told): Step => ({ ...told, does: { type: "try-close-year", begins: "" } });
+
+export const closes = (told: Told, year: { readonly begins: string; readonly stays: readonly string[] }): Step => ({
+  ...told,
+  does: { type: "close-year", id: told.name, cycle: "begins-anew", ...year },
+});
+
 export const takesBack = (told: Told): Step => ({ ...told, does: { type: "undo", id: told.name, command: null } });
 
 export const converts = (told: Told): Step => ({
