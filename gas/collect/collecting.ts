@@ -71,6 +71,10 @@ function onceMore(until: number): RoundTold {
   if (!lease) return progress("elsewhere", [whyUnread("unread/running", {})]);
   try {
     return ended(step(round, until, lease));
+  } catch (failure) {
+    const notice = noticeOfStep(failure);
+    if (notice?.code !== "host/busy") throw failure;
+    return progress("waiting", [notice]);
   } finally {
     lease.release();
   }

@@ -1,5 +1,5 @@
 /** Collecting in the sidebar of the coordinator edition, as it ships, over the built script in the stand-in. */
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 import type { Book } from "../../workbench/hosts/book.ts";
@@ -9,6 +9,7 @@ import { coordinator, idOf, logs, programBook, tabOf, tell } from "../gas/a-dist
 import { emptyBook } from "../gas/stand-in/script.ts";
 import { launch } from "./chromium.ts";
 
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const SCREENS = join(__dirname, "..", "..", ".cache", "screens");
 /** Collect from the teams. */
 const COLLECT = 5;
@@ -57,10 +58,16 @@ async function openPage(book: Book, others: OtherFiles, change = {}): Promise<Op
   return { page, frame, faults, goOn: () => goOn() };
 }
 
+/** A picture for looking at, with no barrier that axe can find and nothing beyond the edge. */
 async function shot(page: Page, frame: Frame, name: string): Promise<void> {
   await page.screenshot({ path: join(SCREENS, `sheets-collect ${name}.png`), fullPage: true });
   const [inner, scroll] = await frame.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
   expect([inner, scroll]).toEqual([300, 300]);
+  await frame.evaluate(AXE);
+  const { violations } = await frame.evaluate(() =>
+    window.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }),
+  );
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
 }
 
 const lines = (book: Book) => tabOf(book, "PLT Collected").cells.slice(1);

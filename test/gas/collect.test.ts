@@ -2,6 +2,7 @@
 import type { Command } from "../../core/index.ts";
 import type { Book, BookSheet } from "../../workbench/hosts/book.ts";
 import { ServiceException } from "../../workbench/hosts/sheets/exception.ts";
+import { holdLock } from "../../workbench/hosts/sheets/lock.ts";
 import type { OtherFile, OtherFiles } from "../../workbench/hosts/sheets/other-files.ts";
 import type { SheetsHost } from "../../workbench/hosts/sheets/sheets-host.ts";
 import type { SheetsSetting } from "../../workbench/hosts/sheets/world.ts";
@@ -269,6 +270,21 @@ test("a stop is heeded after the log at hand; what was read is kept, and a new r
   expect(tell(host, "pltCollectMore")).toMatchObject({ now: "idle" });
   expect(host.pass(5)).toEqual([]);
   expect(states(book).filter((state) => state.includes(": Read"))).toHaveLength(4);
+});
+
+test("while somebody else saves, keeping waits for it; where they save for long, the next step reads the same", () => {
+  const book = programBook(3);
+  const held: (() => void)[] = [];
+  const host: SheetsHost = coordinator(book, {
+    others: logs,
+    watch: atRequest(4, () => void held.push(holdLock(book))),
+  });
+  tell(host, "pltCollectBegin", "while-open");
+  expect(tell(host, "pltCollectMore")).toMatchObject({ now: "waiting", notices: [{ code: "host/busy" }] });
+  expect(states(book)[0]).toBe("Team 1: Not collected yet: ");
+  for (const free of held) free();
+  expect(tell(host, "pltCollectMore")).toMatchObject({ now: "idle", left: 0 });
+  expect(states(book)).toEqual(["Team 1: Read: ", "Team 2: Read: ", "Team 3: Read: "]);
 });
 
 describe("by the hour", () => {
