@@ -56,7 +56,6 @@ export function cycleBlocks(log: Log, words: SummaryWords): readonly Block[] {
     const tone = here ? "strong" : ours.length === 0 ? "quiet" : "plain";
     return [
       { value: stage.label[log.language], tone },
-      { value: ours.length, tone },
       dayCell(ours[ours.length - 1]?.meeting.day, tone),
       {
         value: here
@@ -68,11 +67,12 @@ export function cycleBlocks(log: Log, words: SummaryWords): readonly Block[] {
               : words.ahead,
         tone,
       },
+      { value: ours.length, tone },
     ];
   });
   return [
     { type: "heading", text: words.cycle },
-    { type: "table", headings: [words.stage, words.meetingsInStage, words.lastThere, words.standing], rows },
+    { type: "table", headings: [words.stage, words.lastThere, words.standing, words.meetingsInStage], rows },
     line(stallRule(standing, log, words), "quiet"),
   ];
 }

@@ -24,7 +24,7 @@ export function meetingBlocks(log: Log, words: SummaryWords): readonly Block[] {
     { type: "heading", text: words.latest },
     {
       type: "table",
-      headings: [words.date, words.stage, words.people, words.decisions],
+      headings: [words.date, words.stage, words.decisions, words.people],
       rows: [...held]
         .reverse()
         .slice(0, LATEST)
@@ -40,8 +40,8 @@ function meetingRow({ entry, day }: Dated<Entry>, log: Log, words: SummaryWords)
   return [
     linked(words.dayText(day), entry, "date"),
     { value: stage === "" ? null : (stageNamed(log.cycle, stage)?.label[log.language] ?? stage) },
-    { value: people === 0 ? null : people },
     { value: decisions === "" ? null : decisions },
+    { value: people === 0 ? null : people },
   ];
 }
 

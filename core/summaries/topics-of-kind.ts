@@ -6,6 +6,7 @@ import { dayIn, isFilled, textIn } from "../cycles/team-log.ts";
 import type { FurtherKind, Gives } from "../kinds/declare.ts";
 import type { Entry } from "../kinds/entry.ts";
 import type { Column, Log } from "../kinds/kind.ts";
+import { isPlanned } from "./details/scope.ts";
 import type { Fact, Topic, TopicPart } from "./topic.ts";
 
 /** Where a page shows what has this audience; what is a person's or the team's own stays in the log. */
@@ -50,7 +51,9 @@ function filledTopic(kind: FurtherKind, { requirement, columns: keys, audience }
 }
 
 const filledEntries = (kind: FurtherKind, log: Log): readonly Entry[] =>
-  log.entries(kind.kind).filter((entry) => kind.columns.some(({ key }) => isFilled(entry, key)));
+  log
+    .entries(kind.kind)
+    .filter((entry) => kind.columns.some(({ key }) => isFilled(entry, key)) && !isPlanned(kind, entry, log));
 
 const firstDay = ({ columns }: FurtherKind, entry: Entry): Fact["day"] =>
   columns

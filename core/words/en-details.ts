@@ -8,7 +8,7 @@ export const enDetails = {
   counted: (all: number, year: number) =>
     all === year
       ? `${countInWords(all, "entry", "entries")} this school year.`
-      : `${countInWords(all, "entry", "entries")}, ${year} of them this school year, which are counted here.`,
+      : `${countInWords(all, "entry", "entries")}, ${year} of them this school year up to today, which are counted here.`,
   /** Example: `Designated days: 5 of 7 used.` */
   glance: (heading: string, n: number, all: number, part: string) => `${heading}: ${part} ${n} of ${all}.`,
   howMany: "How many",

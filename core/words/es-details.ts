@@ -8,7 +8,7 @@ export const esDetails: DetailsWords = {
   counted: (all, year) =>
     all === year
       ? `${countInWords(all, "registro", "registros")} este año escolar.`
-      : `${countInWords(all, "registro", "registros")}; aquí se cuentan los ${year} de este año escolar.`,
+      : `${countInWords(all, "registro", "registros")}; aquí se cuentan los ${year} de este año escolar hasta hoy.`,
   glance: (heading, n, all, part) => `${heading}: ${part} ${n} de ${all}.`,
   howMany: "Cuántos",
   share: "Parte",

@@ -27,7 +27,7 @@ export interface Given {
   readonly kind: FurtherKind;
   /** Every entry in which something stands, by its day; those without one come first, as they stand in the sheet. */
   readonly all: readonly Entry[];
-  /** Of this school year, by the kind's first day column; entries without such a day belong to it. */
+  /** Of this school year up to today, by the kind's first day column; entries without such a day belong to it. */
   readonly year: readonly Entry[];
 }
 
@@ -39,11 +39,16 @@ export function givenBy(kind: FurtherKind, log: Log): Given {
     .sort(byDay)
     .map(({ entry }) => entry);
   const isOfYear = (entry: Entry): boolean => {
+    if (isPlanned(kind, entry, log)) return false;
     const day = dayOf(kind, entry);
     return day === undefined || isDayOfThisYear(day, log);
   };
   return { kind, all, year: all.filter(isOfYear) };
 }
+
+/** True where the day that such an entry cannot do without lies ahead: a meeting or a training that is planned. */
+export const isPlanned = ({ columns }: FurtherKind, entry: Entry, { today }: Log): boolean =>
+  columns.some(({ key, type, required }) => type === "day" && required && (dayIn(entry, key) ?? "") > today);
 
 interface Placed {
   readonly entry: Entry;

@@ -90,7 +90,22 @@ test("what one person wrote of another, or of himself or herself, is counted and
 });
 
 test("what an earlier school year holds is said and not counted", () => {
-  expect(placeOf(["4 entries, 3 of them this school year, which are counted here."])).toBeGreaterThan(0);
+  expect(placeOf(["4 entries, 3 of them this school year up to today, which are counted here."])).toBeGreaterThan(0);
+});
+
+test("what is planned for a day ahead is not counted before that day", () => {
+  const meeting = [
+    { date: "2025-12-03", facilitator: "Ana Ruiz", work: "goal" },
+    { date: "2026-01-07", facilitator: "Bea Lee", work: "literature" },
+  ];
+  const told = linesOf(pageOf(logOf({ meeting }, TEAM_TODAY)));
+  expect(told).toEqual(
+    expect.arrayContaining([
+      "2 entries, 1 of them this school year up to today, which are counted here.",
+      "Ana Ruiz | 1 | 0 | 0",
+    ]),
+  );
+  expect(told.filter((line) => /Bea Lee|Jan 2026|Reading/.test(line))).toEqual([]);
 });
 
 test("the page in Spanish has no English in it, and no table is wider than a page", () => {

@@ -59,7 +59,7 @@ export const COLUMNS_ABOVE: readonly ThirdColumnAbove[] = [
     DISTRICT,
     "L4",
     "board updates, and one board page",
-    ["What | Entries | Made on", "All | 2 | 1"],
+    ["What | Entries | Made on", "All | 1 | 1"],
     ["Due | Topic | Made on", "Jan 15, 2026 | Half year | ", "Oct 1, 2025 | Start of the year | 2025-10-02"],
   ),
   row(

@@ -98,8 +98,8 @@ export const TEAM_COLUMNS: readonly ThirdColumn[] = [
     ["Item | For the meeting of | Status", "Look at claims | 2025-12-03 | Done", "Plan the unit | 2025-09-17 | Open"],
   ),
   row("T4", "the meeting book, of which the page has the latest meetings", [
-    "Date | Stage | People there | Decisions",
-    "Dec 3, 2025 |  | 2 | ",
+    "Date | Stage | Decisions | People there",
+    "Dec 3, 2025 |  |  | 2",
   ]),
   row(
     "T5",
