@@ -24,11 +24,10 @@ export interface FoundColumn {
 export function findColumns(table: Table, wanted: readonly WantedColumn[]): ReadonlyMap<string, FoundColumn> {
   const found = new Map<string, FoundColumn>();
   const taken = new Set<number>();
+  const plain = table.headings.map(plainHeading);
   for (const { key, headings } of wanted) {
     const texts = headings.map(plainHeading);
-    const column = table.headings.findIndex(
-      (text, i) => !taken.has(i) && text !== "" && texts.includes(plainHeading(text)),
-    );
+    const column = plain.findIndex((text, i) => !taken.has(i) && text !== "" && texts.includes(text));
     if (column < 0) continue;
     taken.add(column);
     found.set(key, { column, heading: table.headings[column] ?? "" });

@@ -7,7 +7,7 @@ import { KINDS } from "../kinds/index.ts";
 import type { Kind, Log } from "../kinds/kind.ts";
 import { valueIn } from "../kinds/value.ts";
 import type { Policy } from "../policies/policy.ts";
-import { addressOf, parseReference } from "../workbook/address.ts";
+import { columnLetters, parseReference } from "../workbook/address.ts";
 import { type Cell, isBlank, textOf } from "../workbook/cell.ts";
 import { ID_HEADING } from "../workbook/edit.ts";
 import { plainText } from "../workbook/plain-text.ts";
@@ -128,15 +128,19 @@ function readRows(
 ): readonly Entry[] {
   const from = columns.get(FROM_KEY)?.column ?? -1;
   const { sheet } = table;
+  const all = [...columns.values(), ...own];
+  const places = kind.columns.map((column) => {
+    const place = columns.get(column.key)?.column ?? -1;
+    return { column, place, letters: place < 0 ? "" : columnLetters(place) };
+  });
   return filledRows(table)
-    .filter((row) => [...columns.values(), ...own].some(({ column }) => !isBlank(cellAt(sheet, row, column))))
+    .filter((row) => all.some(({ column }) => !isBlank(cellAt(sheet, row, column))))
     .map((row) => {
       const values: Record<string, Value> = {};
       const cells: Record<string, string> = {};
-      for (const column of kind.columns) {
-        const place = columns.get(column.key);
-        values[column.key] = place ? valueIn(column, cellAt(sheet, row, place.column), cycle) : null;
-        if (place) cells[column.key] = addressOf(row, place.column);
+      for (const { column, place, letters } of places) {
+        values[column.key] = place < 0 ? null : valueIn(column, cellAt(sheet, row, place), cycle);
+        if (place >= 0) cells[column.key] = `${letters}${row + 1}`;
       }
       const id = idAt(table, row);
       return {

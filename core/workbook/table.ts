@@ -18,18 +18,20 @@ const DEEPEST_HEADING_ROW = 20;
 /** A heading as it is compared: case, spaces and a closing colon do not matter. */
 export const plainHeading = (text: string): string => text.trim().replace(/\s+/g, " ").replace(/:$/, "").toLowerCase();
 
+const PLAIN_ID = plainHeading(ID_HEADING);
+
 /**
  * The table of a sheet of ours, or undefined where the sheet holds none. It is known by its Entry ID heading, in one of the first
  * 20 rows (someone may have put a title above); without that, by a row that has at least half of `expected`.
  */
 export function findTable(sheet: SheetSnapshot, expected: readonly string[]): Table | undefined {
   const depth = Math.min(DEEPEST_HEADING_ROW, sheet.cells.length);
-  const wanted = new Set(expected.map(plainHeading));
   for (let row = 0; row < depth; row++) {
     const headings = (sheet.cells[row] ?? []).map((cell) => textOf(cell).trim());
-    const idColumn = headings.findIndex((heading) => plainHeading(heading) === plainHeading(ID_HEADING));
+    const idColumn = headings.findIndex((heading) => plainHeading(heading) === PLAIN_ID);
     if (idColumn >= 0) return { sheet, headingRow: row, headings, idColumn };
   }
+  const wanted = new Set(expected.map(plainHeading));
   for (let row = 0; row < depth; row++) {
     const headings = (sheet.cells[row] ?? []).map((cell) => textOf(cell).trim());
     const known = headings.filter((heading) => heading !== "" && wanted.has(plainHeading(heading))).length;
