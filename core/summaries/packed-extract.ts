@@ -56,22 +56,28 @@ function listIn(text: string): readonly unknown[] | undefined {
 
 type Row = Readonly<Record<string, unknown>>;
 
-function rowsIn(
-  table: ExtractTable,
-  rows: unknown,
-  whose: { readonly school: string; readonly team: string },
-): readonly Row[] | undefined {
+/** Thousands of logs have hundreds of rows each: a row is built name by name, and no list is made on the way. */
+function rowsIn(table: ExtractTable, rows: unknown, { school, team }: Whose): readonly Row[] | undefined {
   if (!Array.isArray(rows)) return undefined;
   const columns = columnsOf(table);
-  const found = rows.map((row: unknown) => rowIn(columns, row, whose));
-  const whole = found.filter((row): row is Row => row !== undefined);
-  return whole.length === found.length ? whole : undefined;
+  const names = columns.map(({ name }) => name);
+  const types = columns.map(({ type }) => (type === "text" || type === "day" ? "string" : "number"));
+  const found: Row[] = [];
+  const all: readonly unknown[] = rows;
+  for (const row of all) {
+    if (!Array.isArray(row) || row.length !== names.length) return undefined;
+    const built: Record<string, unknown> = { school, team };
+    for (let i = 0; i < names.length; i++) {
+      const value: unknown = row[i];
+      if (typeof value !== types[i]) return undefined;
+      built[names[i] ?? ""] = value;
+    }
+    found.push(built);
+  }
+  return found;
 }
 
-function rowIn(columns: readonly ExtractColumn[], row: unknown, whose: Row): Row | undefined {
-  if (!Array.isArray(row) || row.length !== columns.length) return undefined;
-  const fits = columns.every(
-    ({ type }, i) => typeof row[i] === (type === "text" || type === "day" ? "string" : "number"),
-  );
-  return fits ? { ...whose, ...Object.fromEntries(columns.map(({ name }, i) => [name, row[i]])) } : undefined;
+interface Whose {
+  readonly school: string;
+  readonly team: string;
 }
