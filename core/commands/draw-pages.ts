@@ -17,7 +17,7 @@ import type { DrawPage } from "../workbook/edit.ts";
 import type { Page } from "../workbook/page.ts";
 import type { Language, Snapshot } from "../workbook/snapshot.ts";
 import { adoptHandTyped } from "./adopt.ts";
-import { figuresKept } from "./figures-kept.ts";
+import { figuresKept, tracedToRegister } from "./figures-kept.ts";
 import { isDone, withJournal } from "./finish.ts";
 import type { CommandOf, Handler, Result } from "./handler.ts";
 import { generalNotice, noLogYet, refuse } from "./refuse.ts";
@@ -66,9 +66,11 @@ function collectedPages(command: DrawCommand, book: LogBook, snapshot: Snapshot)
   const figures = withPrograms(figuresKept(book, snapshot, period), [book]);
   if (figures.tally.teams === 0) return refuse([generalNotice("pages/nothing-collected", "error", {})]);
   const words = wordsIn(book.language);
-  if (command.pages === "district") return linkedWithin(districtPages(figures, period, words), snapshot.sheetNames);
+  const linked = (pages: readonly Page[]): readonly Page[] =>
+    linkedWithin(tracedToRegister(pages, book), snapshot.sheetNames);
+  if (command.pages === "district") return linked(districtPages(figures, period, words));
   const school = schoolNamed(command.name, figures);
-  if (school) return linkedWithin(schoolPagesAmong(school, figures, period, words.saying), snapshot.sheetNames);
+  if (school) return linked(schoolPagesAmong(school, figures, period, words.saying));
   const schools = figures.schools.map((each) => each.school).join(", ");
   return refuse([generalNotice("pages/which-school", "error", { schools })]);
 }

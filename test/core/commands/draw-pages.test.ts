@@ -53,6 +53,23 @@ test("the district's pages are drawn from what was collected, with every team th
   );
 });
 
+test("every figure leads to its team's row, and that to where the register says the log is", () => {
+  const { edits } = ask(drawPages, wish("district"), collected());
+  const pages = edits.flatMap((edit) => (edit.type === "draw-page" ? [edit.page] : []));
+  const linksIn = (tab: string) =>
+    pages
+      .filter(({ sheet }) => sheet === tab)
+      .flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === "table" ? block.rows.flat() : [])))
+      .flatMap(({ value, link }) => (link ? [[value, link.sheet, link.cell]] : []));
+  expect(linksIn("PLT Oak Hill")).toContainEqual(["Science", "PLT All Teams", expect.stringMatching(/^A\d+$/)]);
+  expect(linksIn("PLT All Teams")).toEqual(
+    expect.arrayContaining([
+      ["https://example.org/grade5", "PLT Teams", "D2"],
+      ["science.xlsx", "PLT Teams", "D3"],
+    ]),
+  );
+});
+
 test("a school's page is drawn alone, and leaves the rows of all teams where the district's page leads to", () => {
   const district = draw(collected(), "district").after;
   const { after, reply } = draw(district, "school", "Oak Hill", "draw-2");
