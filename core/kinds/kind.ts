@@ -38,10 +38,30 @@ export interface Column {
   readonly required: boolean;
 }
 
-/** A column as most are: anything may be written there, or nothing. */
-export const plain = (column: Omit<Column, "choices" | "required">): Column => ({
-  ...column,
+/** English, then Spanish. */
+type InBoth = readonly [en: string, es: string];
+
+const words = ([en, es]: InBoth): Words => ({ en, es });
+
+/**
+ * A column as most are: anything may be written there, or nothing. `fields` are those of a team's own sheet that land here.
+ * Example: `column("topic", "text", 24, ["Topic", "Tema"], ["In a few words.", "En pocas palabras."], "agenda_topic")`.
+ */
+export const column = (
+  key: string,
+  type: ColumnType,
+  width: number,
+  heading: InBoth,
+  help: InBoth,
+  ...fields: readonly FieldName[]
+): Column => ({
+  key,
+  heading: words(heading),
+  type,
+  width,
+  help: words(help),
   choices: "none",
+  fields,
   required: false,
 });
 
