@@ -3,7 +3,7 @@ import { isFilled } from "../cycles/team-log.ts";
 import type { ColumnType } from "../workbook/look.ts";
 import type { FieldName } from "./field-names.ts";
 import type { Group } from "./group.ts";
-import type { Choice, Column, FormGroup, Kind, Words } from "./kind.ts";
+import { type Choice, type Column, type FormGroup, type Kind, type Words, words } from "./kind.ts";
 import { checkOf, type LogRule, logCheckOf, type Rule } from "./rule.ts";
 import { fromYearToYear, type SpanOf } from "./span.ts";
 import { missingCheck, typedCheck } from "./typed-check.ts";
@@ -66,8 +66,7 @@ export const declare = (declaration: Declaration): FurtherKind => ({
   logChecks: declaration.logRules.map(logCheckOf),
 });
 
-/** A text in both languages. */
-export const words = (en: string, es: string): Words => ({ en, es });
+export { words };
 
 const WIDTHS: Readonly<Record<ColumnType, number>> = {
   text: 24,

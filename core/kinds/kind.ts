@@ -38,28 +38,26 @@ export interface Column {
   readonly required: boolean;
 }
 
-/** English, then Spanish. */
-type InBoth = readonly [en: string, es: string];
-
-const words = ([en, es]: InBoth): Words => ({ en, es });
+/** A text in both languages. */
+export const words = (en: string, es: string): Words => ({ en, es });
 
 /**
  * A column as most are: anything may be written there, or nothing. `fields` are those of a team's own sheet that land here.
- * Example: `column("topic", "text", 24, ["Topic", "Tema"], ["In a few words.", "En pocas palabras."], "agenda_topic")`.
+ * Example: `column("topic", "text", 24, words("Topic", "Tema"), words("In short.", "En breve."), "agenda_topic")`.
  */
 export const column = (
   key: string,
   type: ColumnType,
   width: number,
-  heading: InBoth,
-  help: InBoth,
+  heading: Words,
+  help: Words,
   ...fields: readonly FieldName[]
 ): Column => ({
   key,
-  heading: words(heading),
+  heading,
   type,
   width,
-  help: words(help),
+  help,
   choices: "none",
   fields,
   required: false,

@@ -1,6 +1,6 @@
 /** The settings of a team, in the order of its setup tab. The last two come with the first year that is closed. */
 import { OFFERED_CYCLES } from "../cycles/offered.ts";
-import { type Choice, type Column, column } from "./kind.ts";
+import { type Choice, type Column, column, words } from "./kind.ts";
 import { RHYTHM_CHOICES, WEEKDAY_CHOICES } from "./team-choices.ts";
 
 const CYCLE_CHOICES: readonly Choice[] = OFFERED_CYCLES.map((cycle) => ({
@@ -21,36 +21,50 @@ export const TEAM_COLUMNS: readonly Column[] = [
       "name",
       "text",
       40,
-      ["Team", "Equipo"],
-      ["For example Grade 5 PLT.", "Por ejemplo, Equipo de 5.º grado."],
+      words("Team", "Equipo"),
+      words("For example Grade 5 PLT.", "Por ejemplo, Equipo de 5.º grado."),
       "team",
     ),
     required: true,
   },
-  column("school", "text", 40, ["School", "Escuela"], ["School or department.", "Escuela o departamento."], "school"),
-  column("district", "text", 40, ["District", "Distrito"], ["School district.", "Distrito escolar."], "district"),
+  column(
+    "school",
+    "text",
+    40,
+    words("School", "Escuela"),
+    words("School or department.", "Escuela o departamento."),
+    "school",
+  ),
+  column(
+    "district",
+    "text",
+    40,
+    words("District", "Distrito"),
+    words("School district.", "Distrito escolar."),
+    "district",
+  ),
   column(
     "grade",
     "text",
     40,
-    ["Grade", "Grado"],
-    ["Grade or grades, for example 5 or K-2.", "Grado o grados, por ejemplo 5.º o K-2."],
+    words("Grade", "Grado"),
+    words("Grade or grades, for example 5 or K-2.", "Grado o grados, por ejemplo 5.º o K-2."),
     "grade",
   ),
   column(
     "subject",
     "text",
     40,
-    ["Subject", "Materia"],
-    ["For example math or reading.", "Por ejemplo, matemáticas o lectura."],
+    words("Subject", "Materia"),
+    words("For example math or reading.", "Por ejemplo, matemáticas o lectura."),
     "subject",
   ),
   column(
     "school_year",
     "text",
     40,
-    ["School year", "Año escolar"],
-    ["For example 2025-26.", "Por ejemplo, 2025-26."],
+    words("School year", "Año escolar"),
+    words("For example 2025-26.", "Por ejemplo, 2025-26."),
     "school_year",
   ),
   {
@@ -58,11 +72,11 @@ export const TEAM_COLUMNS: readonly Column[] = [
       "cycle",
       "choice",
       40,
-      ["Cycle", "Ciclo"],
-      [
+      words("Cycle", "Ciclo"),
+      words(
         "The cycle the team works through. Its stages are the choices in the meetings' Stage column.",
         "El ciclo que sigue el equipo. Sus etapas son las opciones de la columna Etapa de las reuniones.",
-      ],
+      ),
     ),
     choices: CYCLE_CHOICES,
   },
@@ -70,19 +84,19 @@ export const TEAM_COLUMNS: readonly Column[] = [
     "policy",
     "text",
     40,
-    ["Policy", "Política"],
-    [
+    words("Policy", "Política"),
+    words(
       "The district policy that the team works under, by its name.",
       "La política del distrito que sigue el equipo, por su nombre.",
-    ],
+    ),
   ),
   {
     ...column(
       "weekday",
       "choice",
       40,
-      ["Meets on", "Se reúne los"],
-      ["The usual day of the week.", "El día habitual de la semana."],
+      words("Meets on", "Se reúne los"),
+      words("The usual day of the week.", "El día habitual de la semana."),
     ),
     choices: WEEKDAY_CHOICES,
   },
@@ -91,11 +105,11 @@ export const TEAM_COLUMNS: readonly Column[] = [
       "rhythm",
       "choice",
       40,
-      ["How often", "Con qué frecuencia"],
-      [
+      words("How often", "Con qué frecuencia"),
+      words(
         "Every week, every two weeks or every month. A longer gap is noticed.",
         "Cada semana, cada dos semanas o cada mes. Se avisa si pasa más tiempo.",
-      ],
+      ),
     ),
     choices: RHYTHM_CHOICES,
   },
@@ -103,16 +117,16 @@ export const TEAM_COLUMNS: readonly Column[] = [
     "minutes",
     "number",
     40,
-    ["Usual minutes", "Minutos habituales"],
-    ["How long a meeting usually takes.", "Cuánto dura normalmente una reunión."],
+    words("Usual minutes", "Minutos habituales"),
+    words("How long a meeting usually takes.", "Cuánto dura normalmente una reunión."),
   ),
   {
     ...column(
       "language",
       "choice",
       40,
-      ["Language", "Idioma"],
-      ["The language of PLT Log in this workbook.", "El idioma de PLT Log en este libro."],
+      words("Language", "Idioma"),
+      words("The language of PLT Log in this workbook.", "El idioma de PLT Log en este libro."),
     ),
     choices: LANGUAGE_CHOICES,
   },
@@ -120,14 +134,20 @@ export const TEAM_COLUMNS: readonly Column[] = [
     "begins",
     "day",
     40,
-    ["Year begins", "El año empieza"],
-    ["Set when a year is closed. What was over before rests.", "Se pone al cerrar un año. Lo ya terminado descansa."],
+    words("Year begins", "El año empieza"),
+    words(
+      "Set when a year is closed. What was over before rests.",
+      "Se pone al cerrar un año. Lo ya terminado descansa.",
+    ),
   ),
   column(
     "cycle_since",
     "day",
     40,
-    ["Cycle since", "Ciclo desde"],
-    ["First day of a cycle that goes on from the year before.", "Primer día del ciclo que sigue del año anterior."],
+    words("Cycle since", "Ciclo desde"),
+    words(
+      "First day of a cycle that goes on from the year before.",
+      "Primer día del ciclo que sigue del año anterior.",
+    ),
   ),
 ];
