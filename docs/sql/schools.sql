@@ -42,7 +42,6 @@ team_actions AS (
 SELECT
   COALESCE(t.school, '') AS school,
   COUNT(*) AS teams,
-  SUM(t.members) AS members,
   SUM(COALESCE(m.met_lately, 0)) AS met_lately,
   SUM(t.stalled) AS stalled,
   SUM(COALESCE(m.meetings, 0)) AS meetings,
@@ -57,7 +56,8 @@ SELECT
   SUM(COALESCE(g.due, 0)) AS due,
   SUM(COALESCE(g.measurable, 0)) AS measurable,
   SUM(COALESCE(g.students, 0)) AS students,
-  SUM(COALESCE(g.students_reached, 0)) AS students_reached
+  SUM(COALESCE(g.students_reached, 0)) AS students_reached,
+  SUM(t.members) AS members
 FROM teams AS t
 LEFT JOIN team_meetings AS m ON m.source = t.source
 LEFT JOIN team_goals AS g ON g.source = t.source
