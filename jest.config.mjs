@@ -41,7 +41,7 @@ export default {
   projects: [
     project("unit", ["core", "laws"]),
     project("contract", ["contract", "security", "acceptance"], AS_BUILT),
-    project("hosts", ["gas", "office-addin", "workbench"], AS_BUILT),
+    project("hosts", ["gas", "office-addin", "workbench", "faults"], AS_BUILT),
     project("rules", ["rules"], AS_BUILT),
     project("browser", ["browser"], { ...AS_BUILT, globalSetup: "<rootDir>/test/browser/browser.setup.ts" }),
   ],

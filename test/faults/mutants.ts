@@ -27,7 +27,8 @@ const jest = (path: string, title: string): readonly string[] => [
   "--silent",
 ];
 
-const faults = (host: string, story: string, fault: string): readonly string[] => [
+/** Every so-manieth case is tried; one that shows only in a certain order of calls needs them all. */
+const faults = (host: string, story: string, fault: string, part: number): readonly string[] => [
   "npm",
   "run",
   "-s",
@@ -40,7 +41,7 @@ const faults = (host: string, story: string, fault: string): readonly string[] =
   "--fault",
   fault,
   "--part",
-  "5",
+  String(part),
 ];
 
 const MUTANTS: readonly Mutant[] = [
@@ -56,14 +57,14 @@ const MUTANTS: readonly Mutant[] = [
     file: "workbench/files/replace-file.ts",
     from: "if (now === undefined || Buffer.compare(now, was) !== 0)",
     to: "if (now === undefined)",
-    caughtBy: faults("file", "update", "two people"),
+    caughtBy: faults("file", "update", "two people", 5),
   },
   {
     name: "file: no mark that it is being replaced",
     file: "workbench/files/replace-file.ts",
     from: 'disk.open(mark, "wx")',
     to: 'disk.open(mark, "w")',
-    caughtBy: faults("file", "update", "two people"),
+    caughtBy: faults("file", "update", "two people", 1),
   },
   {
     name: "Sheets: rows one too low",
@@ -77,14 +78,14 @@ const MUTANTS: readonly Mutant[] = [
     file: "gas/perform.ts",
     from: "withLock(() => carryOut(command, LOADED), busy)",
     to: "(busy, withLock, carryOut(command, LOADED))",
-    caughtBy: faults("Sheets", "meeting", "the lock"),
+    caughtBy: faults("Sheets", "meeting", "the lock", 5),
   },
   {
     name: "Sheets: no look right after writing",
     file: "gas/carry-out.ts",
     from: "if (moved === undefined) return;",
     to: "if (moved === undefined || moved !== undefined) return;",
-    caughtBy: faults("Sheets", "update", "a hand"),
+    caughtBy: faults("Sheets", "update", "a hand", 5),
   },
   {
     name: "Sheets: a date as text",
@@ -105,7 +106,7 @@ const MUTANTS: readonly Mutant[] = [
     file: "office-addin/guard.ts",
     from: 'if (guarding === "nothing") return;',
     to: "if (guarding.length > 0) return;",
-    caughtBy: faults("Excel", "update", "a hand"),
+    caughtBy: faults("Excel", "update", "a hand", 5),
   },
   {
     name: "Excel: a date as text",

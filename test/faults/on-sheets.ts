@@ -4,6 +4,7 @@ import { noticeOf } from "../../gas/failure.ts";
 import type { Book } from "../../workbench/hosts/book.ts";
 import type { Watch } from "../../workbench/hosts/sheets/door.ts";
 import { readProject } from "../../workbench/hosts/sheets/project.ts";
+import type { Loading } from "../../workbench/hosts/sheets/realms.ts";
 import { type SheetsHost, sheetsHost, usualSetting } from "../../workbench/hosts/sheets/sheets-host.ts";
 import { type Opened, type Outcome, outcomeOf } from "./outcome.ts";
 
@@ -19,9 +20,13 @@ export interface SheetsOpened extends Opened {
 export type Role = "owner" | "editor";
 
 /** The sidebar over a spreadsheet, which it changes in place. `watch` is called before every service call. */
-export function sidebarOver(book: Book, watch: Watch, role: Role = "owner"): SheetsOpened {
+export const sidebarOver = (book: Book, watch: Watch, role: Role = "owner"): SheetsOpened =>
+  sidebarIn("kept", book, watch, role);
+
+/** The same, in a realm that is loaded for each run, or kept from the last one. */
+export function sidebarIn(loading: Loading, book: Book, watch: Watch, role: Role): SheetsOpened {
   const person = { email: "teacher@school.example", locale: "en", role };
-  const host = sheetsHost({ ...usualSetting(book, project), now: NOW, watch, person, loading: "kept" });
+  const host = sheetsHost({ ...usualSetting(book, project), now: NOW, watch, person, loading });
   return { host, book: () => book, send: async (command) => send(host, command) };
 }
 
