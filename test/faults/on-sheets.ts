@@ -23,6 +23,12 @@ export type Role = "owner" | "editor";
 export const sidebarOver = (book: Book, watch: Watch, role: Role = "owner"): SheetsOpened =>
   sidebarIn("kept", book, watch, role);
 
+/** The same, with `done` called after every service call. */
+export function sidebarAfter(book: Book, done: Watch): SheetsOpened {
+  const host = sheetsHost({ ...usualSetting(book, project), now: NOW, done, loading: "kept" });
+  return { host, book: () => book, send: async (command) => send(host, command) };
+}
+
 /** The same, in a realm that is loaded for each run, or kept from the last one. */
 export function sidebarIn(loading: Loading, book: Book, watch: Watch, role: Role): SheetsOpened {
   const person = { email: "teacher@school.example", locale: "en", role };

@@ -8,7 +8,7 @@ import { holdLock } from "../../workbench/hosts/sheets/lock.ts";
 import type { Hand } from "./hands.ts";
 import { handsFor } from "./hands-for.ts";
 import { type Case, sendAgain, type Told, untilDone, verdictOf, verdictWith } from "./matrix.ts";
-import { type SheetsOpened, sidebarOver } from "./on-sheets.ts";
+import { type SheetsOpened, sidebarAfter, sidebarOver } from "./on-sheets.ts";
 import type { Outcome } from "./outcome.ts";
 import { others, verdictOfTwo } from "./two-people.ts";
 import { workedOutOnce } from "./worked-out-once.ts";
@@ -79,6 +79,14 @@ export async function sheetsCases(told: Told): Promise<readonly Case[]> {
         }),
       ),
     ),
+    // A call that changes nothing is the same, whether it is refused or its answer is lost.
+    ...changes.map((after) =>
+      make("done, no answer", named(after - 1), () =>
+        unanswered(told, after - 1, () => {
+          throw new ServiceException(WORDS[after % WORDS.length] ?? "");
+        }),
+      ),
+    ),
     ...changes.map((call) => make("six minutes", named(call), () => late(told, call))),
     ...tabsOf(told.end).flatMap((tab) =>
       [0, ...changing(tab)].map((call) =>
@@ -116,6 +124,14 @@ async function broken(told: Told, at: (index: number) => void) {
   const first = sidebarOver(book, (_, index) => at(index)).send(command);
   const wrong = await sendAgain(first, () => undisturbed(book, command));
   return verdictOf(told, book, wrong);
+}
+
+/** The call is done, and the script is told that it failed. */
+async function unanswered(told: Told, call: number, fail: () => never) {
+  const book = structuredClone(told.start);
+  const { command } = told.story;
+  const first = sidebarAfter(book, (_, index) => void (index === call && fail())).send(command);
+  return verdictOf(told, book, await sendAgain(first, () => undisturbed(book, command)));
 }
 
 /** The run is over after six minutes, wherever it is. */

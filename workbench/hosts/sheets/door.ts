@@ -25,15 +25,22 @@ export class Door {
   readonly #run: Execution;
   readonly #counts: Map<string, number>;
   readonly #watch: Watch;
+  readonly #done: Watch;
   readonly #given = new WeakMap<object, object>();
   readonly #taken = new WeakMap<object, object>();
   #calls = 0;
 
-  constructor(realm: Realm, run: Execution, counts: Map<string, number>, watch: Watch) {
+  constructor(
+    realm: Realm,
+    run: Execution,
+    counts: Map<string, number>,
+    { watch, done }: { readonly watch: Watch; readonly done: Watch },
+  ) {
     this.#realm = realm;
     this.#run = run;
     this.#counts = counts;
     this.#watch = watch;
+    this.#done = done;
   }
 
   /** A service as the script sees it: the same object each time, with nothing on it but what is built. */
@@ -71,10 +78,12 @@ export class Door {
       if (run.fatal) throw run.fatal;
       checkPermission(member, run);
       this.#counts.set(member, (this.#counts.get(member) ?? 0) + 1);
-      this.#watch(member, this.#calls++, tabNameOf(service));
+      const index = this.#calls++;
+      this.#watch(member, index, tabNameOf(service));
       const inside = Array.from(args, (value) => this.#take(value));
       const answer: unknown = Reflect.apply(method, service, inside);
       this.#spend(member, [...inside, answer]);
+      this.#done(member, index, tabNameOf(service));
       return { value: this.#put(answer) };
     } catch (failure) {
       if (failure instanceof ServiceException) return { failed: failure.shownAs, message: failure.message };

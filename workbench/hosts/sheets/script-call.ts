@@ -47,7 +47,7 @@ function start(world: World, caller: Caller, authMode: AuthMode): Started {
   const { book, person, project } = setting;
   const zone = { name: book.timeZone ?? "America/Chicago", oldClock: setting.oldClock };
   const { realm, isLoaded, leave } = realmFor(project, clock, setting.loading);
-  const door = new Door(realm, run, world.counts, setting.watch);
+  const door = new Door(realm, run, world.counts, setting);
   const desk: Desk = { book, person, zone, run, view: world.view, toasts: world.ui.toasts, files: project.pages };
   for (const [name, global] of Object.entries(globals(world, desk, () => ours(realm))))
     realm.define(name, door.give(global));

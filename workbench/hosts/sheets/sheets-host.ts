@@ -53,6 +53,7 @@ export const usualSetting = (book: Book, project: Project): SheetsSetting => ({
   oldClock: "local-mean-time",
   documentLock: "usual",
   watch: () => undefined,
+  done: () => undefined,
   others: () => "not-found",
   triggerMinutes: 90,
   loading: "afresh",

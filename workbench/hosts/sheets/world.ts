@@ -27,6 +27,8 @@ export interface SheetsSetting {
   /** `none` where the script has no document lock, as outside a document. */
   readonly documentLock: "usual" | "none";
   readonly watch: Watch;
+  /** Called after each service call was carried out: a test may throw here what the script is told instead of the answer. */
+  readonly done: Watch;
   /** Other spreadsheets, for the Sheets API. */
   readonly others: OtherFiles;
   /** Minutes that all runs of triggers may take in a day: 90, or 360 in a Workspace domain. */
