@@ -27,6 +27,11 @@ export function fitRows(book: OpenBook, { sheet, row, column, cells }: SetCells)
   });
 }
 
-/** Lines that a text takes in a column so many characters wide. Example: 25 characters in a column of 10 take 3. */
+/**
+ * Lines that a text takes in a column so many characters wide; where it breaks, a line loses a little at its end.
+ * Example: 25 characters in a column of 10 take 3, 10 characters take 1.
+ */
 export const linesOf = (text: string, width: number): number =>
-  text.split("\n").reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / Math.max(1, width - 1))), 0);
+  text
+    .split("\n")
+    .reduce((sum, { length }) => sum + (length <= width ? 1 : Math.ceil(length / Math.max(1, width - 1))), 0);
