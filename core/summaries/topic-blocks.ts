@@ -6,7 +6,7 @@ import { line } from "./page-cells.ts";
 import type { Saying } from "./saying.ts";
 import type { Tally } from "./tally.ts";
 import { partNumber } from "./tally-keys.ts";
-import type { Topic, TopicPart } from "./topic.ts";
+import { NOT_SAID, OTHER, type Topic, type TopicPart } from "./topic.ts";
 
 /** A team of a school, or a school of the district. */
 export interface TopicGroup {
@@ -66,7 +66,7 @@ export const topicBlocks = (topics: readonly Topic[], scope: TopicScope, saying:
     ];
   });
 
-const UNNAMED = ["other", "not-said"];
+const UNNAMED = [OTHER.key, NOT_SAID.key];
 
 /** A topic of so many parts shows all of them. */
 const MOST_EMPTY = 7;

@@ -15,6 +15,10 @@ export interface TopicPart {
   readonly tone: "plain" | "attention";
 }
 
+/** What stands under none of a topic's own parts. */
+export const OTHER: TopicPart = { key: "other", label: { en: "Other", es: "Otro" }, tone: "plain" };
+export const NOT_SAID: TopicPart = { key: "not-said", label: { en: "Not said", es: "Sin indicar" }, tone: "plain" };
+
 export interface Fact {
   /** Key of a part of the topic. */
   readonly part: string;

@@ -7,7 +7,7 @@ import type { FurtherKind, Gives } from "../kinds/declare.ts";
 import type { Entry } from "../kinds/entry.ts";
 import type { Column, Log } from "../kinds/kind.ts";
 import { isPlanned } from "./details/scope.ts";
-import type { Fact, Topic, TopicPart } from "./topic.ts";
+import { type Fact, NOT_SAID, OTHER, type Topic, type TopicPart } from "./topic.ts";
 
 /** Where a page shows what has this audience; what is a person's or the team's own stays in the log. */
 const PAGES: Readonly<Record<Gives["audience"], Topic["pages"]>> = {
@@ -20,8 +20,6 @@ const PAGES: Readonly<Record<Gives["audience"], Topic["pages"]>> = {
 };
 
 const ENTRIES: TopicPart = { key: "entries", label: { en: "Entries", es: "Registros" }, tone: "plain" };
-const OTHER: TopicPart = { key: "other", label: { en: "Other", es: "Otro" }, tone: "plain" };
-const NOT_SAID: TopicPart = { key: "not-said", label: { en: "Not said", es: "Sin indicar" }, tone: "plain" };
 
 /** A table with more parts than this has a row for each. */
 const MOST_COLUMNS = 7;

@@ -15,6 +15,8 @@ export const enDetails = {
   share: "Share",
   all: "All",
   month: "Month",
+  /** Over a table whose rows are months. */
+  byMonth: (heading: string) => `${heading}, month by month.`,
   notSaid: "Not said",
   name: "Name",
   what: "What",
@@ -26,7 +28,7 @@ export const enDetails = {
   newest: "Newest",
   first: "First this year",
   /** Over the further tables of what a section above has already told. */
-  closer: (title: string) => `A closer look: ${title.toLowerCase()}`,
+  closer: (tab: string) => `A closer look at ${tab}`,
   radarTitle: (title: string, what: string) => `${title} · ${what}: where it stands`,
   trendTitle: (title: string, what: string) => `${title} · ${what}: over time`,
   scale: (steps: readonly string[]) => `${steps.map((step, i) => `${i + 1} is “${step}”`).join(", ")}.`,

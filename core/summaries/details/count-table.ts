@@ -34,7 +34,7 @@ export function countTable({ columns: keys }: Gives, given: Given, scope: Scope)
   if (crosses && second) return crossed(first, second, given, scope);
   const rows = rowsOf(given.year, columns, scope, (column) => column.key);
   const said = rows.filter(({ key }) => key !== NOT_SAID);
-  if (said.length === 0) return [];
+  if (said.every(({ count }) => count === 0)) return [];
   return columns.length === 1 ? [single(first, rows, given, scope)] : [beside(columns, said, scope)];
 }
 
@@ -93,7 +93,8 @@ function single(column: Column, rows: readonly Row[], { year }: Given, { log, wo
 
 /** The same names under several columns. */
 function beside(columns: readonly Column[], rows: readonly Row[], { log, words }: Scope): Block {
-  const shown = columns.slice(0, PAGE_COLUMNS - 1);
+  const used = columns.filter(({ key }) => rows.some(({ cells }) => (cells.get(key) ?? 0) > 0));
+  const shown = used.slice(0, PAGE_COLUMNS - 1);
   return {
     type: "table",
     headings: [words.name, ...shown.map(({ heading }) => heading[log.language])],

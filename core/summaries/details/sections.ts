@@ -43,7 +43,7 @@ function sectionOf(kind: FurtherKind, scope: Scope): readonly Block[] {
         : "";
   const title = kind.title[log.language];
   return [
-    { type: "heading", text: kind.group === "every-week" ? words.closer(title) : title },
+    { type: "heading", text: kind.group === "every-week" ? words.closer(kind.tab) : title },
     ...(note === "" ? [] : [line(note, "quiet")]),
     ...tables,
   ];

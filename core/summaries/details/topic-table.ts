@@ -4,7 +4,7 @@ import { isDayOfThisYear } from "../../kinds/this-year.ts";
 import type { Block, PageCell } from "../../workbook/page.ts";
 import { shareCell } from "../figure-cells.ts";
 import { line, linked } from "../page-cells.ts";
-import type { Topic } from "../topic.ts";
+import { NOT_SAID, type Topic } from "../topic.ts";
 import type { Scope } from "./scope.ts";
 
 /** A topic of so many parts shows all of them; one of more, those that came. */
@@ -34,7 +34,8 @@ export function topicTable(topic: Topic, scope: Scope): readonly Block[] {
   const { words, log } = scope;
   const parts = partsOf(topic, scope);
   const total = totalOf(parts);
-  if (total === 0) return [];
+  // Where nobody said anything, a table of "not said" would say nothing either.
+  if (total === (parts.get(NOT_SAID.key)?.amount ?? 0)) return [];
   const isShared = topic.shows === "shares";
   const rows = topic.parts
     .filter(({ key }) => topic.parts.length <= MOST_EMPTY || (parts.get(key)?.amount ?? 0) > 0)

@@ -5,7 +5,7 @@ import type { Column } from "../../kinds/kind.ts";
 import { partsOf } from "../../workbook/day.ts";
 import { PAGE_COLUMNS } from "../../workbook/draw.ts";
 import type { Block, PageCell } from "../../workbook/page.ts";
-import { linked } from "../page-cells.ts";
+import { line, linked } from "../page-cells.ts";
 import { ratingCharts } from "./rating-charts.ts";
 import { choicesNamed, columnsOf, dayOf, type Given, type Named, namedIn, type Scope } from "./scope.ts";
 
@@ -79,5 +79,9 @@ function chosenByMonth(
       return { value: n, tone: n === 0 ? "quiet" : "plain" };
     }),
   ]);
-  return [{ type: "table", headings: [scope.words.month, ...shown.map(({ label }) => label)], rows }];
+  const what = scope.words.byMonth(column.heading[scope.log.language]);
+  return [
+    line(what, "quiet"),
+    { type: "table", headings: [scope.words.month, ...shown.map(({ label }) => label)], rows },
+  ];
 }

@@ -3,10 +3,7 @@ import { textIn } from "../../cycles/team-log.ts";
 import { meetingKindsUnder } from "../../kinds/meetings/house-meeting-kinds.ts";
 import { meetingsHeld } from "../../kinds/meetings-held.ts";
 import type { Policy } from "../../policies/policy.ts";
-import type { Topic, TopicPart } from "../topic.ts";
-
-const OTHER: TopicPart = { key: "other", label: { en: "Other", es: "Otro" }, tone: "plain" };
-const NOT_SAID: TopicPart = { key: "not-said", label: { en: "Not said", es: "Sin indicar" }, tone: "plain" };
+import { NOT_SAID, OTHER, type Topic, type TopicPart } from "../topic.ts";
 
 /** The kinds of meetings that a policy lists, as parts. */
 export function meetingsByKind(policy: Policy): Topic {

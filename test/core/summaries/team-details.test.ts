@@ -102,7 +102,7 @@ test("what is planned for a day ahead is not counted before that day", () => {
   expect(told).toEqual(
     expect.arrayContaining([
       "2 entries, 1 of them this school year up to today, which are counted here.",
-      "Ana Ruiz | 1 | 0 | 0",
+      "Ana Ruiz | 1",
     ]),
   );
   expect(told.filter((line) => /Bea Lee|Jan 2026|Reading/.test(line))).toEqual([]);
@@ -121,4 +121,10 @@ test("the page in Spanish has no English in it, and no table is wider than a pag
 
 test("a log that holds nothing of further kinds has none of their tables", () => {
   expect(further.details(logOf({ team: [{ name: "Grade 5" }] }, TEAM_TODAY))).toEqual({ glance: [], blocks: [] });
+});
+
+test("what nobody said makes no table", () => {
+  const meeting = [{ date: "2025-12-03" }, { date: "2025-12-10" }];
+  const told = linesOf(pageOf(logOf({ meeting }, TEAM_TODAY)));
+  expect(told.filter((line) => /Not said|How norms were kept|Meetings by kind/.test(line))).toEqual([]);
 });

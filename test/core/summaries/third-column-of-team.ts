@@ -139,11 +139,7 @@ export const TEAM_COLUMNS: readonly ThirdColumn[] = [
     "Grade level | 2 | 66.7%",
     "School | 1 | 33.3%",
   ]),
-  row("T11", "leadership shared", [
-    "Name | Facilitator | Recorder | Timekeeper",
-    "Ana Ruiz | 2 | 0 | 0",
-    "Bea Lee | 1 | 1 | 0",
-  ]),
+  row("T11", "leadership shared", ["Name | Facilitator | Recorder", "Ana Ruiz | 2 | 0", "Bea Lee | 1 | 1"]),
   row("W1", "goals: baseline, target, result", [
     "Goal | Measured by | Baseline | Target | Result | By when | Standing",
     "Write a claim | Rubric | 22 of 48 | 36 of 48 | 38 of 48 | 2025-12-01 | reached",
