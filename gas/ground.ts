@@ -41,7 +41,11 @@ export const unlike = (names: readonly string[], { tabs, clock }: Ground, wanted
   names.filter((name) => {
     const sheet = wanted.sheets.find((each) => each.name === name);
     const range = sheet && tabs.named(name).getDataRange();
-    return sheet !== undefined && range !== undefined && !isSameTable(cellsOf(range, clock), sheet.cells);
+    if (!sheet || !range) return false;
+    // What a formula gives is Sheets' own to say.
+    const written = (cells: SheetSnapshot["cells"]): SheetSnapshot["cells"] =>
+      cells.map((row, i) => row.map((cell, j) => (addressOf(i, j) in sheet.formulas ? null : cell)));
+    return !isSameTable(written(cellsOf(range, clock)), written(sheet.cells));
   });
 
 const isSameBlock = (a: Values, b: Values, formulas: SheetSnapshot["formulas"]): boolean =>

@@ -24,6 +24,7 @@ export interface SheetSteps {
   readonly highlights: readonly Stroke<"highlight" | "mark">[];
   /** Widths, drop-downs, rules, frozen rows, charts. */
   readonly others: readonly Stroke<"widths" | "choices" | "rule" | "freeze" | "chart">[];
+  readonly formulas: readonly Stroke<"set-formula">[];
 }
 
 /** Strokes that move or remove what others stand on; they are done one by one, in their place. */
@@ -89,6 +90,7 @@ function sheetSteps(sheet: string, writes: readonly Write[]): SheetSteps {
     looks: looksOf(of(writes, "style")),
     highlights: of(writes, "highlight", "mark"),
     others: of(writes, "widths", "choices", "rule", "freeze", "chart"),
+    formulas: of(writes, "set-formula"),
   };
 }
 

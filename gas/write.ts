@@ -1,6 +1,6 @@
 /** Carries core's strokes out in the open spreadsheet, in a number of calls that does not grow with rows, and waits until all is stored. */
 import type { Notice, Write } from "../core/index.ts";
-import { type Area, addressOfArea } from "../core/index.ts";
+import { type Area, addressOfArea, isTabOfRows } from "../core/index.ts";
 import { formatOfType } from "../core/workbook/type-format.ts";
 import { drawChart } from "./draw-chart.ts";
 import { growTo, lastLines } from "./grid.ts";
@@ -9,6 +9,7 @@ import { highlight } from "./highlights.ts";
 import { dress, LOOKS } from "./looks.ts";
 import { carryMove } from "./moves.ts";
 import { appendRows, asPlanned, isShortEnd, putBlock, putLinks } from "./put-block.ts";
+import { pastRules } from "./put-past-rules.ts";
 import { putRule } from "./rules.ts";
 import { type SheetSteps, stepsOf } from "./steps.ts";
 import type { Tabs } from "./tabs.ts";
@@ -44,6 +45,17 @@ function carryOut(steps: SheetSteps, tabs: Tabs, filled: number): readonly Notic
   for (const stroke of steps.others) carryOther(sheet, stroke);
   highlight(sheet, steps.highlights);
   for (const { type, areas } of byType(steps.formats)) listOf(sheet, areas).setNumberFormat(formatOfType(type));
+  if (isTabOfRows(steps.sheet)) {
+    return pastRules(sheet, steps.blocks, () => putAll(sheet, steps, tabs, filled));
+  }
+  const notices = putAll(sheet, steps, tabs, filled);
+  // A page has a handful of them, however long the log.
+  for (const { row, column, formula } of steps.formulas) sheet.getRange(row + 1, column + 1).setFormula(formula);
+  return notices;
+}
+
+/** The cells and their links. New rows go below whatever is the last one by then. */
+function putAll(sheet: Sheet, steps: SheetSteps, tabs: Tabs, filled: number): readonly Notice[] {
   const atEnd = steps.blocks.filter(({ row }) => row >= filled);
   if (filled === 0 || !isShortEnd(atEnd, filled)) {
     const notices = steps.blocks.flatMap((block) => putBlock(sheet, block));

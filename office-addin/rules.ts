@@ -1,4 +1,4 @@
-/** Drop-downs, rules and highlights: they help and warn, they never refuse what someone types. */
+/** Drop-downs, rules and highlights. Rules are for who types; what the add-in writes passes them in Excel. */
 
 import { hostNotice } from "../core/words/host-notice.ts";
 import type { Notice } from "../core/words/notice.ts";
@@ -14,7 +14,7 @@ type WriteOf<T extends Write["do"]> = Extract<Write, { do: T }>;
 /** Excel's limit for a list that is typed out, and for the help beside a cell. */
 const LONGEST = 255;
 
-/** A drop-down that warns about other text but takes it. A list too long for Excel, or with commas in it, is left out, and said. */
+/** A drop-down. A list too long for Excel, or with commas in it, is left out, and said. */
 export function choices(write: WriteOf<"choices">, notices: Notice[]): Queued["queue"] {
   const source = write.options.join(",");
   const fits = source.length <= LONGEST && !write.options.some((option) => option.includes(","));
@@ -25,32 +25,41 @@ export function choices(write: WriteOf<"choices">, notices: Notice[]): Queued["q
   return (sheets) => {
     const { dataValidation } = sheets.range(write.sheet, write.area);
     if (fits) dataValidation.rule = { list: { inCellDropDown: true, source } };
-    if (fits) dataValidation.errorAlert = MILD;
+    if (fits) dataValidation.errorAlert = alertOf(write.refusal);
     dataValidation.prompt = promptOf(write.help);
   };
 }
 
-/** Says that the text is none of the list, and takes it all the same; with no words of its own, Excel finds some in its language. */
-const MILD = { showAlert: true, style: "Information", title: "", message: "" } as const;
+/** Refuses with this sentence; without one it says that the text is none of the list, in Excel's own words, and takes it all the same. */
+const alertOf = (refusal: string): Excel.DataValidationErrorAlert => ({
+  showAlert: true,
+  style: refusal === "" ? "Information" : "Stop",
+  title: "",
+  message: refusal,
+});
 
-/** A rule that warns where the cell is no date, number or share; the help says what to type. */
+/** The help beside a cell, and where the column asks for something its rule. */
 export function rule(write: WriteOf<"rule">): Queued["queue"] {
   return (sheets) => {
     const { dataValidation } = sheets.range(write.sheet, write.area);
-    dataValidation.rule = ruleOf(write.type);
-    dataValidation.errorAlert = { showAlert: true, style: "Warning", title: "", message: write.help.slice(0, LONGEST) };
+    if (write.type !== "any") {
+      dataValidation.rule = ruleOf(write.type);
+      dataValidation.errorAlert = alertOf(write.refusal);
+    }
     dataValidation.prompt = promptOf(write.help);
   };
 }
 
-function ruleOf(type: WriteOf<"rule">["type"]): Excel.DataValidationRule {
+function ruleOf(type: Exclude<WriteOf<"rule">["type"], "any">): Excel.DataValidationRule {
   switch (type) {
     case "day":
       return { date: { formula1: "1904-01-02", operator: "GreaterThan" } };
     case "number":
       return { decimal: { formula1: -1_000_000_000, formula2: 1_000_000_000, operator: "Between" } };
     case "share":
-      return { decimal: { formula1: 0, formula2: 1, operator: "Between" } };
+      return { decimal: { formula1: 0, formula2: 100, operator: "Between" } };
+    case "time":
+      return { time: { formula1: "=0", formula2: "=0.99999", operator: "Between" } };
   }
 }
 

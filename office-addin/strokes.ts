@@ -31,6 +31,11 @@ export function strokeOf(write: Stroke, wish: Wish): readonly Queued[] {
       return cellStrokes(write, wish);
     case "set-links":
       return linkStrokes(write);
+    case "set-formula":
+      return small((sheets) => {
+        const { sheet, row, column, formula } = write;
+        sheets.range(sheet, { row, column, rows: 1, columns: 1 }).formulas = [[formula]];
+      });
     case "style":
       return small((sheets) => dress(sheets.range(write.sheet, write.area).format, write.style));
     case "type":
@@ -52,7 +57,19 @@ export function strokeOf(write: Stroke, wish: Wish): readonly Queued[] {
 
 type SheetWrite = Exclude<
   Write,
-  { do: "set-cells" | "set-links" | "style" | "type" | "choices" | "rule" | "highlight" | "mark" | "chart" }
+  {
+    do:
+      | "set-cells"
+      | "set-formula"
+      | "set-links"
+      | "style"
+      | "type"
+      | "choices"
+      | "rule"
+      | "highlight"
+      | "mark"
+      | "chart";
+  }
 >;
 
 function sheetStroke(write: SheetWrite, wish: Wish): Queued["queue"] {

@@ -88,7 +88,8 @@ function noticesAlone(kind: Kind, entry: Entry, book: LogBook): readonly Notice[
       return book.entries(name);
     },
   };
-  const students: Check = (each, log) => studentNotices(kind, each, log);
+  // Who is on the team was not read; a colleague whose name stands there like a student's is told until the next whole check.
+  const students: Check = (each) => studentNotices(kind, each, { ...book, entries: () => [] });
   const notices = [...kind.checks, students].flatMap((check) => {
     try {
       return check(entry, alone);

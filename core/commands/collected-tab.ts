@@ -4,7 +4,7 @@ import { collectedTabWords } from "../words/collection.ts";
 import type { CollectedTabWords } from "../words/en-collection.ts";
 import { textOf } from "../workbook/cell.ts";
 import { type Edit, ID_HEADING } from "../workbook/edit.ts";
-import type { ColumnLook } from "../workbook/look.ts";
+import { type ColumnLook, plainLook } from "../workbook/look.ts";
 import { COLLECTED_SHEET } from "../workbook/page-tabs.ts";
 import { findSheet, type Language, type Snapshot } from "../workbook/snapshot.ts";
 import { columnOf, findTable, rowsById } from "../workbook/table.ts";
@@ -133,12 +133,3 @@ function lookOf(key: Key, { headings, help, states }: CollectedTabWords): Column
   ];
   return { ...plain, help: help[key], highlights: key === "state" ? highlights : [] };
 }
-
-const plainLook = (heading: string, type: ColumnLook["type"], width: number): ColumnLook => ({
-  heading,
-  type,
-  width,
-  help: "",
-  options: [],
-  highlights: [],
-});

@@ -3,7 +3,7 @@ import type { Extract } from "../summaries/extract.ts";
 import { packExtract, unpackExtract } from "../summaries/packed-extract.ts";
 import { type Cell, textOf } from "../workbook/cell.ts";
 import { type Edit, ID_HEADING, type SetFields } from "../workbook/edit.ts";
-import type { TableLook } from "../workbook/look.ts";
+import { plainLook, type TableLook } from "../workbook/look.ts";
 import { EXTRACTS_SHEET } from "../workbook/page-tabs.ts";
 import { findSheet, type Snapshot } from "../workbook/snapshot.ts";
 import { findTable, rowCells, rowsById } from "../workbook/table.ts";
@@ -18,14 +18,7 @@ const WIDTHS = [24, 18, 8, 60];
 
 const LOOK: TableLook = {
   hidden: true,
-  columns: [ID_HEADING, ...HEADINGS].map((heading, i) => ({
-    heading,
-    type: i === 0 ? "id" : "text",
-    width: WIDTHS[i] ?? 24,
-    help: "",
-    options: [],
-    highlights: [],
-  })),
+  columns: [ID_HEADING, ...HEADINGS].map((heading, i) => plainLook(heading, i === 0 ? "id" : "text", WIDTHS[i] ?? 24)),
 };
 
 /** A row: when the figures were taken, `1/2` for the first of two parts, and the part. */

@@ -15,6 +15,7 @@ import { fitted } from "./form-edits.ts";
 import type { CommandOf, Handler } from "./handler.ts";
 import { programTabs } from "./program-tabs.ts";
 import { generalNotice, refuse } from "./refuse.ts";
+import { startingHere } from "./start-here.ts";
 import { teamPage } from "./summarize.ts";
 
 /** Kinds whose tabs are there from the first day; the others come with their first entry. */
@@ -30,7 +31,9 @@ export function withSettings(book: LogBook, team: Readonly<Record<string, Value>
 /** The edits that make the first tabs and the team's setup; none for what is there. */
 export function firstTabs(book: LogBook, id: string, team: Readonly<Record<string, Value>>): readonly Edit[] {
   const first = [...FIRST_TABS, ...book.policy.begins.team];
-  return [...beginningTabs(book, id, first), ...addEntries(book, [{ ...SETUP, id, values: team }])];
+  const tabs = [...beginningTabs(book, id, first), ...addEntries(book, [{ ...SETUP, id, values: team }])];
+  const setup = kindIn(book, "team");
+  return setup ? startingHere(tabs, setup, book, "team") : tabs;
 }
 
 const SETUP = { kind: "team", other: {}, source: null };

@@ -7,6 +7,7 @@ import type { LogBook } from "../log/read-log.ts";
 import { lookOf } from "../log/tab-look.ts";
 import type { Edit } from "../workbook/edit.ts";
 import { beginningTabs } from "./beginning-tabs.ts";
+import { startingHere } from "./start-here.ts";
 
 /** Where no policy says which: the register of schools and teams, and the plan. */
 const FIRST_TABS = ["unit", "team-link", "plan-goal", "plan-step"];
@@ -21,11 +22,12 @@ export function programTabs(book: LogBook, id: string, program: Readonly<Record<
   const team = kindIn(book, "team");
   if (!team) throw new Error("The kind of a team is not declared.");
   const setup = { ...team, columns: team.columns.filter(({ key }) => SETTINGS.includes(key)).map(asOfProgram) };
-  return [
+  const edits: readonly Edit[] = [
     ...tabs,
     { type: "add-sheet", sheet: setup.tab, look: lookOf(setup, setup.columns, book.cycle, book.language) },
     pairRows(setup, program, book.cycle, book.language),
   ];
+  return startingHere(edits, setup, book, "program");
 }
 
 const asOfProgram = (column: Column): Column =>

@@ -10,8 +10,8 @@ const NUMBERED = /^(?:stage|step|phase|etapa|paso|fase)?\s*(?:#|no|n)?\s*(\d{1,2
  * Example: in the five-stage cycle `Step 2: SMART goals`, `2` and `Fijar metas` all name the second stage.
  */
 export function stageNamed(cycle: CycleModel, text: string): Stage | undefined {
-  const asWritten = text === "" ? undefined : stageSaid(cycle, text);
-  if (asWritten) return asWritten;
+  const known = text === "" ? undefined : stageSaid(cycle, text);
+  if (known) return known;
   const plain = plainText(text);
   if (plain === "") return undefined;
   const named = stageSaid(cycle, plain);

@@ -50,7 +50,6 @@ function withMeeting(meeting: LogEntry, log: TeamLog): TeamLog {
 }
 
 function noticesOf(step: Step, log: TeamLog): readonly Notice[] {
-  if (step.move === "stays") return NOTHING;
   const { entry } = step.meeting;
   const facts = (more: Notice["facts"]): Notice["facts"] => ({
     ...named("stage", step.stage),

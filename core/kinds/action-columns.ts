@@ -46,6 +46,7 @@ export const ACTION_COLUMNS: readonly Column[] = [
       "status",
     ),
     choices: STATUS_CHOICES,
+    closed: true,
   },
   column(
     "note",

@@ -88,13 +88,25 @@ export const field = (
   heading: Words,
   help: Words,
   ...reads: readonly FieldName[]
-): Column => ({ key, heading, type, width: WIDTHS[type], help, choices: "none", fields: reads, required: false });
+): Column => ({
+  key,
+  heading,
+  type,
+  width: WIDTHS[type],
+  help,
+  choices: "none",
+  fields: reads,
+  required: false,
+});
 
 /** The same column, without which an entry says nothing. */
 export const needed = (column: Column): Column => ({ ...column, required: true });
 
-/** The same column with its choices: a list of this kind's own, or the stages of the team's cycle. */
-export const choosing = (column: Column, choices: Column["choices"]): Column => ({ ...column, choices });
+/** The same column with its choices and nothing else: a list of this kind's own. */
+export const choosing = (column: Column, choices: readonly Choice[]): Column => ({ ...column, choices, closed: true });
+
+/** The same column with choices beside which other text is taken: a policy's list, or the stages of the team's cycle. */
+export const offering = (column: Column, choices: Column["choices"]): Column => ({ ...column, choices });
 
 /** One choice, with other ways to write it in lower case. */
 export const choice = (key: string, label: Words, ...says: readonly string[]): Choice => ({

@@ -36,6 +36,8 @@ export interface Column {
   /** The fields of a team's own sheet that land here when it is converted. The first filled one wins; further ones are joined for long text. */
   readonly fields: readonly FieldName[];
   readonly required: boolean;
+  /** True where nothing but its choices makes sense: the cell refuses other text as it is typed. A list that a policy or a team may change stays open. */
+  readonly closed?: true;
 }
 
 /** A text in both languages. */

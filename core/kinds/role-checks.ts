@@ -25,23 +25,19 @@ export function heldLong(log: Log): readonly Notice[] {
   });
 }
 
-interface InARow {
-  readonly last: Entry | undefined;
-  readonly name: string;
-  readonly meetings: number;
-}
-
 /** Who held a role last, and at how many meetings without a break; meetings that name nobody for it do not count. Read from the newest back. */
-function inARow(held: readonly Dated<Entry>[], role: string): InARow {
-  let found: InARow = { last: undefined, name: "", meetings: 0 };
+function inARow(held: readonly Dated<Entry>[], role: string) {
+  let last: Entry | undefined;
+  let name = "";
+  let meetings = 0;
   for (let i = held.length - 1; i >= 0; i -= 1) {
     const entry = held[i]?.entry;
     const names = entry ? namesIn(entry, role) : [];
-    const [name] = names;
-    if (name === undefined) continue;
-    if (!found.last) found = { last: entry, name, meetings: 1 };
-    else if (names.map(plainName).includes(plainName(found.name))) found = { ...found, meetings: found.meetings + 1 };
-    else break;
+    if (names.length === 0) continue;
+    if (last && !names.map(plainName).includes(plainName(name))) break;
+    last ??= entry;
+    name ||= names[0] ?? "";
+    meetings += 1;
   }
-  return found;
+  return { last, name, meetings };
 }

@@ -79,6 +79,7 @@ export const TEAM_COLUMNS: readonly Column[] = [
       ),
     ),
     choices: CYCLE_CHOICES,
+    closed: true,
   },
   column(
     "policy",
@@ -99,6 +100,7 @@ export const TEAM_COLUMNS: readonly Column[] = [
       words("The usual day of the week.", "El día habitual de la semana."),
     ),
     choices: WEEKDAY_CHOICES,
+    closed: true,
   },
   {
     ...column(
@@ -112,6 +114,7 @@ export const TEAM_COLUMNS: readonly Column[] = [
       ),
     ),
     choices: RHYTHM_CHOICES,
+    closed: true,
   },
   column(
     "minutes",
@@ -129,6 +132,7 @@ export const TEAM_COLUMNS: readonly Column[] = [
       words("The language of PLT Log in this workbook.", "El idioma de PLT Log en este libro."),
     ),
     choices: LANGUAGE_CHOICES,
+    closed: true,
   },
   column(
     "begins",

@@ -1,20 +1,10 @@
 /** What was noticed about each row, as a text beside it: readable without the add-on, and what highlights the cells. */
 import type { Notice } from "../words/notice.ts";
 import type { FillColumn } from "../workbook/edit.ts";
-import type { ColumnLook } from "../workbook/look.ts";
-import type { Language } from "../workbook/snapshot.ts";
+import { plainLook } from "../workbook/look.ts";
 import { columnOf } from "../workbook/table.ts";
 import { CHECK_HEADING } from "./headings.ts";
 import type { KindTable, LogBook } from "./read-log.ts";
-
-const look = (language: Language): ColumnLook => ({
-  heading: CHECK_HEADING[language],
-  type: "long-text",
-  width: 44,
-  help: "",
-  options: [],
-  highlights: [],
-});
 
 /**
  * The edits that write the column of every table in which something is noticed, or was before. Example: `“Date”: “early May” is not a
@@ -31,7 +21,7 @@ export function checkColumns(
     const has = [CHECK_HEADING.en, CHECK_HEADING.es].find((heading) => columnOf(table.table, heading) >= 0);
     if (Object.keys(texts).length === 0 && has === undefined) return [];
     const heading = has ?? CHECK_HEADING[book.language];
-    return [{ type: "fill-column", sheet: table.kind.tab, look: { ...look(book.language), heading }, texts }];
+    return [{ type: "fill-column", sheet: table.kind.tab, look: plainLook(heading, "long-text", 44), texts }];
   });
 }
 

@@ -2,7 +2,7 @@
 import type { Cell } from "../workbook/cell.ts";
 import { textOf } from "../workbook/cell.ts";
 import { type AppendRows, type Edit, ID_HEADING } from "../workbook/edit.ts";
-import type { TableLook } from "../workbook/look.ts";
+import { plainLook, type TableLook } from "../workbook/look.ts";
 import { DATA_TAB } from "../workbook/page-tabs.ts";
 import { findSheet, type Snapshot } from "../workbook/snapshot.ts";
 import { filledRows, findTable, rowCells } from "../workbook/table.ts";
@@ -40,14 +40,7 @@ const WIDTHS = [24, 10, 24, 24, 60];
 
 export const dataLook: TableLook = {
   hidden: true,
-  columns: DATA_HEADINGS.map((heading, i) => ({
-    heading,
-    type: i === 0 ? "id" : "text",
-    width: WIDTHS[i] ?? 24,
-    help: "",
-    options: [],
-    highlights: [],
-  })),
+  columns: DATA_HEADINGS.map((heading, i) => plainLook(heading, i === 0 ? "id" : "text", WIDTHS[i] ?? 24)),
 };
 
 /** All that the hidden tab remembers, in its order; empty where there is no such tab. Values that were parted are whole again. */

@@ -13,6 +13,7 @@ import { goalBlocks, goalLine } from "./goal-blocks.ts";
 import { meetingBlocks } from "./meeting-blocks.ts";
 import { line } from "./page-cells.ts";
 import { attendanceOf, participationBlocks } from "./participation.ts";
+import { stallFormulas } from "./stall-formula.ts";
 
 /**
  * The page that a team sees in PLT Summary, whole: it replaces what was drawn there before. It counts people by name and is for
@@ -20,19 +21,26 @@ import { attendanceOf, participationBlocks } from "./participation.ts";
  * `words` are those of the log's language; `details` are what further kinds add.
  */
 export const summarizeTeam = (log: Log, words: SummaryWords, details: Details): Page =>
-  pageOf(log, words, { when: words.asOf(log.today), next: nextBlocks(log, words), details });
+  pageOf(log, words, {
+    when: words.asOf(log.today),
+    next: nextBlocks(log, words),
+    live: stallFormulas(log, words),
+    details,
+  });
 
 /** The same page of a year that is over: how it went, without what comes next. `log` holds that year alone. */
 export const summarizeYear = (log: Log, year: string, words: SummaryWords, details: Details): Page =>
-  pageOf(log, words, { when: words.ofYear(year, log.today), next: [], details });
+  pageOf(log, words, { when: words.ofYear(year, log.today), next: [], live: [], details });
 
 interface Parts {
   readonly when: string;
   readonly next: readonly Block[];
+  /** What is counted in the sheet itself, as of whichever day it is opened. */
+  readonly live: readonly Block[];
   readonly details: Details;
 }
 
-function pageOf(log: Log, words: SummaryWords, { when, next, details }: Parts): Page {
+function pageOf(log: Log, words: SummaryWords, { when, next, live, details }: Parts): Page {
   const blocks: readonly Block[] = [
     { type: "title", text: words.title(teamName(log, words)) },
     line(when, "quiet"),
@@ -41,6 +49,7 @@ function pageOf(log: Log, words: SummaryWords, { when, next, details }: Parts): 
     ...actionBlocks(log, words),
     ...goalBlocks(log, words),
     ...cycleBlocks(log, words),
+    ...live,
     ...meetingBlocks(log, words),
     ...participationBlocks(log, words),
     ...details.blocks,

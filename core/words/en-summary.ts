@@ -52,6 +52,15 @@ export const enSummary = {
   stalled: (limit: number, days: number) => `The cycle has stalled: more than ${stallLimit(limit, days)} in one stage.`,
   stallRule: (stay: StallFigures) =>
     `A cycle counts as stalled after more than ${stallLimit(stay.ofMeetings, stay.ofDays)} in one stage. Now: ${stay.meetings} of ${stay.ofMeetings}${stay.ofDays === 0 ? "" : `, and ${stay.days} of ${countInWords(stay.ofDays, "day", "days")}`}.`,
+  liveRule: "The same, counted in the sheet",
+  liveNow: "Now",
+  liveStage: "Stage of the newest meeting",
+  liveOther: "Another stage last (as a sheet counts days)",
+  liveMeetings: "Meetings in it, without a break",
+  liveDays: "Days since the first of them",
+  liveAnswer: "So the cycle is",
+  isStalled: "stalled",
+  isMoving: "moving",
   nextMeeting: (day: string) => `Next meeting: ${dayInEnglish(day)}.`,
   nextDue: (text: string, owner: string, day: string) =>
     `Next action due: ${text}${owner === "" ? "" : ` (${owner})`}, ${dayInEnglish(day)}.`,

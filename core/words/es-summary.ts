@@ -45,6 +45,15 @@ export const esSummary: SummaryWords = {
   stalled: (limit, days) => `El ciclo está detenido: más de ${stallLimit(limit, days)} en la misma etapa.`,
   stallRule: (stay) =>
     `Se considera detenido un ciclo con más de ${stallLimit(stay.ofMeetings, stay.ofDays)} en la misma etapa. Ahora: ${stay.meetings} de ${stay.ofMeetings}${stay.ofDays === 0 ? "" : `, y ${stay.days} de ${countInWords(stay.ofDays, "día", "días")}`}.`,
+  liveRule: "Lo mismo, contado en la hoja",
+  liveNow: "Ahora",
+  liveStage: "Etapa de la última reunión",
+  liveOther: "Otra etapa por última vez (como cuenta la hoja)",
+  liveMeetings: "Reuniones seguidas en ella",
+  liveDays: "Días desde la primera de ellas",
+  liveAnswer: "Así que el ciclo está",
+  isStalled: "detenido",
+  isMoving: "en marcha",
   nextMeeting: (day) => `Próxima reunión: ${dayInSpanish(day)}.`,
   nextDue: (text, owner, day) =>
     `Próxima tarea por vencer: ${text}${owner === "" ? "" : ` (${owner})`}, ${dayInSpanish(day)}.`,

@@ -34,8 +34,13 @@ export function applyWrite(snapshot: Snapshot, write: Write): Snapshot {
         trimmed({
           ...sheet,
           cells: sheet.cells.map((row) => row.map((cell, column) => (column < write.columns ? null : cell))),
+          formulas: moveFormulas(sheet.formulas, (at) => (at.column < write.columns ? undefined : at)),
         }),
       );
+    case "set-formula": {
+      const at = { [addressOf(write.row, write.column)]: write.formula };
+      return change(snapshot, write.sheet, (sheet) => ({ ...sheet, formulas: { ...sheet.formulas, ...at } }));
+    }
     case "set-links":
     case "style":
     case "type":
@@ -78,6 +83,7 @@ type SetCells = Extract<Write, { readonly do: "set-cells" }>;
 /** The strokes that change what stands in cells; all others change only looks. */
 const CHANGES: readonly Write["do"][] = [
   "set-cells",
+  "set-formula",
   "add-sheet",
   "remove-sheet",
   "remove-rows",

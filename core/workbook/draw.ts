@@ -1,4 +1,5 @@
 /** Where everything on a page goes: blocks become rows of cells, styles, links and charts on the first columns of a tab. */
+import { addressOf } from "./address.ts";
 import type { Cell } from "./cell.ts";
 import type { Block, ChartBlock, Link, Page, PageCell } from "./page.ts";
 import type { StyleName, Write } from "./write.ts";
@@ -121,6 +122,10 @@ function drawRow(canvas: Canvas, cells: readonly PageCell[]): void {
     if (typeof cell.value === "object" && cell.value !== null) {
       const type = "share" in cell.value ? "share" : "day" in cell.value ? "day" : "time" in cell.value ? "time" : null;
       if (type) canvas.strokes.push({ do: "type", sheet: canvas.sheet, area, type });
+    }
+    if (cell.formula) {
+      const formula = cell.formula.replace(/↑(\d)/g, (_, up) => addressOf(row - Number(up), column));
+      canvas.strokes.push({ do: "set-formula", sheet: canvas.sheet, row, column, formula });
     }
     if (cell.link && typeof cell.value === "string") {
       canvas.links.push({ row, column, text: cell.value, to: cell.link });

@@ -12,6 +12,8 @@ export interface Link {
 export interface PageCell {
   readonly value: Cell;
   readonly link?: Link;
+  /** A formula of our own making, never a person's text; `↑2` in it is the cell two rows above. `value` is null then. */
+  readonly formula?: string;
   /** `text` wraps; `mark` is small and grey, for the machine more than for a person. */
   readonly tone?: "plain" | "attention" | "quiet" | "strong" | "text" | "mark";
 }

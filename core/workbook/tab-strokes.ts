@@ -1,18 +1,19 @@
 /** The strokes that make a tab of ours, or add columns to it: headings, widths, drop-downs, rules, highlights. */
 import type { Area } from "./address.ts";
 import type { ColumnLook, TableLook } from "./look.ts";
-import type { Write } from "./write.ts";
+import type { RuledType, Write } from "./write.ts";
 
-/** Drop-downs and rules reach this far down, so that rows typed by hand have them, too. */
+/** Drop-downs, rules and the help beside a cell reach this far down, so that rows typed by hand have them, too. */
 export const RULED_ROWS = 1000;
 
 /** A new tab with its heading row, from the look of its table. The headings come last: a tab that has them is whole. */
-export function newTab(sheet: string, look: TableLook): readonly Write[] {
+export function newTab(sheet: string, { hidden, columns, headingRow = 0, around = [] }: TableLook): readonly Write[] {
   return [
-    { do: "add-sheet", sheet, hidden: look.hidden },
+    { do: "add-sheet", sheet, hidden },
     { do: "freeze", sheet, rows: 1 },
     { do: "print-setup", sheet, headingRows: 1 },
-    ...headingStrokes(sheet, 0, 0, look.columns),
+    ...headingStrokes(sheet, headingRow, 0, columns),
+    ...around,
   ];
 }
 
@@ -36,12 +37,15 @@ export function headingStrokes(
   ];
 }
 
-function columnStrokes(sheet: string, area: Area, look: ColumnLook): readonly Write[] {
+const ruledType = (type: ColumnLook["type"]): RuledType =>
+  type === "day" || type === "time" || type === "number" || type === "share" ? type : "any";
+
+/** The drop-down, the rule and the highlights of cells that look so. */
+export function columnStrokes(sheet: string, area: Area, look: ColumnLook): readonly Write[] {
   const strokes: Write[] = [];
-  if (look.options.length > 0) strokes.push({ do: "choices", sheet, area, options: look.options, help: look.help });
-  else if (look.type === "day" || look.type === "number" || look.type === "share") {
-    strokes.push({ do: "rule", sheet, area, type: look.type, help: look.help });
-  }
+  const { options, help, refusal } = look;
+  if (options.length > 0) strokes.push({ do: "choices", sheet, area, options, help, refusal });
+  else if (help !== "") strokes.push({ do: "rule", sheet, area, type: ruledType(look.type), help, refusal });
   for (const { text, style } of look.highlights) strokes.push({ do: "highlight", sheet, area, text, style });
   return strokes;
 }

@@ -22,6 +22,9 @@ export type StyleName =
   /** Over figures, which stand to the right. */
   | "figure-heading";
 
+/** What a column's rule asks for; `any` asks for nothing, and only helps. */
+export type RuledType = "day" | "time" | "number" | "share" | "any";
+
 export type Write =
   /** At the end of the workbook. */
   | { readonly do: "add-sheet"; readonly sheet: string; readonly hidden: boolean }
@@ -33,6 +36,14 @@ export type Write =
       readonly row: number;
       readonly column: number;
       readonly cells: readonly (readonly Cell[])[];
+    }
+  /** A formula that we composed, in English with commas, in one cell of a page of ours. What it gives is the program's own to calculate. */
+  | {
+      readonly do: "set-formula";
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly formula: string;
     }
   /** One rectangle of links beside `set-cells` of the same place; the shown text is the cell's. Null: no link there. */
   | {
@@ -52,21 +63,23 @@ export type Write =
   | { readonly do: "type"; readonly sheet: string; readonly area: Area; readonly type: ColumnType }
   | { readonly do: "widths"; readonly sheet: string; readonly column: number; readonly widths: readonly number[] }
   | { readonly do: "freeze"; readonly sheet: string; readonly rows: number }
-  /** A drop-down that warns about other text but takes it. */
+  /** A drop-down. Other text is refused with the sentence `refusal`; where that is "", it is taken with a warning. */
   | {
       readonly do: "choices";
       readonly sheet: string;
       readonly area: Area;
       readonly options: readonly string[];
       readonly help: string;
+      readonly refusal: string;
     }
-  /** A rule that warns where the cell is no date, number or share; `help` says what to type. */
+  /** Help beside the cell, and a rule that refuses what is no date, time, number or share. It holds for who types: values that a command writes stay. */
   | {
       readonly do: "rule";
       readonly sheet: string;
       readonly area: Area;
-      readonly type: "day" | "number" | "share";
+      readonly type: RuledType;
       readonly help: string;
+      readonly refusal: string;
     }
   | {
       readonly do: "highlight";

@@ -23,6 +23,10 @@ function trimEnd(texts: readonly string[]): string[] {
 /** One cell as text, with a mark for what is no text. */
 export function seen(cell: BookCell | undefined): string {
   if (cell === undefined) return "";
+  // What a formula gives is for the program to calculate, and the stand-ins do not; what it asks is ours.
+  if (cell.formula !== undefined && (cell.value === null || cell.error === "#NAME?")) {
+    return cell.formula.replace(/_xlfn\./g, "");
+  }
   if (cell.error !== undefined) return cell.error;
   if (cell.value === null || cell.value === "") return "";
   if (typeof cell.value === "number") return marked(cellOfNumber(cell.value, cell.format ?? "General"));

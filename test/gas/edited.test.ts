@@ -42,17 +42,31 @@ function afterTyping(book: Book, row: number, heading: string, text: string): st
 test("what is mended goes, and the rest of the row's lines stay", () => {
   const book = checkedLog();
   expect(rowsOf(book)[1]?.[at(book, "PLT check")]).toMatch(/^“Owner”: Nobody is named/);
-  expect(afterTyping(book, 2, "Due", "early May")).toMatch(
-    /^“Owner”: Nobody.*\n“Due”: “early May” under Due is not a date/,
+  expect(afterTyping(book, 2, "Action", "With student Maria L.")).toMatch(
+    /^“Owner”: Nobody.*\n“Action”: “student Maria L/,
   );
-  expect(afterTyping(book, 2, "Owner", "Ana Ruiz")).toMatch(/^“Due”: “early May” under Due is not a date[^\n]*$/);
-  expect(afterTyping(book, 2, "Due", "10/20/2025")).toBe("");
+  expect(afterTyping(book, 2, "Owner", "Ana Ruiz")).toMatch(/^“Action”: “student Maria L[^\n]*$/);
+  expect(afterTyping(book, 2, "Action", "With two students")).toBe("");
+});
+
+test("what is no date, no number and none of a closed list is refused as it is typed", () => {
+  const book = checkedLog();
+  const before = JSON.stringify(rowsOf(book));
+  for (const [heading, text] of [
+    ["Due", "early May"],
+    ["Status", "waiting for Ana"],
+  ] as const) {
+    const edited = addOn(book).edit("PLT Actions", `${letter(at(book, heading))}2`, text);
+    expect(edited.outcome).toBe("refused");
+  }
+  expect(JSON.stringify(rowsOf(book))).toBe(before);
+  expect(addOn(book).edit("PLT Actions", `${letter(at(book, "Status"))}2`, "Done").outcome).toBe("typed");
 });
 
 test("a new row is checked in what was typed, not in what is still to come", () => {
   const book = checkedLog();
   expect(afterTyping(book, 3, "Action", "Book the room")).toBe("");
-  expect(afterTyping(book, 3, "Due", "soon")).toMatch(/^“Due”: “soon”/);
+  expect(afterTyping(book, 3, "Owner", "student Maria L.")).toMatch(/^“Owner”: “student Maria L/);
 });
 
 test("other tabs, headings, and a tab without the check's column are left alone", () => {
@@ -72,7 +86,7 @@ test("the calls of an edit are as many in a log of hundreds of rows as in one of
   const calls = (actions: number): number => {
     const book = checkedLog(actions);
     const host = addOn(book);
-    host.edit("PLT Actions", `${letter(at(book, "Due"))}${actions + 1}`, "early May");
+    host.edit("PLT Actions", `${letter(at(book, "Action"))}${actions + 1}`, "Ask student Maria L.");
     return [...host.counts.values()].reduce((sum, count) => sum + count, 0);
   };
   const few = calls(30);
@@ -84,10 +98,10 @@ test("rows filled at once cost as many calls as one", () => {
   const calls = (rows: number): number => {
     const book = checkedLog(12);
     const host = addOn(book);
-    const due = letter(at(book, "Due"));
-    host.edit("PLT Actions", `${due}2:${due}${rows + 1}`, "early May");
+    const action = letter(at(book, "Action"));
+    host.edit("PLT Actions", `${action}2:${action}${rows + 1}`, "Ask student Maria L.");
     const texts = rowsOf(book).map((row) => row[at(book, "PLT check")] ?? "");
-    expect(texts.filter((text) => text.includes("“Due”: “early May”"))).toHaveLength(rows);
+    expect(texts.filter((text) => text.includes("“Action”: “student Maria L"))).toHaveLength(rows);
     return [...host.counts.values()].reduce((sum, count) => sum + count, 0);
   };
   expect(calls(12)).toBe(calls(2));

@@ -228,20 +228,66 @@ test("widths are characters, freeze is rows", () => {
   expect(firstSheet(strokes).frozenRows).toBe(1);
 });
 
-test("choices and rules warn and take other values, with their help", () => {
+test("choices and rules refuse what is typed, with what to type, or take it with a warning", () => {
   const strokes = on();
   strokes.write(
-    { do: "choices", sheet: "Notes", area: area(1, 0, 1000, 1), options: ["Open", "Done"], help: "Choose one." },
-    { do: "rule", sheet: "Notes", area: area(1, 1, 1000, 1), type: "day", help: "A date." },
-    { do: "rule", sheet: "Notes", area: area(1, 2, 1000, 1), type: "number", help: "" },
-    { do: "rule", sheet: "Notes", area: area(1, 3, 1000, 1), type: "share", help: "A share." },
+    {
+      do: "choices",
+      sheet: "Notes",
+      area: area(1, 0, 1000, 1),
+      options: ["Open", "Done"],
+      help: "Choose one.",
+      refusal: "One of these.",
+    },
+    { do: "rule", sheet: "Notes", area: area(1, 1, 1000, 1), type: "day", help: "A date.", refusal: "Type a date." },
+    { do: "rule", sheet: "Notes", area: area(1, 2, 1000, 1), type: "number", help: "", refusal: "Type a number." },
+    { do: "rule", sheet: "Notes", area: area(1, 3, 1000, 1), type: "share", help: "A share.", refusal: "" },
+    { do: "rule", sheet: "Notes", area: area(1, 4, 1000, 1), type: "time", help: "", refusal: "Type a time." },
+    { do: "rule", sheet: "Notes", area: area(1, 5, 1000, 1), type: "any", help: "What was said.", refusal: "" },
   );
   expect(firstSheet(strokes).validations).toMatchObject([
-    { type: "list", options: ["Open", "Done"], help: "Choose one.", strict: false, area: area(1, 0, 1000, 1) },
-    { type: "date", options: [], help: "A date.", strict: false, area: area(1, 1, 1000, 1) },
-    { type: "number", options: [], help: "", strict: false, area: area(1, 2, 1000, 1) },
-    { type: "share", options: [], help: "A share.", strict: false, area: area(1, 3, 1000, 1) },
+    { type: "list", options: ["Open", "Done"], help: "Choose one. One of these.", strict: true },
+    { type: "date", options: [], help: "A date. Type a date.", strict: true, area: area(1, 1, 1000, 1) },
+    { type: "number", options: [], help: "Type a number.", strict: true, area: area(1, 2, 1000, 1) },
+    { type: "number", bounds: { first: 0, second: 100 }, help: "A share.", strict: false },
+    { type: "formula", source: "=ISNUMBER(E2)", help: "Type a time.", strict: true, area: area(1, 4, 1000, 1) },
+    { type: "formula", source: "=TRUE", help: "What was said.", strict: false, area: area(1, 5, 1000, 1) },
   ]);
+});
+
+test("what a team wrote in place of a date or a choice is put past rules that refuse it, and the rules stand again", () => {
+  const strokes = on();
+  const sheet = "PLT Actions";
+  const rule = {
+    do: "rule",
+    sheet,
+    area: area(1, 1, 1000, 1),
+    type: "day",
+    help: "",
+    refusal: "Type a date.",
+  } as const;
+  const options = ["Open", "Done"];
+  strokes.write(
+    { do: "add-sheet", sheet, hidden: false },
+    rule,
+    { do: "choices", sheet, area: area(1, 2, 1000, 1), options, help: "", refusal: "Choose one." },
+    { do: "set-cells", sheet, row: 0, column: 0, cells: [["Action", "Due", "Status"]] },
+  );
+  const rules = (): unknown => strokes.host.book.sheets.find(({ name }) => name === sheet)?.validations;
+  const before = structuredClone(rules());
+  strokes.write({
+    do: "set-cells",
+    sheet,
+    row: 1,
+    column: 0,
+    cells: [["Bring samples", "early May", "waiting for Ana"]],
+  });
+  expect(strokes.host.book.sheets.find(({ name }) => name === sheet)?.cells[1]?.map((cell) => cell?.value)).toEqual([
+    "Bring samples",
+    "early May",
+    "waiting for Ana",
+  ]);
+  expect(rules()).toEqual(before);
 });
 
 test("highlight adds to the team's own highlights", () => {

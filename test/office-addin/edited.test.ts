@@ -46,10 +46,20 @@ async function afterTyping(host: ExcelHost, row: number, heading: string, text: 
 
 test("what is mended goes, and the rest of the row's lines stay", async () => {
   const { host } = await checkedLog(1);
-  expect(await afterTyping(host, 2, "Due", "early May")).toMatch(
-    /^“Owner”: Nobody.*\n“Due”: “early May” under Due is not a date/,
+  expect(await afterTyping(host, 2, "Action", "With student Maria L.")).toMatch(
+    /^“Owner”: Nobody.*\n“Due”: .*\n“Action”: “student Maria L/,
   );
-  expect(await afterTyping(host, 2, "Owner", "Ana Ruiz")).toMatch(/^“Due”: “early May” under Due is not a date[^\n]*$/);
+  expect(await afterTyping(host, 2, "Owner", "Ana Ruiz")).toMatch(/^“Due”: .*\n“Action”: “student Maria L[^\n]*$/);
+});
+
+test("what is no date and none of a closed list is refused as it is typed", async () => {
+  const { host } = await checkedLog(1);
+  const before = rowsOf(host);
+  expect(host.type("person", "PLT Actions", `${letterOf(host, "Due")}2`, "early May")).toBe("refused");
+  expect(host.type("person", "PLT Actions", `${letterOf(host, "Status")}2`, "waiting for Ana")).toBe("refused");
+  await settled();
+  expect(rowsOf(host)).toEqual(before);
+  expect(host.type("person", "PLT Actions", `${letterOf(host, "Status")}2`, "Done")).toBe("typed");
 });
 
 test("an edit takes two round trips at most, however long the log is, and a tab of the team's own one", async () => {
@@ -57,7 +67,7 @@ test("an edit takes two round trips at most, however long the log is, and a tab 
   // Office tidies up behind itself when it has the time; nobody waits for that.
   const trips = (): number => host.counts.filter(({ onlyCleansUp }) => !onlyCleansUp).length;
   const before = trips();
-  expect(await afterTyping(host, 301, "Due", "early May")).toMatch(/“Due”: “early May”/);
+  expect(await afterTyping(host, 301, "Action", "Ask student Maria L.")).toMatch(/“Action”: “student Maria L/);
   expect(trips() - before).toBe(2);
   const after = trips();
   host.type("person", "Notes", "A1", "y");

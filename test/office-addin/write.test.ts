@@ -232,21 +232,25 @@ test("widths, frozen headings and the print set-up are set", async () => {
   expect(sheet.print).toEqual({ landscape: true, fitToWidth: true, headingRows: 1 });
 });
 
-test("a drop-down offers its options and takes other text; rules warn", async () => {
+test("a drop-down offers its options; it and rules refuse with a sentence, or take other text", async () => {
   const opened = openLog();
   const area = { row: 1, column: 0, rows: 100, columns: 1 };
   const notices = await opened.write([
-    { do: "choices", sheet: SHEET, area, options: ["Open", "Done"], help: "Is it done?" },
-    { do: "rule", sheet: SHEET, area: { ...area, column: 1 }, type: "day", help: "Type a date." },
-    { do: "rule", sheet: SHEET, area: { ...area, column: 2 }, type: "number", help: "" },
-    { do: "rule", sheet: SHEET, area: { ...area, column: 3 }, type: "share", help: "x".repeat(300) },
+    { do: "choices", sheet: SHEET, area, options: ["Open", "Done"], help: "Is it done?", refusal: "" },
+    { do: "rule", sheet: SHEET, area: { ...area, column: 1 }, type: "day", help: "When.", refusal: "Type a date." },
+    { do: "rule", sheet: SHEET, area: { ...area, column: 2 }, type: "number", help: "", refusal: "Type a number." },
+    { do: "rule", sheet: SHEET, area: { ...area, column: 3 }, type: "share", help: "x".repeat(300), refusal: "%" },
+    { do: "rule", sheet: SHEET, area: { ...area, column: 4 }, type: "time", help: "", refusal: "Type a time." },
+    { do: "rule", sheet: SHEET, area: { ...area, column: 5 }, type: "any", help: "What was said.", refusal: "" },
   ]);
   expect(notices).toEqual([]);
   expect(sheetIn(opened).validations).toMatchObject([
     { area, type: "list", options: ["Open", "Done"], help: "Is it done?", strict: false },
-    { area: { ...area, column: 1 }, type: "date", options: [], help: "Type a date.", strict: false },
-    { area: { ...area, column: 2 }, type: "number", options: [], help: "", strict: false },
-    { area: { ...area, column: 3 }, type: "share", options: [], help: "x".repeat(255), strict: false },
+    { area: { ...area, column: 1 }, type: "date", help: "When.", strict: true, error: { message: "Type a date." } },
+    { area: { ...area, column: 2 }, type: "number", help: "", strict: true, error: { message: "Type a number." } },
+    { area: { ...area, column: 3 }, type: "number", help: "x".repeat(255), strict: true },
+    { area: { ...area, column: 4 }, type: "time", help: "", strict: true, error: { message: "Type a time." } },
+    { area: { ...area, column: 5 }, type: "any", help: "What was said." },
   ]);
 });
 
@@ -256,7 +260,7 @@ test.each([
 ])("a drop-down %s is left out, said, and keeps its help", async (_, options) => {
   const opened = openLog();
   const area = { row: 1, column: 0, rows: 5, columns: 1 };
-  const notices = await opened.write([{ do: "choices", sheet: SHEET, area, options, help: "Choose." }]);
+  const notices = await opened.write([{ do: "choices", sheet: SHEET, area, options, help: "Choose.", refusal: "" }]);
   expect(notices.map(({ code, cell }) => [code, cell])).toEqual([["host/choices-too-long", "A2"]]);
   expect(sheetIn(opened).validations).toEqual([expect.objectContaining({ type: "any", help: "Choose." })]);
 });
@@ -331,8 +335,8 @@ test("an Excel of 2019 takes all strokes, without drop-downs and print set-up", 
   await opened.write([
     { do: "add-sheet", sheet: SHEET, hidden: false },
     setAt(0, 0, [["Status"], [{ day: day("2025-10-08") }]]),
-    { do: "choices", sheet: SHEET, area, options: ["Open"], help: "" },
-    { do: "rule", sheet: SHEET, area, type: "day", help: "" },
+    { do: "choices", sheet: SHEET, area, options: ["Open"], help: "", refusal: "" },
+    { do: "rule", sheet: SHEET, area, type: "day", help: "When.", refusal: "Type a date." },
     { do: "highlight", sheet: SHEET, area, text: "Late", style: "attention" },
     { do: "freeze", sheet: SHEET, rows: 1 },
     { do: "print-setup", sheet: SHEET, headingRows: 1 },

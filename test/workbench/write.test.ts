@@ -167,7 +167,7 @@ describe("what helps to fill in a tab", () => {
   test("a drop-down warns and takes other text; special letters in it are safe", async () => {
     const { xml } = await written([
       addTab,
-      { do: "choices", sheet: TAB, area, options: ["A & B", 'say "hi"', "<c>"], help: "Pick <one>" },
+      { do: "choices", sheet: TAB, area, options: ["A & B", 'say "hi"', "<c>"], help: "Pick <one>", refusal: "" },
     ]);
     expect(xml).toContain('<formula1>"A &amp; B,say ""hi"",&lt;c&gt;"</formula1>');
     expect(xml).toMatch(
@@ -179,7 +179,10 @@ describe("what helps to fill in a tab", () => {
     ["longer than Excel takes", ["x".repeat(256)]],
     ["with a comma in it", ["a, b"]],
   ])("a drop-down %s is left out, and that is said", async (_title, options) => {
-    const { xml, notices } = await written([addTab, { do: "choices", sheet: TAB, area, options, help: "" }]);
+    const { xml, notices } = await written([
+      addTab,
+      { do: "choices", sheet: TAB, area, options, help: "", refusal: "" },
+    ]);
     expect(xml).not.toContain("<dataValidation");
     expect(notices.map(({ code }) => code)).toEqual(["host/choices-too-long"]);
   });
@@ -188,10 +191,28 @@ describe("what helps to fill in a tab", () => {
     ["day", 'type="date"'],
     ["number", 'type="decimal"'],
     ["share", 'type="decimal"'],
-  ] as const)("a rule for a %s warns", async (type, expected) => {
-    const { xml } = await written([addTab, { do: "rule", sheet: TAB, area, type, help: "" }]);
-    expect(xml).toMatch(/<dataValidation [^>]*errorStyle="warning"/);
+    ["time", 'type="time"'],
+  ] as const)("a rule for a %s refuses what is none, and says what to type", async (type, expected) => {
+    const refusal = "Type <one> such as 3.";
+    const { xml } = await written([addTab, { do: "rule", sheet: TAB, area, type, help: "", refusal }]);
+    expect(xml).toMatch(/<dataValidation [^>]*errorStyle="stop"/);
+    expect(xml).toContain('error="Type &lt;one&gt; such as 3."');
     expect(xml).toContain(expected);
+  });
+
+  test("a drop-down refuses other text where it has a sentence for it", async () => {
+    const { xml } = await written([
+      addTab,
+      { do: "choices", sheet: TAB, area, options: ["Open"], help: "", refusal: "Choose one." },
+    ]);
+    expect(xml).toMatch(/<dataValidation [^>]*error="Choose one."[^>]*errorStyle="stop"/);
+  });
+
+  test("a column that takes anything has its help, and no rule", async () => {
+    const help = "What was said.";
+    const { xml } = await written([addTab, { do: "rule", sheet: TAB, area, type: "any", help, refusal: "" }]);
+    expect(xml).toMatch(/<dataValidation [^>]*prompt="What was said\."/);
+    expect(xml).not.toMatch(/errorStyle|showErrorMessage/);
   });
 
   test("a text is highlighted where it stands alone in a cell", async () => {

@@ -4,7 +4,7 @@ import { DAY_TIME_FORMAT } from "../../core/workbook/number-format.ts";
 import { formatOfType } from "../../core/workbook/type-format.ts";
 import type { Write } from "../../core/workbook/write.ts";
 import type { Excelize, OpenBook } from "../excelize.ts";
-import { type CellWriter, setCells, setLinks } from "./cells.ts";
+import { type CellWriter, setCells, setFormula, setLinks } from "./cells.ts";
 import { setChart } from "./chart.ts";
 import { LookBook } from "./look-book.ts";
 import { fitRows } from "./row-heights.ts";
@@ -88,6 +88,9 @@ function carryOutOne(library: Excelize, writer: CellWriter, write: Write, charts
       break;
     case "set-cells":
       setCells(writer, write);
+      break;
+    case "set-formula":
+      setFormula(writer, write);
       break;
     case "set-links":
       setLinks(writer, write);

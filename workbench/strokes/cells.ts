@@ -20,6 +20,7 @@ export interface CellWriter {
 }
 
 type SetCells = Extract<Write, { readonly do: "set-cells" }>;
+type SetFormula = Extract<Write, { readonly do: "set-formula" }>;
 type SetLinks = Extract<Write, { readonly do: "set-links" }>;
 
 /** Puts a block of cells. A date keeps its number format whatever the block's style; null empties a cell. */
@@ -58,6 +59,14 @@ function fitted(writer: CellWriter, sheet: string, row: number, column: number, 
   const facts = { sheet, cell: addressOf(row, column), limit: LIMITS.charactersACell };
   writer.notices.push(hostNotice("warning", "host/text-cut", facts));
   return text.slice(0, LIMITS.charactersACell);
+}
+
+/** The file format marks functions that came after 2007. */
+const LATER = /\b(?=(?:MAXIFS|MINIFS)\()/g;
+
+/** Puts a formula that we composed, in the file without its `=`; whichever program opens the file calculates it. */
+export function setFormula({ book }: CellWriter, { sheet, row, column, formula }: SetFormula): void {
+  done(book.SetCellFormula(sheet, addressOf(row, column), formula.slice(1).replace(LATER, "_xlfn.")), "set-formula");
 }
 
 /** Puts links on cells that hold their text already; null takes a link away. */

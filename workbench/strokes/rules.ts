@@ -1,4 +1,4 @@
-/** Drop-downs, rules and highlights: they help and warn, they never refuse what someone types. */
+/** Drop-downs, rules and highlights. Rules are for who types in a spreadsheet program; what a command writes stands. */
 
 import { hostNotice } from "../../core/words/host-notice.ts";
 import { addressOf, addressOfArea } from "../../core/workbook/address.ts";
@@ -22,8 +22,16 @@ const asXml = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g
 const helped = (help: string): { readonly Prompt?: string; readonly ShowInputMessage: boolean } =>
   help === "" ? { ShowInputMessage: false } : { Prompt: help.slice(0, LONGEST_HELP), ShowInputMessage: true };
 
-/** A drop-down that warns about other text but takes it. A list too long for the format, or with commas in it, is left out, and said. */
-export function setChoices(writer: CellWriter, { sheet, area, options, help }: Choices): void {
+/** Refuses with this sentence; without one a program says in its own words that the text is none of the list, and takes it all the same. */
+const alerted = (
+  refusal: string,
+): { readonly ErrorStyle: string; readonly Error?: string; readonly ShowErrorMessage: true } =>
+  refusal === ""
+    ? { ErrorStyle: "information", ShowErrorMessage: true }
+    : { ErrorStyle: "stop", Error: refusal, ShowErrorMessage: true };
+
+/** A drop-down. A list too long for the format, or with commas in it, is left out, and said. */
+export function setChoices(writer: CellWriter, { sheet, area, options, help, refusal }: Choices): void {
   const list = options.join(",");
   if (list.length > LONGEST_LIST || options.some((option) => option.includes(","))) {
     const facts = { sheet, cell: addressOf(area.row, area.column) };
@@ -35,8 +43,7 @@ export function setChoices(writer: CellWriter, { sheet, area, options, help }: C
     Type: "list",
     Formula1: `"${asXml(list).replace(/"/g, '""')}"`,
     AllowBlank: true,
-    ErrorStyle: "information",
-    ShowErrorMessage: true,
+    ...alerted(refusal),
     ...helped(help),
   };
   done(writer.book.AddDataValidation(sheet, rule), "choices");
@@ -46,16 +53,17 @@ const OPERANDS = {
   day: { Type: "date", Operator: "greaterThan", Formula1: "1" },
   number: { Type: "decimal", Operator: "between", Formula1: "-1000000000", Formula2: "1000000000" },
   share: { Type: "decimal", Operator: "between", Formula1: "0", Formula2: "100" },
+  time: { Type: "time", Operator: "between", Formula1: "0", Formula2: "0.99999" },
+  any: { Type: "none" },
 } as const;
 
-/** A rule that warns where the cell is no date, number or share. */
-export function setRule(writer: CellWriter, { sheet, area, type, help }: Rule): void {
+/** The help beside a cell, and where the column asks for something its rule. */
+export function setRule(writer: CellWriter, { sheet, area, type, help, refusal }: Rule): void {
   const rule = {
     Sqref: addressOfArea(area),
     ...OPERANDS[type],
     AllowBlank: true,
-    ErrorStyle: "warning",
-    ShowErrorMessage: true,
+    ...(type === "any" ? {} : alerted(refusal)),
     ...helped(help),
   };
   done(writer.book.AddDataValidation(sheet, rule), "rule");

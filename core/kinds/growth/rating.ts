@@ -1,6 +1,17 @@
 /** A rating: how far the team or a role has come, alone or together, and what shows it (T1, L2). It is the team's own and goes no further. */
 import type { Policy } from "../../policies/policy.ts";
-import { choice, choosing, declare, type FurtherKind, field, first, folded, needed, words } from "../declare.ts";
+import {
+  choice,
+  choosing,
+  declare,
+  type FurtherKind,
+  field,
+  first,
+  folded,
+  needed,
+  offering,
+  words,
+} from "../declare.ts";
 import type { Column } from "../kind.ts";
 import { choicesFrom } from "../policy-choices.ts";
 import { onDay } from "../span.ts";
@@ -51,7 +62,7 @@ const ABOUT_IT: readonly Column[] = [
       choice("alone", words("Alone", "Individualmente"), "individual", "self", "solo", "sola"),
     ],
   ),
-  choosing(
+  offering(
     field(
       "role",
       "choice",
@@ -64,7 +75,7 @@ const ABOUT_IT: readonly Column[] = [
 
 const ratedColumns = (policy: Policy): readonly Column[] => [
   needed(
-    choosing(
+    offering(
       field(
         "attribute",
         "choice",
@@ -77,8 +88,8 @@ const ratedColumns = (policy: Policy): readonly Column[] => [
       choicesFrom(ratedItems(policy)),
     ),
   ),
-  choosing(STATEMENT, choicesFrom(attributesOf(policy).flatMap(({ statements }) => statements))),
-  choosing(
+  offering(STATEMENT, choicesFrom(attributesOf(policy).flatMap(({ statements }) => statements))),
+  offering(
     field(
       "level",
       "choice",

@@ -1,6 +1,6 @@
 /** A meeting with its kind (T10), the kind of work (V5) and how the norms were kept (T2). */
 import type { Policy } from "../../policies/policy.ts";
-import { choice, choosing, type FurtherKind, field, folded, words } from "../declare.ts";
+import { choice, choosing, type FurtherKind, field, folded, offering, words } from "../declare.ts";
 import { fuller } from "../fuller.ts";
 import type { Choice, Column } from "../kind.ts";
 import { meeting } from "../meeting.ts";
@@ -25,7 +25,7 @@ const KEPT: readonly Choice[] = [
 ];
 
 const columnsUnder = (policy: Policy): readonly Column[] => [
-  choosing(
+  offering(
     field(
       "meeting_kind",
       "choice",

@@ -2,7 +2,7 @@
 import { CYCLES } from "../../cycles/index.ts";
 import { MORE_CYCLES } from "../../cycles/more-cycles.ts";
 import type { Policy } from "../../policies/policy.ts";
-import { choice, choosing, type FurtherKind, field, folded, words } from "../declare.ts";
+import { choice, choosing, type FurtherKind, field, folded, offering, words } from "../declare.ts";
 import { fuller } from "../fuller.ts";
 import type { Choice, Column, Kind } from "../kind.ts";
 import { choicesFrom } from "../policy-choices.ts";
@@ -43,7 +43,7 @@ const MODEL = choosing(
 );
 
 const structureUnder = (policy: Policy): Column =>
-  choosing(
+  offering(
     field(
       "structure",
       "choice",
@@ -54,7 +54,7 @@ const structureUnder = (policy: Policy): Column =>
   );
 
 const meetingKindUnder = (policy: Policy): Column =>
-  choosing(
+  offering(
     field(
       "meeting_kind",
       "choice",

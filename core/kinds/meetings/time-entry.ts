@@ -1,6 +1,6 @@
 /** Minutes of a meeting by what they were used for, honestly (V2, V3). */
 import type { Policy } from "../../policies/policy.ts";
-import { choosing, declare, type FurtherKind, field, first, needed, shown, words } from "../declare.ts";
+import { declare, type FurtherKind, field, first, needed, offering, shown, words } from "../declare.ts";
 import type { Entry, Value } from "../entry.ts";
 import type { Column, Log } from "../kind.ts";
 import { meetingsHeld } from "../meetings-held.ts";
@@ -16,7 +16,7 @@ const DATE = needed(
 
 const useUnder = (policy: Policy): Column =>
   needed(
-    choosing(
+    offering(
       field(
         "use",
         "choice",

@@ -22,7 +22,15 @@ const HEADINGS = ["Date", "Who", "Notes"];
 
 export const look = (headings: readonly string[]): TableLook => ({
   hidden: false,
-  columns: headings.map((heading) => ({ heading, type: "text", width: 12, help: "", options: [], highlights: [] })),
+  columns: headings.map((heading) => ({
+    heading,
+    type: "text",
+    width: 12,
+    help: "",
+    options: [],
+    refusal: "",
+    highlights: [],
+  })),
 });
 
 const sheetOf = (name: string, cells: readonly (readonly Cell[])[]): SheetSnapshot => ({

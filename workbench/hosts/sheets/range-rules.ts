@@ -1,6 +1,6 @@
 /** Drop-downs and rules of a rectangle's cells. */
 import type { Area } from "../../../core/workbook/address.ts";
-import { ruleOf, type ValidationPort, validationAt } from "./data-validation.ts";
+import { type RuleParts, ruleOf, type ValidationPort, validationAt } from "./data-validation.ts";
 import { checkMayWrite, type Desk } from "./desk.ts";
 import { ServiceException } from "./exception.ts";
 import { checkBlock, type Place } from "./range-values.ts";
@@ -30,17 +30,36 @@ export function rulesPort<Self>(desk: Desk, place: Place, self: () => Self): Rul
     setDataValidation: put,
     setDataValidations: (rules: Rule[][]) => {
       checkBlock(area, rules);
-      rules.forEach((row, i) => {
-        row.forEach((rule, j) => {
-          const cell = { row: area.row + i, column: area.column + j, rows: 1, columns: 1 };
-          putValidation(desk, { sheet, area: cell }, rule);
-        });
-      });
+      for (const { rule, part } of runsOf(rules, area)) putValidation(desk, { sheet, area: part }, rule);
       return self();
     },
     clearDataValidations: () => put(null),
   };
 }
+
+/** Cells one below the other that get the same rule, as rectangles. */
+function runsOf(
+  rules: readonly (readonly Rule[])[],
+  area: Area,
+): readonly { readonly rule: Rule; readonly part: Area }[] {
+  const found: { readonly rule: Rule; readonly part: Area }[] = [];
+  for (let j = 0; j < area.columns; j += 1) {
+    for (let i = 0; i < area.rows; i += 1) {
+      const rule = rules[i]?.[j] ?? null;
+      const last = found[found.length - 1];
+      const goesOn = i > 0 && last && isSame(last.rule, rule);
+      const rows = goesOn ? last.part.rows + 1 : 1;
+      if (goesOn) found.pop();
+      found.push({ rule, part: { row: area.row + i + 1 - rows, column: area.column + j, rows, columns: 1 } });
+    }
+  }
+  return found;
+}
+
+const isSame = (a: Rule, b: Rule): boolean => a === b || (a !== null && b !== null && sameParts(ruleOf(a), ruleOf(b)));
+
+const sameParts = (a: RuleParts, b: RuleParts): boolean =>
+  JSON.stringify({ ...a, area: null }) === JSON.stringify({ ...b, area: null });
 
 /** Gives all cells of the rectangle one rule, or none; rules of other cells stay. */
 function putValidation(desk: Desk, { sheet, area }: Place, rule: object | null): void {
@@ -49,8 +68,20 @@ function putValidation(desk: Desk, { sheet, area }: Place, rule: object | null):
   checkMayWrite(desk, sheet, area);
   const parts = rule === null ? null : ruleOf(rule);
   sheet.validations = sheet.validations.flatMap((old) => rest(old.area, area).map((kept) => ({ ...old, area: kept })));
-  if (parts !== null) sheet.validations.push({ ...parts, options: [...parts.options], area });
+  if (parts === null) return;
+  const joined = sheet.validations.filter((old) => isNext(old.area, area) && sameParts(old, parts));
+  const all = [area, ...joined.map((old) => old.area)];
+  const row = Math.min(...all.map((each) => each.row));
+  const rows = all.reduce((sum, each) => sum + each.rows, 0);
+  const at =
+    joined.length === 0 ? sheet.validations.length : Math.min(...joined.map((old) => sheet.validations.indexOf(old)));
+  sheet.validations = sheet.validations.filter((old) => !joined.includes(old));
+  sheet.validations.splice(at, 0, { ...parts, options: [...parts.options], area: { ...area, row, rows } });
 }
+
+/** True for a rectangle of the same columns right above or below. */
+const isNext = (a: Area, b: Area): boolean =>
+  a.column === b.column && a.columns === b.columns && (a.row + a.rows === b.row || b.row + b.rows === a.row);
 
 /** What is left of a rectangle when another is cut out of it: above, below, left and right. */
 function rest(whole: Area, cut: Area): readonly Area[] {
