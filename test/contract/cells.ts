@@ -24,7 +24,7 @@ function trimEnd(texts: readonly string[]): string[] {
 export function seen(cell: BookCell | undefined): string {
   if (cell === undefined) return "";
   // What a formula gives is for the program to calculate, and the stand-ins do not; what it asks is ours.
-  if (cell.formula !== undefined && (cell.value === null || cell.error === "#NAME?")) {
+  if (cell.formula !== undefined && (cell.value === null || cell.value === "" || cell.error === "#NAME?")) {
     return cell.formula.replace(/_xlfn\./g, "");
   }
   if (cell.error !== undefined) return cell.error;

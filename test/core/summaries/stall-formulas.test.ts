@@ -7,7 +7,7 @@ import { drawPage } from "../../../core/workbook/draw.ts";
 import { logOf } from "../../log-builder.ts";
 
 test("the formulas give the validator's own answer, in logs of every kind", () => {
-  const program = "test/core/summaries/stall-formulas.by-program.ts";
+  const program = "test/core/summaries/stall-formulas-by-program.ts";
   const told = JSON.parse(execFileSync("node", ["workbench/run-ts.mjs", program], { encoding: "utf8" }));
   expect(told.differences).toEqual([]);
   expect(told.answered).toBeGreaterThan(80);
