@@ -103,9 +103,25 @@ class Across {
       }
       if (who !== "" && !came && due >= 3) this.tell("member/never-there", entry, "name");
     }
+    this.twice();
     const goals = this.log.entries("goal");
     if (this.held.length > 0 && !goals.some(({ values }) => filled(values["text"])))
       this.tell("team/no-goal", undefined, "");
+  }
+
+  twice(): void {
+    const rows = this.log.entries("member");
+    const meets = (a: Entry, b: Entry): boolean => {
+      const [joined, left] = [text(a.values["joined"]), text(b.values["left"])];
+      return !isDay(joined) || !isDay(left) || joined <= left;
+    };
+    rows.forEach((entry, i) => {
+      const who = name(text(entry.values["name"]));
+      const isAgain = rows
+        .slice(0, i)
+        .some((row) => name(text(row.values["name"])) === who && meets(row, entry) && meets(entry, row));
+      if (who !== "" && isAgain) this.tell("member/twice", entry, "name");
+    });
   }
 
   stages(): void {
