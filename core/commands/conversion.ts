@@ -54,12 +54,7 @@ export function conversionOf(
   found: LogBook,
   converter: Converter,
 ): Conversion {
-  // A tab that is read by its own headings is not looked at for meetings.
-  const own = ownKindDrafts(snapshot, found, corrections);
-  const others = { ...snapshot, sheets: snapshot.sheets.filter(({ name }) => !own.sheets.includes(name)) };
-  const inspected = converter.inspect(others, corrections);
-  const planned = converter.plan(others, inspected, corrections);
-  const inspection = { ...inspected, notices: [...inspected.notices, ...own.notices] };
+  const { inspection, planned, own } = understood(corrections, snapshot, found, converter);
   const book = bookFor(planned.drafts, id, found, snapshot);
   const drafts = [...planned.drafts, ...own.drafts];
   const known = readSources(found.data);
@@ -83,6 +78,32 @@ export function conversionOf(
     ),
   };
 }
+
+/** What the tabs are understood as: those named as a kind by its headings, then meetings, actions and goals, then what is like a kind. */
+function understood(corrections: Corrections, snapshot: Snapshot, found: LogBook, converter: Converter) {
+  const named = ownKindDrafts("by-name", snapshot, found, corrections, converter);
+  const others = without(snapshot, named.sheets);
+  const first = converter.inspect(others, corrections);
+  const read = first.sheets.filter(({ regions }) => regions.some(({ layout }) => layout !== "nothing-of-ours"));
+  const rest = without(
+    others,
+    read.map(({ sheet }) => sheet),
+  );
+  const like = ownKindDrafts("by-headings", rest, found, corrections, converter);
+  const left = like.sheets.length === 0 ? others : without(others, like.sheets);
+  const inspected = left === others ? first : converter.inspect(left, corrections);
+  const notices = [...named.notices, ...like.notices];
+  return {
+    inspection: { ...inspected, notices: [...inspected.notices, ...notices] },
+    planned: converter.plan(left, inspected, corrections),
+    own: { notices, drafts: [...named.drafts, ...like.drafts] },
+  };
+}
+
+const without = (snapshot: Snapshot, names: readonly string[]): Snapshot => ({
+  ...snapshot,
+  sheets: snapshot.sheets.filter(({ name }) => !names.includes(name)),
+});
 
 /** What of the new entries may tell who a student is (L3), at the cells of the team's own sheet. Who is on the team is no student. */
 function studentsIn(fresh: readonly NewEntry[], book: LogBook): readonly Notice[] {

@@ -4,11 +4,15 @@ import type { Command } from "../command.ts";
 import type { Draft } from "../convert/draft.ts";
 import type { Corrections, FieldMatch, Inspection, LabelRule, Region } from "../convert/inspection.ts";
 import type { Known, Sourced, Standing } from "../convert/provenance.ts";
+import type { Cell } from "../workbook/cell.ts";
+import type { Day } from "../workbook/day.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
 
 export interface Converter {
   readonly inspect: (snapshot: Snapshot, corrections: Corrections) => Inspection;
   readonly plan: (snapshot: Snapshot, inspection: Inspection, corrections: Corrections) => Draft;
+  /** A reader of days for one column of a team's own table. */
+  readonly daysInColumn: (sheet: string, snapshot: Snapshot) => (cell: Cell) => Day | undefined;
   readonly standingsOf: (
     drafts: readonly Sourced[],
     known: readonly Known[],

@@ -1,4 +1,4 @@
-/** Tables of a team's own that are named as one of the further kinds, with its headings: a tab “Norms” with “Norm” and “Agreed on”. */
+/** Tables of a team's own that have the headings of one of the further kinds: a tab “Norms” with “Norm” and “Agreed on”. */
 import type { DraftEntry } from "../convert/draft.ts";
 import type { Corrections } from "../convert/inspection.ts";
 import type { Value } from "../kinds/entry.ts";
@@ -12,6 +12,7 @@ import { fingerprint } from "../workbook/fingerprint.ts";
 import { plainText } from "../workbook/plain-text.ts";
 import { cellAt, type SheetSnapshot, type Snapshot } from "../workbook/snapshot.ts";
 import { plainHeading } from "../workbook/table.ts";
+import type { Converter } from "./converter.ts";
 
 /** Titles may stand above the headings. */
 const DEEPEST_HEADING_ROW = 10;
@@ -33,18 +34,25 @@ interface OwnTable {
   readonly columns: ReadonlyMap<number, Column>;
 }
 
+/** How a kind is told: by the tab's name and two headings, or under any name by three. */
+type Told = "by-name" | "by-headings";
+
 /**
- * Drafts of the rows of such tables, and a notice for each that says so. The tab's name must be the kind's, and at least two headings its
- * own words in either language, the one that it cannot do without among them: anything less may be something else.
+ * Drafts of the rows of such tables, and a notice for each that says so. Headings count where they are the kind's own words in either
+ * language, the one that it cannot do without among them: anything less may be something else. Tabs of the log itself are never taken.
  */
 export function ownKindDrafts(
+  told: Told,
   snapshot: Snapshot,
   book: LogBook,
   { leftOut }: Pick<Corrections, "leftOut">,
+  { daysInColumn }: Pick<Converter, "daysInColumn">,
 ): OwnKindDrafts {
-  const tables = snapshot.sheets.filter(({ name }) => !leftOut.includes(name)).flatMap((sheet) => tableIn(sheet, book));
+  const tables = snapshot.sheets
+    .filter(({ name }) => !leftOut.includes(name) && !OUR_TAB.test(name))
+    .flatMap((sheet) => (told === "by-name" ? namedTable(sheet, book) : likeTable(sheet, book)));
   const found = tables
-    .map((table) => ({ table, drafts: draftsOf(table, book) }))
+    .map((table) => ({ table, drafts: draftsOf(table, book, () => daysInColumn(table.sheet.name, snapshot)) }))
     .filter(({ drafts }) => drafts.length > 0);
   return {
     sheets: found.map(({ table }) => table.sheet.name),
@@ -53,16 +61,30 @@ export function ownKindDrafts(
   };
 }
 
-function tableIn(sheet: SheetSnapshot, { kinds }: LogBook): readonly OwnTable[] {
-  const kind = kinds.find(
-    (each) => !READ_OTHERWISE.includes(each.kind) && each.layout === "rows" && isNamed(sheet.name, each),
-  );
-  if (!kind) return [];
+const OUR_TAB = /^PLT /i;
+
+const readHere = ({ kinds }: LogBook): readonly Kind[] =>
+  kinds.filter(({ kind, layout }) => !READ_OTHERWISE.includes(kind) && layout === "rows");
+
+function namedTable(sheet: SheetSnapshot, book: LogBook): readonly OwnTable[] {
+  const kind = readHere(book).find((each) => isNamed(sheet.name, each));
+  return kind ? tableOf(kind, sheet, 2) : [];
+}
+
+/** The table of the kind that has most of its headings here; nothing where two kinds have as many. */
+function likeTable(sheet: SheetSnapshot, book: LogBook): readonly OwnTable[] {
+  const tables = readHere(book).flatMap((kind) => tableOf(kind, sheet, 3));
+  const most = Math.max(...tables.map(({ columns }) => columns.size));
+  const best = tables.filter(({ columns }) => columns.size === most);
+  return best.length === 1 ? best : [];
+}
+
+function tableOf(kind: Kind, sheet: SheetSnapshot, least: number): readonly OwnTable[] {
   const depth = Math.min(DEEPEST_HEADING_ROW, sheet.cells.length);
   for (let row = 0; row < depth; row++) {
     const columns = columnsIn(sheet, row, kind);
     const has = new Set(columns.values());
-    if (has.size >= 2 && kind.columns.every((column) => !column.required || has.has(column))) {
+    if (has.size >= least && kind.columns.every((column) => !column.required || has.has(column))) {
       return [{ sheet, kind, row, columns }];
     }
   }
@@ -71,7 +93,6 @@ function tableIn(sheet: SheetSnapshot, { kinds }: LogBook): readonly OwnTable[] 
 
 /** `Norms`, `Norm`, `Acuerdos` or the kind's own tab without our mark; never one of our tabs itself. */
 function isNamed(name: string, { tab, title }: Kind): boolean {
-  if (name.toLowerCase() === tab.toLowerCase()) return false;
   const wanted = [tab.replace(/^PLT /, ""), title.en, title.es].map(plainText);
   const plain = plainText(name);
   return wanted.some((each) => plain === each || plain === `${each}s` || plain === `${each}es`);
@@ -90,12 +111,22 @@ function columnsIn(sheet: SheetSnapshot, row: number, kind: Kind): ReadonlyMap<n
 }
 
 /** The rows below the headings in which what the kind cannot do without is filled. */
-function draftsOf({ sheet, kind, row: top, columns }: OwnTable, { cycle }: LogBook): readonly DraftEntry[] {
+function draftsOf(
+  { sheet, kind, row: top, columns }: OwnTable,
+  { cycle }: LogBook,
+  reader: () => ReturnType<Converter["daysInColumn"]>,
+): readonly DraftEntry[] {
+  const days = new Map([...columns.keys()].map((at) => [at, reader()]));
+  const valueAt = (column: Column, row: number, at: number): Value => {
+    const cell = cellAt(sheet, row, at);
+    const day = column.type === "day" && typeof cell === "string" ? days.get(at)?.(cell) : undefined;
+    return day ?? valueIn(column, cell, cycle);
+  };
   const headings = (sheet.cells[top] ?? []).map((cell) => textOf(cell).trim());
   return sheet.cells.flatMap((cells, row): readonly DraftEntry[] => {
     if (row <= top) return [];
     const values: Record<string, Value> = {};
-    for (const [at, column] of columns) values[column.key] = valueIn(column, cellAt(sheet, row, at), cycle);
+    for (const [at, column] of columns) values[column.key] = valueAt(column, row, at);
     if (kind.columns.some(({ key, required }) => required && (values[key] ?? null) === null)) return [];
     const other = headings.flatMap((heading, at): readonly (readonly [string, Value])[] =>
       heading === "" || columns.has(at) || isBlank(cells[at]) ? [] : [[heading, textOf(cells[at])]],

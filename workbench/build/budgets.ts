@@ -42,12 +42,12 @@ export const BUDGETS: readonly Budget[] = [
   {
     name: "Excel, seldom needed, English",
     files: [...SELDOM, "office-addin/conversion-en.js", "office-addin/summary-en.js"],
-    bytes: 120 * KB,
+    bytes: 125 * KB,
   },
   {
     name: "Excel, seldom needed, Spanish",
     files: [...SELDOM, "office-addin/conversion-es.js", "office-addin/summary-es.js"],
-    bytes: 120 * KB,
+    bytes: 125 * KB,
   },
 ];
 

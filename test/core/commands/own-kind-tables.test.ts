@@ -27,17 +27,32 @@ const NORMS = `
 | Norm | Agreed on | Whose idea |
 | We begin on time. | @2025-09-03 | Lee |
 | We stay with the data. | 9/3/2025 | |
+| We listen. | early fall | |
 `;
 
-test("a tab of norms with its headings becomes norms: dates as dates, texts as they stand, and what is the team's own beside them", () => {
+test("a tab of norms with its headings becomes norms: dates as dates, also those in text, and what is the team's own beside them", () => {
   const { after, reply } = converted(NORMS);
   const [headings = [], ...rows] = rowsOf(after, "PLT Norms");
   const column = (heading: string) => rows.map((row) => row[headings.indexOf(heading)] ?? "");
-  expect(column("Norm")).toEqual(["We begin on time.", "We stay with the data."]);
-  expect(column("Agreed on")).toEqual(["2025-09-03", "9/3/2025"]);
-  expect(column("Whose idea")).toEqual(["Lee", ""]);
-  expect(column("From")).toEqual(["Norms!A3", "Norms!A4"]);
+  expect(column("Norm")).toEqual(["We begin on time.", "We stay with the data.", "We listen."]);
+  expect(column("Agreed on")).toEqual(["2025-09-03", "2025-09-03", "early fall"]);
+  expect(column("Whose idea")).toEqual(["Lee", "", ""]);
+  expect(column("From")).toEqual(["Norms!A3", "Norms!A4", "Norms!A5"]);
   expect(reply.notices.filter(({ sheet }) => sheet === "Norms").map(({ code }) => code)).toEqual(["convert/own-kind"]);
+});
+
+const THREE = `
+# Rules of the house
+| Norm | Agreed on | Last reviewed | Whose idea |
+| We begin on time. | 9/3 | | Lee |
+`;
+
+test("three headings of a kind are enough under any name, and nothing says that the tab was left alone", () => {
+  const { after, reply } = converted(THREE);
+  const [headings = [], row = []] = rowsOf(after, "PLT Norms");
+  expect(row[headings.indexOf("Agreed on")]).toBe("2025-09-03");
+  const codes = reply.notices.filter(({ sheet }) => sheet === "Rules of the house").map(({ code }) => code);
+  expect(codes).toEqual(["convert/own-kind"]);
 });
 
 test("converted again, nothing is added twice; undone, nothing of it is left", () => {
@@ -49,7 +64,8 @@ test("converted again, nothing is added twice; undone, nothing of it is left", (
 });
 
 test.each([
-  ["another name", NORMS.replace("# Norms", "# Rules")],
+  ["another name with two headings", NORMS.replace("# Norms", "# Rules")],
+  ["three headings in a tab of the log", THREE.replace("# Rules of the house", "# PLT Rules")],
   ["one heading alone", "# Norms\n| Norm | Whose idea |\n| We begin on time. | Lee |"],
   ["without what it cannot do without", "# Norms\n| Agreed on | Last reviewed |\n| @2025-09-03 | @2025-10-01 |"],
 ])("%s is not taken for norms", (_, text) => {
