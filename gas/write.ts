@@ -1,6 +1,6 @@
 /** Carries core's strokes out in the open spreadsheet, in a number of calls that does not grow with rows, and waits until all is stored. */
 import type { Notice, Write } from "../core/index.ts";
-import { type Area, addressOfArea, isTabOfRows } from "../core/index.ts";
+import { type Area, addressOfArea, isTabOfRows, SETUP_TAB } from "../core/index.ts";
 import { formatOfType } from "../core/workbook/type-format.ts";
 import { drawChart } from "./draw-chart.ts";
 import { growTo, lastLines } from "./grid.ts";
@@ -45,7 +45,7 @@ function carryOut(steps: SheetSteps, tabs: Tabs, filled: number): readonly Notic
   for (const stroke of steps.others) carryOther(sheet, stroke);
   highlight(sheet, steps.highlights);
   for (const { type, areas } of byType(steps.formats)) listOf(sheet, areas).setNumberFormat(formatOfType(type));
-  if (isTabOfRows(steps.sheet)) {
+  if (isTabOfRows(steps.sheet) || steps.sheet === SETUP_TAB) {
     return pastRules(sheet, steps.blocks, () => putAll(sheet, steps, tabs, filled));
   }
   const notices = putAll(sheet, steps, tabs, filled);

@@ -49,7 +49,7 @@ async function tell(host: Host, from: Book, commands: readonly Command[]): Promi
 }
 
 /** A way to a row of the log, which Excel knows only as a formula; what it shows is one quoted text. */
-const OUR_LINK = /^=HYPERLINK\("#'PLT \w+'!A\d+","(?:[^"]|"")*"\)$/;
+const OUR_LINK = /^=HYPERLINK\("#'PLT \w+'![A-Z]+\d+","(?:[^"]|"")*"\)$/;
 
 const formulasIn = (book: Book): readonly (string | undefined)[] =>
   book.sheets

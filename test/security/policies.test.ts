@@ -73,15 +73,17 @@ describe("Excel's pane", () => {
   });
 });
 
-test("the sidebar of Google Sheets is one page that loads nothing from anywhere", () => {
-  for (const path of ["gas/Sidebar.html", "gas/SidebarEs.html"]) {
+const SIDEBARS = ["gas/MorePages.html", "gas/MorePagesEs.html", "gas/Sidebar.html", "gas/SidebarEs.html"];
+
+test("each sidebar of Google Sheets is one page that loads nothing from anywhere", () => {
+  for (const path of SIDEBARS) {
     expect(built(path)).not.toMatch(/<[a-z][^<>]*\s(?:src|href|action)=|<iframe|<meta http-equiv/i);
     expect(built(path).match(/<script>/g)).toHaveLength(1);
   }
 });
 
 test("every page and every script that ships is known", () => {
-  expect(PAGES).toEqual(["gas/Sidebar.html", "gas/SidebarEs.html", PANE, "workbench/page.html"]);
+  expect(PAGES).toEqual([...SIDEBARS, PANE, "workbench/page.html"]);
   expect(SHIPPED.length).toBeGreaterThanOrEqual(10);
 });
 
