@@ -40,7 +40,11 @@ function once(command: Command, loaded: Loaded): Reply {
   const { snapshot, ground } = read(wanted);
   const { edits, reply } = run(command, snapshot, loaded);
   const planned = planWrites(edits, snapshot);
-  if (planned.writes.length === 0) return withMore(reply, planned.notices);
+  if (planned.writes.length === 0) {
+    // A tab takes several questions to read: what seems to be missing may only have been moved between two of them.
+    if (reply.type === "refused") checkGround([...ground.values.keys()], ground);
+    return withMore(reply, planned.notices);
+  }
   checkGround(stoodOn(wanted, planned.writes, ground), ground);
   const { first, main, last } = parted(planned.writes);
   const written = [...write(first, ground), ...write(main, ground)];

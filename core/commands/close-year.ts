@@ -111,12 +111,17 @@ function settings({ cycle }: Close, { begins, next }: YearPlan, book: LogBook): 
   return [{ kind: "team", id: "team", values: { begins, school_year: next, cycle_since: since ?? null } }];
 }
 
-/** Who was named besides the roster is a member from the first day on. */
-function joining({ stays = [] }: Close, { begins, roster }: YearPlan): readonly FormEntry[] {
+/**
+ * Who was named besides the roster is a member from the first day on. Their ids go by their places among those who were named: whatever
+ * else has changed when the command comes again, each of them is known by the same.
+ */
+function joining({ id, stays = [] }: Close, { begins, roster }: YearPlan): readonly FormEntry[] {
   const known = new Set(roster.map(plainName));
-  return uniqueNames(stays)
-    .filter((name) => name.trim() !== "" && !known.has(plainName(name)))
-    .map((name) => ({ kind: "member", id: "", values: { name: name.trim(), joined: begins } }));
+  return uniqueNames(stays).flatMap((name, i) =>
+    name.trim() === "" || known.has(plainName(name))
+      ? []
+      : [{ kind: "member", id: `${id}-j${i + 1}`, values: { name: name.trim(), joined: begins } }],
+  );
 }
 
 /** A last day for each who leaves. A log without a roster gets one, of all who came: the new year begins with it. */

@@ -5,7 +5,9 @@
 import { parseReference } from "./address.ts";
 import { type Cell, isBlank, sameCell, textOf } from "./cell.ts";
 import { ID_HEADING } from "./edit.ts";
+import { headingsBack } from "./mend-headings.ts";
 import { findSheet, type Snapshot } from "./snapshot.ts";
+import { isStroke } from "./stroke-hits.ts";
 import { columnOf, findTable, idAt, nextRow, rowsById, type Table } from "./table.ts";
 import type { Write } from "./write.ts";
 
@@ -25,11 +27,14 @@ interface Torn {
 export function mend(before: Snapshot, wanted: Snapshot, writes: readonly Write[], now: Snapshot): readonly Write[] {
   const names = [...new Set(writes.map(({ sheet }) => sheet))];
   return names.flatMap((name) => {
-    const tables = [before, wanted, now].map((snapshot) => tableNamed(name, snapshot));
-    const [first, second, third] = tables;
-    if (!first || !second || !third) return [];
-    const torn = { before: first, wanted: second, now: third, writes: writes.filter(({ sheet }) => sheet === name) };
-    return [...strays(torn), ...ownRows(torn), ...victims(torn)];
+    const [first, second] = [before, wanted].map((snapshot) => tableNamed(name, snapshot));
+    if (!first || !second) return [];
+    const strokes = writes.filter(({ sheet }) => sheet === name);
+    const back = headingsBack(first, strokes, now);
+    const third = tableNamed(name, back.now);
+    if (!third) return [];
+    const torn = { before: first, wanted: second, now: third, writes: strokes };
+    return [...back.writes, ...strays(torn), ...ownRows(torn), ...victims(torn)];
   });
 }
 
@@ -63,7 +68,7 @@ function strays(torn: Torn): readonly Write[] {
   return now.sheet.cells.flatMap((cells, row) => {
     if (row <= now.headingRow || (!typed.has(row) && isNewOrGoing(torn, row))) return [];
     const place = typed.get(row) ?? placeOf(torn, row);
-    const width = Math.max(cells.length, now.idColumn + 1);
+    const width = Math.max(cells.length, now.headings.length);
     return Array.from({ length: width }, (_, column) => column).flatMap((column): readonly Write[] => {
       const heading = now.headings[column] ?? "";
       const cell = cells[column] ?? null;
@@ -131,15 +136,6 @@ const says = (torn: Torn, row: number, is: number): boolean =>
   sharedColumns(torn).some(([heading, column]) => {
     const cell = torn.now.sheet.cells[row]?.[column] ?? null;
     return !isBlank(cell) && sameCell(cell, cellUnder(torn.before, is, heading));
-  });
-
-/** True where one of the strokes put just this into just this cell. */
-const isStroke = (writes: readonly Write[], row: number, column: number, cell: Cell): boolean =>
-  writes.some((write) => {
-    if (write.do !== "set-cells" && write.do !== "set-links") return false;
-    const block: readonly (readonly Cell[])[] = write.do === "set-cells" ? write.cells : write.texts;
-    const line = block[row - write.row];
-    return line !== undefined && column - write.column in line && sameCell(line[column - write.column] ?? null, cell);
   });
 
 /** A text that leads to a cell, such as `Notes!A7`, gets its link again. */

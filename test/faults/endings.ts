@@ -30,6 +30,8 @@ export const ENDINGS: readonly string[] = [
   "host/took-too-long",
   "log/none",
   "new/log-exists",
+  "write/column-missing",
   "write/entry-gone",
+  "write/headings-missing",
   "write/tab-locked",
 ];

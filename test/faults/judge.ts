@@ -118,7 +118,8 @@ function compareOthers(
   overwritten: string[],
 ): void {
   for (const [name, lines] of wanted) {
-    if (name.startsWith("PLT Summary")) {
+    // A page is drawn anew at each time from what is found then; only what the team wrote beside it must stay.
+    if (name.startsWith("PLT Summary") || name.startsWith("PLT Check")) {
       const remark = lines.some((line) => line.includes("our own remark"));
       if (remark && ![...now.values()].flat().some((line) => line.includes("our own remark")))
         overwritten.push(`${name}: our own remark`);

@@ -4,7 +4,7 @@ import type { Book } from "../../workbench/hosts/book.ts";
 import type { Hand } from "./hands.ts";
 import { isClean, judgeSame, judgeWith, type Verdict } from "./judge.ts";
 import { type Opened, type Outcome, wrongWords } from "./outcome.ts";
-import type { ByHand, Story } from "./stories.ts";
+import type { ByHand, Story } from "./story.ts";
 
 /** A story told on a host without any fault: where it begins, and where it ends. */
 export interface Told {

@@ -8,7 +8,7 @@ import type { Book } from "../../workbench/hosts/book.ts";
 import { bookWith } from "../../workbench/hosts/new-book.ts";
 import { sheetsOf } from "../books/book-text.ts";
 import { extractWith } from "../core/commands/a-program.ts";
-import type { Story } from "./stories.ts";
+import type { Story } from "./story.ts";
 import { typeCells } from "./type-cells.ts";
 
 const empty = (): Book => bookWith("New", sheetsOf("# Sheet1\n| hello |"));

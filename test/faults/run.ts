@@ -9,7 +9,9 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type Asked, HOSTS, isAsk, tryCases } from "./hosts.ts";
 import { Record, type Tally, type Trouble } from "./matrix.ts";
+import { seldomStories } from "./seldom-stories.ts";
 import { stories, storyNamed } from "./stories.ts";
+import type { Story } from "./story.ts";
 
 const { values } = parseArgs({
   options: {
@@ -31,6 +33,9 @@ interface Tried {
   readonly troubles: readonly Trouble[];
 }
 
+/** Of what a team does seldom the whole takes every so-manieth case; asked for by name, such a story is tried whole. */
+const SELDOM_PART = 8;
+
 const isWorker = values.work;
 
 const toldAtOnce = (trouble: Trouble): void => void process.stderr.write(`${JSON.stringify(trouble)}\n`);
@@ -49,18 +54,25 @@ if (isWorker) {
 /** Large stories are cut into pieces, so that all processes end at about the same time. */
 function questions(): readonly Asked[] {
   const part = Number(values.part);
+  const asked = (titles: readonly string[], every: number, pieces: number): readonly Asked[] =>
+    HOSTS.filter(({ name }) => name.includes(values.host)).flatMap(({ name: host }) =>
+      titles.flatMap((story) =>
+        Array.from({ length: pieces }, (_, piece) => ({
+          host,
+          story,
+          fault: values.fault,
+          every: every * pieces,
+          from: (Number(values.seed) % every) + every * piece,
+        })),
+      ),
+    );
   const pieces = part > 1 ? 1 : 4;
-  return HOSTS.filter(({ name }) => name.includes(values.host)).flatMap(({ name: host }) =>
-    (values.story === "" ? stories : [storyNamed(values.story)]).flatMap(({ title: story }) =>
-      Array.from({ length: pieces }, (_, piece) => ({
-        host,
-        story,
-        fault: values.fault,
-        every: part * pieces,
-        from: (Number(values.seed) % part) + part * piece,
-      })),
-    ),
-  );
+  if (values.story !== "") return asked([storyNamed(values.story).title], part, pieces);
+  return [...asked(titlesOf(stories), part, pieces), ...asked(titlesOf(seldomStories), Math.max(part, SELDOM_PART), 1)];
+}
+
+function titlesOf(told: readonly Story[]): readonly string[] {
+  return told.map(({ title }) => title);
 }
 
 async function all(): Promise<number> {
