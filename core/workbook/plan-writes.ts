@@ -4,7 +4,7 @@
  */
 import type { Notice } from "../words/notice.ts";
 import { applyWrites } from "./apply-write.ts";
-import { isBlank, sameCell } from "./cell.ts";
+import { isBlank, sameCell, textOf } from "./cell.ts";
 import { drawPage, PAGE_COLUMNS } from "./draw.ts";
 import {
   type AddSheet,
@@ -97,16 +97,27 @@ function planEdit(edit: Edit, snapshot: Snapshot): Step {
 const has = (snapshot: Snapshot, sheet: string): boolean =>
   snapshot.sheetNames.some((name) => name.toLowerCase() === sheet.toLowerCase());
 
-/** A tab of that name is left as it is, unless it is empty: then an earlier write broke off right after it was made. */
+/** A tab of that name is left as it is, unless it has no more than stands around its table: then an earlier write broke off before that. */
 function addSheet(snapshot: Snapshot, { sheet, look }: AddSheet): Step {
   const strokes = newTab(sheet, look);
   if (!has(snapshot, sheet)) return only(strokes);
   const there = findSheet(snapshot, sheet);
-  const isEmpty = there !== undefined && !there.locked && there.cells.length === 0;
-  if (!isEmpty) return nothing;
+  if (there === undefined || there.locked || !isBegun(there, look)) return nothing;
   // One that should be hidden and is not yet is made anew.
   if (look.hidden && !there.hidden) return only([{ do: "remove-sheet", sheet: there.name }, ...strokes]);
   return only(strokes.filter((stroke) => stroke.do !== "add-sheet"));
+}
+
+/** True where every filled cell is one that a new tab has around its table. */
+function isBegun({ cells }: SheetSnapshot, { around = [] }: AddSheet["look"]): boolean {
+  const blocks = around.flatMap((stroke) => (stroke.do === "set-cells" ? [stroke] : []));
+  return cells.every((line, row) =>
+    line.every(
+      (cell, column) =>
+        isBlank(cell) ||
+        blocks.some((block) => textOf(block.cells[row - block.row]?.[column - block.column] ?? null) === textOf(cell)),
+    ),
+  );
 }
 
 function withTable(snapshot: Snapshot, name: string, plan: (table: Table) => Step): Step {

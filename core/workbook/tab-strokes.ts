@@ -8,12 +8,14 @@ export const RULED_ROWS = 1000;
 
 /** A new tab with its heading row, from the look of its table. The headings come last: a tab that has them is whole. */
 export function newTab(sheet: string, { hidden, columns, headingRow = 0, around = [] }: TableLook): readonly Write[] {
+  const strokes = headingStrokes(sheet, headingRow, 0, columns);
   return [
     { do: "add-sheet", sheet, hidden },
     { do: "freeze", sheet, rows: 1 },
     { do: "print-setup", sheet, headingRows: 1 },
-    ...headingStrokes(sheet, headingRow, 0, columns),
+    ...strokes.slice(0, -1),
     ...around,
+    ...strokes.slice(-1),
   ];
 }
 
