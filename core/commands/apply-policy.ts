@@ -19,7 +19,11 @@ export const applyPolicy: Handler<CommandOf<"apply-policy">> = {
     if (setup.length === 0) return refuse([generalNotice("apply/no-setup", "error", {})]);
     const kept = policyRow(command.key, command.id, command.policy);
     const edits = withJournal(command, book, snapshot, setup, [kept]);
-    const will = readLog(planWrites(edits, snapshot).after, further).policy;
+    const { after, notices } = planWrites(edits, snapshot);
+    const [unwritten] = notices;
+    // A policy that is named and not kept would be an unknown one.
+    if (unwritten) return refuse([unwritten]);
+    const will = readLog(after, further).policy;
     if (will.faults.length > 0) return refuse(will.faults);
     return { edits, reply: { ...now, policy: will.label[book.language] } };
   },

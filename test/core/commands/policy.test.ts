@@ -151,3 +151,15 @@ test("a cycle that is not in the everyday list is known by its name", () => {
   expect(readLog(log, further).cycle.key).toBe("data-wise");
   expect(ask(check, { type: "check" }, log).reply.notices).toEqual([]);
 });
+
+test("a policy that cannot be kept, because its tab is locked, is refused for that reason and named in no setting", () => {
+  const book = begin({});
+  const locked = {
+    ...book,
+    sheets: book.sheets.map((sheet) => (sheet.name === "PLT Data" ? { ...sheet, locked: true } : sheet)),
+  };
+  const command = { type: "apply-policy", id: "p0", key: "our-district", policy: OURS } as const;
+  const { edits, reply } = ask(applyPolicy, command, locked);
+  expect([edits, reply.type]).toEqual([[], "refused"]);
+  expect(reply.notices.map(({ code, facts }) => [code, facts["sheet"]])).toEqual([["write/tab-locked", "PLT Data"]]);
+});
