@@ -1,6 +1,7 @@
 /** Checks what a person types into a tab of the log, right after it was typed, about the edited cells alone. */
 
 import { dayOfSerial, type Edited, isTabOfRows, type RowTexts, SETUP_TAB, type Snapshot } from "../core/index.ts";
+import { EMPTY_SHEET } from "../core/workbook/snapshot.ts";
 import { putCell } from "./put-cell.ts";
 import { languageOf } from "./read.ts";
 import { cellsOf, readSheet } from "./read-sheet.ts";
@@ -64,6 +65,5 @@ function partOf(sheet: Sheet, { sheet: name, rows }: Edited, clock: WallClock): 
     while (cells.length < first) cells.push([]);
     cells.splice(first, below.length, ...below);
   }
-  const nothing = { hidden: false, locked: false, formulas: {}, merges: [], hiddenRows: [], hiddenColumns: [] };
-  return { ...nothing, name, cells };
+  return { ...EMPTY_SHEET, name, cells };
 }

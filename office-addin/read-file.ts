@@ -3,7 +3,7 @@ import * as sheetjs from "@e965/xlsx/dist/xlsx.mini.min.js";
 import type { Cell } from "../core/workbook/cell.ts";
 import { isDayCell } from "../core/workbook/cell.ts";
 import { cellOfNumber } from "../core/workbook/number-format.ts";
-import type { SheetSnapshot, Snapshot } from "../core/workbook/snapshot.ts";
+import { EMPTY_SHEET, type SheetSnapshot, type Snapshot } from "../core/workbook/snapshot.ts";
 import { unpackedBytes } from "./unpacked-bytes.ts";
 
 const MB = 1024 * 1024;
@@ -32,7 +32,7 @@ export function readFile(bytes: Uint8Array, name: string, wanted: readonly strin
   const sheets = workbook.SheetNames.flatMap((sheet): readonly SheetSnapshot[] => {
     const found = workbook.Sheets[sheet];
     const isWanted = wanted.some((tab) => tab.toLowerCase() === sheet.toLowerCase());
-    return found && isWanted ? [{ ...EMPTY, name: sheet, cells: cellsOf(found, shift) }] : [];
+    return found && isWanted ? [{ ...EMPTY_SHEET, name: sheet, cells: cellsOf(found, shift) }] : [];
   });
   const snapshot = {
     ...asking,
@@ -44,17 +44,6 @@ export function readFile(bytes: Uint8Array, name: string, wanted: readonly strin
   };
   return { is: "book", snapshot };
 }
-
-const EMPTY: SheetSnapshot = {
-  name: "",
-  hidden: false,
-  locked: false,
-  cells: [],
-  formulas: {},
-  merges: [],
-  hiddenRows: [],
-  hiddenColumns: [],
-};
 
 /** The first bytes of the box in which Excel keeps what is locked, and in which it kept all workbooks until 2007. */
 const BOX = [0xd0, 0xcf, 0x11, 0xe0];

@@ -4,7 +4,7 @@ import { type Area, addressOf } from "../core/workbook/address.ts";
 import { type Cell, isDayCell } from "../core/workbook/cell.ts";
 import type { Day } from "../core/workbook/day.ts";
 import { cellOfNumber } from "../core/workbook/number-format.ts";
-import type { Language, SheetSnapshot, Snapshot } from "../core/workbook/snapshot.ts";
+import { EMPTY_SHEET, type Language, type SheetSnapshot, type Snapshot } from "../core/workbook/snapshot.ts";
 import { readCsv } from "./files/csv.ts";
 import { orderOf } from "./files/date-order.ts";
 import { type FileKind, kindOf } from "./files/file-kind.ts";
@@ -74,17 +74,6 @@ function csvContent(bytes: Uint8Array, path: string): Content {
   const cells = trimmed(readCsv(bytes, path));
   return { dateOrder: "month-first", sheetNames: [name], sheets: [{ ...EMPTY_SHEET, name, cells }] };
 }
-
-const EMPTY_SHEET: SheetSnapshot = {
-  name: "",
-  hidden: false,
-  locked: false,
-  cells: [],
-  formulas: {},
-  merges: [],
-  hiddenRows: [],
-  hiddenColumns: [],
-};
 
 function sheetContent(workbook: RawWorkbook, locked: ReadonlySet<string>): Content {
   const dateFormats: string[] = [];

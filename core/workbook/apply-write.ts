@@ -1,7 +1,7 @@
 /** What a snapshot looks like after a stroke: the pure picture of what a host's `write` does to the cells. */
 import { addressOf, parseAddress } from "./address.ts";
 import type { Cell } from "./cell.ts";
-import type { SheetSnapshot, Snapshot } from "./snapshot.ts";
+import { EMPTY_SHEET, type SheetSnapshot, type Snapshot } from "./snapshot.ts";
 import type { Write } from "./write.ts";
 
 /** The snapshot after one stroke. Strokes that only change looks leave it as it is. */
@@ -94,16 +94,7 @@ const CHANGES: readonly Write["do"][] = [
 const isLook = ({ do: what }: Write): boolean => !CHANGES.includes(what);
 
 function addSheet(snapshot: Snapshot, name: string, visibility: "hidden" | "shown"): Snapshot {
-  const sheet: SheetSnapshot = {
-    name,
-    hidden: visibility === "hidden",
-    locked: false,
-    cells: [],
-    formulas: {},
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-  };
+  const sheet: SheetSnapshot = { ...EMPTY_SHEET, name, hidden: visibility === "hidden" };
   return { ...snapshot, sheetNames: [...snapshot.sheetNames, name], sheets: [...snapshot.sheets, sheet] };
 }
 

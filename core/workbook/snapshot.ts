@@ -18,6 +18,17 @@ export interface SheetSnapshot {
   readonly hiddenColumns: readonly number[];
 }
 
+/** A shown sheet with nothing in it: what a host that knows no more of a sheet begins with. */
+export const EMPTY_SHEET: Omit<SheetSnapshot, "name"> = {
+  hidden: false,
+  locked: false,
+  cells: [],
+  formulas: {},
+  merges: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+};
+
 /** All that a command may know. Readonly throughout: core returns edits, it never changes this. */
 export interface Snapshot {
   /** The workbook's name as the person sees it. */

@@ -2,6 +2,7 @@
 import { type Cell, dayOfSerial, type SheetSnapshot, type Snapshot, textOf } from "../../core/index.ts";
 import { fingerprint } from "../../core/workbook/fingerprint.ts";
 import { DATA_TAB } from "../../core/workbook/page-tabs.ts";
+import { EMPTY_SHEET } from "../../core/workbook/snapshot.ts";
 import { languageOf, MONTH_FIRST, nowOf } from "../read.ts";
 import { trimmed } from "../read-sheet.ts";
 import { wallClockIn } from "../wall-clock.ts";
@@ -93,14 +94,10 @@ function sheetOf({ properties = {}, data = [] }: ApiSheet): SheetSnapshot {
   const rows = data[0]?.rowData ?? [];
   const cells: readonly (readonly Cell[])[] = rows.map(({ values = [] }) => values.map(apiCell));
   return {
+    ...EMPTY_SHEET,
     name: properties.title ?? "",
     hidden: properties.hidden === true,
-    locked: false,
     cells: trimmed(cells),
-    formulas: {},
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
   };
 }
 
