@@ -13,7 +13,7 @@ import { planWrites } from "../workbook/plan-writes.ts";
 import { adoptHandTyped } from "./adopt.ts";
 import { type CollectedLine, lineEdits, linesIn } from "./collected-tab.ts";
 import type { CommandOf, Handler } from "./handler.ts";
-import { keepEdits, keptIn, type ToKeep } from "./kept-extracts.ts";
+import { hasFigures, keepEdits, keptIn, type ToKeep } from "./kept-extracts.ts";
 import { generalNotice, refuse } from "./refuse.ts";
 import { hasRegister, keptMark, teamsNow } from "./register.ts";
 
@@ -32,11 +32,15 @@ export const collect: Handler<CommandOf<"collect">> = {
     const before = linesNow(book, known);
     const news = new Map(taken.map((one) => [adopted.ids.get(one.source) ?? one.source, one]));
     const all = [...sentences(language), further.sentences[language]];
+    const kept = keptIn(snapshot);
     const lines = new Map(
-      [...before].map(([source, line]) => [source, lineAfter(line, news.get(source), all, language)]),
+      [...before].map(([source, line]) => {
+        const after = lineAfter(line, news.get(source), all, language);
+        return [source, news.get(source)?.state === "same" && !hasFigures(kept, source) ? withoutMark(after) : after];
+      }),
     );
     const fresh = [...news].flatMap(([source, one]) => toKeep(source, one, before.get(source)));
-    const wanted = [...adopted.edits, ...keepEdits(fresh, keptIn(snapshot)), ...lineEdits(lines, known, language)];
+    const wanted = [...adopted.edits, ...keepEdits(fresh, kept), ...lineEdits(lines, known, language)];
     const isNothing = planWrites(wanted, snapshot).writes.length === 0;
     const edits = isNothing ? [] : [ensureDataTab(), ...wanted, ...remembered(id, book)];
     const strange = [...news.keys()].filter((source) => !isLive(before.get(source))).length;
@@ -105,6 +109,9 @@ function lineAfter(
     }
   }
 }
+
+/** A log that has not changed and whose figures are lost: without its mark it is read again the next time. */
+const withoutMark = (line: CollectedLine): CollectedLine => ({ ...line, mark: "" });
 
 const toKeep = (source: string, one: Taken, line: CollectedLine | undefined): readonly ToKeep[] =>
   one.state === "read" && line !== undefined && isNews(line, one)

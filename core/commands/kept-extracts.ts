@@ -11,8 +11,8 @@ import { findTable, rowCells, rowsById } from "../workbook/table.ts";
 /** In English in every workbook: they are for programs. */
 const HEADINGS = ["Taken", "Part", "Extract"] as const;
 
-/** Both programs take more in a cell (32,767 and 50,000 characters). */
-const LONGEST = 30_000;
+/** Of a part; with its row's id before it, less than both programs take in a cell (32,767 and 50,000 characters). */
+const LONGEST = 29_500;
 
 const WIDTHS = [24, 18, 8, 60];
 
@@ -21,7 +21,7 @@ const LOOK: TableLook = {
   columns: [ID_HEADING, ...HEADINGS].map((heading, i) => plainLook(heading, i === 0 ? "id" : "text", WIDTHS[i] ?? 24)),
 };
 
-/** A row: when the figures were taken, `1/2` for the first of two parts, and the part. */
+/** A row: when the figures were taken, `1/2` for the first of two parts, and the row's id with the part after it. */
 type KeptRow = readonly [taken: string, part: string, text: string];
 
 const NOTHING: KeptRow = ["", "", ""];
@@ -45,21 +45,37 @@ export function keptIn(snapshot: Snapshot): KeptRows {
 const rowId = (source: string, part: number): string =>
   part === 0 ? `extract:${source}` : `extract:${source}~${part}`;
 
-/** A team's figures and when they were taken; undefined where there are none, or not all parts of one and the same time. */
-export function keptExtract(
-  kept: KeptRows,
-  source: string,
-): { readonly extract: Extract; readonly taken: string } | undefined {
+/** What a part begins with: where a tab was sorted while it was written, no row may speak for another team. */
+const ownMark = (id: string): string => `${id} `;
+
+/**
+ * The text of a team's figures and when they were taken; undefined where there are none, not all parts of one and the same time, or a part
+ * that is another row's.
+ */
+function keptText(kept: KeptRows, source: string): { readonly text: string; readonly taken: string } | undefined {
   const [taken, part] = kept.get(rowId(source, 0)) ?? NOTHING;
   const count = Number(part.split("/")[1] ?? 0);
   let text = "";
   for (let i = 0; i < count; i++) {
-    const [at, nth, piece] = kept.get(rowId(source, i)) ?? NOTHING;
-    if (at !== taken || nth !== `${i + 1}/${count}`) return undefined;
-    text += piece;
+    const id = rowId(source, i);
+    const [at, nth, piece] = kept.get(id) ?? NOTHING;
+    if (at !== taken || nth !== `${i + 1}/${count}` || !piece.startsWith(ownMark(id))) return undefined;
+    text += piece.slice(ownMark(id).length);
   }
-  const extract = text === "" ? undefined : unpackExtract(text);
-  return extract && { extract, taken };
+  return text === "" ? undefined : { text, taken };
+}
+
+/** True where a team's figures are there, whole and its own. */
+export const hasFigures = (kept: KeptRows, source: string): boolean => keptText(kept, source) !== undefined;
+
+/** A team's figures and when they were taken; undefined where `hasFigures` is false. */
+export function keptExtract(
+  kept: KeptRows,
+  source: string,
+): { readonly extract: Extract; readonly taken: string } | undefined {
+  const found = keptText(kept, source);
+  const extract = found && unpackExtract(found.text);
+  return extract && { extract, taken: found.taken };
 }
 
 /** Figures to be kept: whose, when they were taken, and what they are. */
@@ -105,8 +121,9 @@ function rowsOf({ source, taken, extract }: ToKeep, kept: KeptRows): readonly Wa
   const count = Math.ceil(text.length / LONGEST);
   const rows: WantedRow[] = [];
   for (let i = 0; i < count || kept.has(rowId(source, i)); i++) {
-    const piece = text.slice(i * LONGEST, (i + 1) * LONGEST);
-    rows.push({ id: rowId(source, i), row: i < count ? [taken, `${i + 1}/${count}`, piece] : NOTHING });
+    const id = rowId(source, i);
+    const piece = ownMark(id) + text.slice(i * LONGEST, (i + 1) * LONGEST);
+    rows.push({ id, row: i < count ? [taken, `${i + 1}/${count}`, piece] : NOTHING });
   }
   return rows;
 }

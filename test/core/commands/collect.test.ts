@@ -1,5 +1,6 @@
 /** Collecting keeps what was read of the registered teams, and tells what could not be. */
 import { collect } from "../../../core/commands/collect.ts";
+import { keptExtract, keptIn } from "../../../core/commands/kept-extracts.ts";
 import { registered } from "../../../core/commands/registered.ts";
 import { save } from "../../../core/commands/save.ts";
 import { FIVE_STAGE } from "../../../core/cycles/five-stage.ts";
@@ -178,4 +179,21 @@ test("no word that a team wrote is anywhere in the workbook that collects, whate
 
 test("where nothing was begun yet, it says so", () => {
   expect(ask(registered, { type: "registered" }, emptyWorkbook(TODAY)).reply).toMatchObject({ register: "no-log" });
+});
+
+test("figures that came to stand in another team's row are nobody's: both teams are read again, and neither shows the other's", () => {
+  const once = take(program(), "c1", readAt("teams-1", "09:30", 4), readAt("teams-2", "09:30", 3)).after;
+  const swapped = byHand(once, EXTRACTS_SHEET, ([headings = [], first = [], second = [], ...rest]) => [
+    headings,
+    [first[0] ?? null, ...second.slice(1)],
+    [second[0] ?? null, ...first.slice(1)],
+    ...rest,
+  ]);
+  const kept = keptIn(swapped);
+  expect([keptExtract(kept, "teams-1"), keptExtract(kept, "teams-2")]).toEqual([undefined, undefined]);
+  const same = (source: string): Taken => ({ source, state: "same", at: `${TODAY}T10:30` });
+  const told = take(swapped, "c2", same("teams-1"), same("teams-2")).after;
+  expect(teamsOf(told).map(({ mark }) => mark)).toEqual(["", "", ""]);
+  const again = take(told, "c3", readAt("teams-1", "11:30", 4), readAt("teams-2", "11:30", 3)).after;
+  expect(keptExtract(keptIn(again), "teams-1")?.extract.meetings).toHaveLength(4);
 });
