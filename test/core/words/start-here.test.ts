@@ -5,7 +5,7 @@ import { menuWords } from "../../../core/words/menu.ts";
 import { startLines } from "../../../core/words/start-here.ts";
 
 const MANIFEST = readFileSync(join(__dirname, "../../../manifests/team/manifest.xml"), "utf8");
-const TAB = /<CustomTab id="[^"]+">[^]*<Label resid="([^"]+)"\/>\s*<\/CustomTab>/.exec(MANIFEST)?.[1];
+const TAB = /<CustomTab id="[^"]+">[\s\S]*<Label resid="([^"]+)"\/>\s*<\/CustomTab>/.exec(MANIFEST)?.[1];
 
 test.each(["en", "es"] as const)(
   "in %s it names the item of Google's menu and the tab of Excel's ribbon",
