@@ -6,6 +6,7 @@ import { kindsFor } from "./kinds/further-kinds.ts";
 import { KINDS } from "./kinds/index.ts";
 import type { Kind } from "./kinds/kind.ts";
 import { policyWith } from "./log/own-policy.ts";
+import { policyNamed } from "./policies/named.ts";
 import { HOUSE_POLICY } from "./policies/policy.ts";
 import { POLICY_NAMES } from "./policy-names.ts";
 import { teamDetails } from "./summaries/details/team-details.ts";
@@ -15,6 +16,7 @@ import { esFurther } from "./words/es-further.ts";
 
 export const further: Further = {
   policyOf: policyWith(POLICY_NAMES),
+  policyNamed,
   kindsFor,
   cycles: [...CYCLES, ...MORE_CYCLES],
   details: (log) => teamDetails(log, detailsWords[log.language]),

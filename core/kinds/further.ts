@@ -6,8 +6,9 @@ import { factsIn } from "../words/say-from.ts";
 import type { Sentences } from "../words/sentence.ts";
 import type { Block } from "../workbook/page.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
+import type { FurtherKind } from "./declare.ts";
 import type { Value } from "./entry.ts";
-import type { Kind, Log } from "./kind.ts";
+import type { Log } from "./kind.ts";
 
 /** What a team's page says of further kinds: sentences for its top, tables for below. */
 export interface Details {
@@ -18,8 +19,10 @@ export interface Details {
 export interface Further {
   /** The policy that a team's setup names, with what the workbook says of its own. */
   readonly policyOf: (setup: Readonly<Record<string, Value>>, snapshot: Snapshot) => Policy;
+  /** The policy of a key or of its name in any language; undefined where there is none. */
+  readonly policyNamed: (name: string) => Policy | undefined;
   /** The kinds under this policy. One that has the name of an everyday kind stands in its place, with more columns and checks. */
-  readonly kindsFor: (policy: Policy) => readonly Kind[];
+  readonly kindsFor: (policy: Policy) => readonly FurtherKind[];
   /** Cycle models besides the default, which every page has. */
   readonly cycles: readonly CycleModel[];
   /** What a team's page says of a log's further kinds, in the log's language. */
@@ -33,6 +36,7 @@ export const NO_DETAILS: Details = { glance: [], blocks: [] };
 /** Where a log holds none of it, and a command asks for none. */
 export const NOTHING_FURTHER: Further = {
   policyOf: () => HOUSE_POLICY,
+  policyNamed: () => undefined,
   kindsFor: () => [],
   cycles: [],
   details: () => NO_DETAILS,

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { BuildOptions } from "esbuild";
 import { BuildProblem, bundle, sourceFile } from "./bundle.ts";
+import { handedKinds } from "./handed-over.ts";
 import { inlinePage } from "./inline-page.ts";
 import { PAGE_OPTIONS } from "./page-options.ts";
 import type { BuiltFile } from "./place.ts";
@@ -16,11 +17,16 @@ const SCRIPT_OPTIONS: BuildOptions = {
   mainFields: ["module", "main"],
 };
 
+/** Pages use the kinds of Further.js. */
+const optionsOf = (entry: string): BuildOptions =>
+  entry === "gas/pages.ts" ? { ...SCRIPT_OPTIONS, plugins: [handedKinds("gas/handed-kinds.ts")] } : SCRIPT_OPTIONS;
+
 async function scriptFile(entry: string, holder: string, path: string): Promise<BuiltFile> {
+  const options = optionsOf(entry);
   // An IIFE has no exports to ask for, so their names come from the same source bundled as a module.
-  const { exports } = await bundle(entry, { ...SCRIPT_OPTIONS, format: "esm" });
+  const { exports } = await bundle(entry, { ...options, format: "esm" });
   if (exports.length === 0) throw new BuildProblem(`${entry} exports nothing, so no menu or page could call it.`);
-  const { script } = await bundle(entry, { ...SCRIPT_OPTIONS, globalName: holder });
+  const { script } = await bundle(entry, { ...options, globalName: holder });
   return { path, content: withStubs(await smaller(script), exports, holder) };
 }
 

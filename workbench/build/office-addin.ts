@@ -1,7 +1,9 @@
 /** Builds the Excel edition: the pane (which is the ribbon's function file, too), the parts that it loads, its icons and the manifest for one environment. */
 import { readFileSync } from "node:fs";
+import type { BuildOptions } from "esbuild";
 import { BuildProblem, bundle, bundleSharing, sourceFile } from "./bundle.ts";
 import { environmentFile, environmentFor, forEnvironment } from "./environment.ts";
+import { handedKinds } from "./handed-over.ts";
 import { ICON_SIZES, iconPng } from "./icon.ts";
 import { PANE_OPTIONS } from "./page-options.ts";
 import type { BuiltFile } from "./place.ts";
@@ -46,11 +48,17 @@ const ALONE = [
   "files",
 ];
 
+/** Pages use the kinds of further.js. */
+const optionsOf = (name: string): BuildOptions =>
+  name === "pages" ? { ...PANE_OPTIONS, plugins: [handedKinds("office-addin/handed-kinds.ts")] } : PANE_OPTIONS;
+
 /** All scripts and styles of the pane, by their names. */
 async function pageFiles(): Promise<ReadonlyMap<string, string>> {
   const sharing = await bundleSharing(SHARING, PANE_OPTIONS);
   const alone = await Promise.all(
-    ALONE.map(async (name) => [`${name}.js`, (await bundle(`office-addin/${name}.ts`, PANE_OPTIONS)).script] as const),
+    ALONE.map(
+      async (name) => [`${name}.js`, (await bundle(`office-addin/${name}.ts`, optionsOf(name))).script] as const,
+    ),
   );
   return new Map([...sharing, ...alone]);
 }
