@@ -1,5 +1,6 @@
 /** How the parts of an .xlsx hang together: which tab is which part, and which parts anything still leads to. */
 import { posix } from "node:path";
+import { unescapeXml } from "../book-parts/xml.ts";
 import { type Parts, partText } from "./archive.ts";
 
 interface Relationship {
@@ -14,16 +15,6 @@ const attribute = (tag: string, name: string): string => {
   const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
   return unescapeXml(found?.[1] ?? found?.[2] ?? "");
 };
-
-const unescapeXml = (text: string): string =>
-  text
-    .replace(/&#x([0-9a-f]+);/gi, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)))
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&amp;/g, "&");
 
 /** Where a part's relationships stand. Example: `xl/workbook.xml` has them in `xl/_rels/workbook.xml.rels`. */
 export const relsName = (part: string): string =>
