@@ -94,12 +94,19 @@ interface Begins {
   readonly stop: () => void;
 }
 
+const Pending = ({ said, told }: WithWords & { readonly told: RoundTold }): JSX.Element => (
+  <>
+    <p>{said.pending}</p>
+    {told.notices.length > 0 && <NoticeList notices={told.notices} />}
+  </>
+);
+
 /** What is said above the button when a round has come to an end, or waits. */
 function Came({ said, watched }: WithWords & { readonly watched: Watched }): JSX.Element | null {
   const { failed } = said;
   switch (watched.is) {
     case "idle":
-      return watched.told.now === "running" ? <p>{said.pending}</p> : null;
+      return watched.told.now === "running" ? <Pending said={said} told={watched.told} /> : null;
     case "stopped":
       return <p class="good">{said.stopped(watched.told.left)}</p>;
     case "done":

@@ -22,6 +22,8 @@ const en: Sentences = {
     "The Google Sheets API is switched off for this script. Who installed PLT Log switches it on: docs/collecting-in-sheets.md says how.",
   "unread/running": () =>
     "It is being collected already, from another window or by the hour. What it brings shows here.",
+  "unread/not-by-the-hour": () =>
+    "Google did not run PLT Log by the hour in this spreadsheet, so nothing was collected while this window was closed. Choose “Go on collecting” and leave the window open; what was read is kept.",
 };
 
 const es: Sentences = {
@@ -45,6 +47,8 @@ const es: Sentences = {
   "unread/switched-off": () =>
     "La API de Hojas de cálculo de Google está desactivada para este script. La activa quien instaló PLT Log: docs/collecting-in-sheets.md dice cómo.",
   "unread/running": () => "Ya se está recopilando, desde otra ventana o cada hora. Lo que traiga se verá aquí.",
+  "unread/not-by-the-hour": () =>
+    "Google no ejecutó PLT Log cada hora en esta hoja de cálculo, así que no se recopiló nada con esta ventana cerrada. Elija «Seguir recopilando» y deje la ventana abierta; lo que ya se leyó se conserva.",
 };
 
 /** Sentences by code, in each language. */

@@ -2,7 +2,7 @@
 import type { Notice } from "../../core/index.ts";
 import type { GoesOn, RoundTold } from "../../core/round.ts";
 import { noticeOf } from "../failure.ts";
-import { goesOnByTheHour, goOnByTheHour, stopByTheHour } from "./by-the-hour.ts";
+import { goOnByTheHour, hourlyNow, isOutside, ranByTheHour, removeTriggers, stopByTheHour } from "./by-the-hour.ts";
 import { Lease } from "./lease.ts";
 import { clockSince } from "./moment.ts";
 import { beginRound, endRound, roundNow, stopRound } from "./round.ts";
@@ -20,10 +20,13 @@ const progress = (
   now: RoundTold["now"],
   notices: readonly Notice[],
   { teams, left }: Pick<RoundTold, "teams" | "left"> = NOT_TOLD,
-): RoundTold => ({ now, hourly: goesOnByTheHour(), teams, left, notices });
+): RoundTold => ({ now, hourly: hourlyNow() === "runs", teams, left, notices });
 
-/** How far it is; asks Google for nothing. */
-export const collectState = (): RoundTold => progress(roundNow() ? "running" : "idle", []);
+/** How far it is, and whether it goes on by the hour as it was told to; asks Google for nothing. */
+export function collectState(): RoundTold {
+  if (!roundNow()) return progress("idle", []);
+  return progress("running", hourlyNow() === "never-ran" ? [whyUnread("unread/not-by-the-hour", {})] : []);
+}
 
 /**
  * Begins a round, or goes on with the one that is under way. `goesOn` makes or removes the trigger. The register is made ready first: rows
@@ -53,8 +56,16 @@ export function stopCollecting(): RoundTold {
   });
 }
 
-/** What the trigger calls: step after step, until the time or the round is over. `trigger` is its id. */
+/**
+ * What the trigger calls: step after step, until the time or the round is over. `trigger` is its id. A run outside of the document can do nothing
+ * for it, and ends the trigger; the page tells of it when it is opened (`hourlyNow`).
+ */
 export function collectByTheHour(trigger: string): void {
+  if (isOutside()) {
+    removeTriggers([trigger]);
+    return;
+  }
+  ranByTheHour();
   const until = Date.now() + RUN_MILLISECONDS;
   let { now, left } = collectState();
   for (let before = -1; now === "running" && left !== before && Date.now() < until; ) {

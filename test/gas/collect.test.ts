@@ -313,6 +313,27 @@ describe("by the hour", () => {
     expect(tell(host, "pltCollectState")).toMatchObject({ hourly: true });
   });
 
+  test("where Google runs it outside of the spreadsheet, the trigger ends, and the page says so and goes on while it is open", () => {
+    const book = programBook(2);
+    const host = coordinator(book, { others: logs, clockRuns: "outside" });
+    expect(tell(host, "pltCollectBegin", "by-the-hour")).toMatchObject({ now: "running", hourly: true });
+    expect(host.pass(4)).toEqual([]);
+    const told = tell(host, "pltCollectState");
+    expect(told).toMatchObject({ now: "running", hourly: false, notices: [{ code: "unread/not-by-the-hour" }] });
+    expect(states(book).filter((state) => state.includes(": Read"))).toEqual([]);
+    expect(collectAll(host)).toMatchObject({ now: "idle", left: 0 });
+    expect(tell(host, "pltCollectState")).toMatchObject({ now: "idle", hourly: false, notices: [] });
+  });
+
+  test("a first run that is still to come is no reason to worry, and one that came is none later", () => {
+    const host = coordinator(programBook(900), { others: logs });
+    tell(host, "pltCollectBegin", "by-the-hour");
+    expect(tell(host, "pltCollectState")).toMatchObject({ hourly: true, notices: [] });
+    expect(host.pass(1)).toEqual([]);
+    host.clock.advance(12 * 60 * 60_000);
+    expect(tell(host, "pltCollectState")).toMatchObject({ now: "running", hourly: true, notices: [] });
+  });
+
   test("without the permission for it, it says so, and goes on while the page is open", () => {
     const granted = coordinatorProject().scopes.filter((scope) => !scope.endsWith("scriptapp"));
     const host = coordinator(programBook(2), { others: logs, granted });

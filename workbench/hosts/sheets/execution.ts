@@ -6,7 +6,7 @@ import { ServiceException } from "./exception.ts";
  * `simple-trigger` is `onOpen` or `onEdit`; `trigger` one that the script installed; `menu` an item that a person chose;
  * `page` a call from the sidebar.
  */
-export type Caller = "simple-trigger" | "trigger" | "menu" | "page";
+export type Caller = "simple-trigger" | "trigger" | "clock-trigger" | "menu" | "page";
 
 /** As in `ScriptApp.AuthMode`: NONE where the add-on is only installed, LIMITED once it is enabled in this document. */
 export type AuthMode = "NONE" | "LIMITED" | "FULL";

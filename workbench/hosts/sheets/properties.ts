@@ -1,6 +1,7 @@
 /** `PropertiesService`: small texts kept for a document, a person or the script, within the store's limits. */
 import { ServiceException } from "./exception.ts";
 import { service } from "./mark.ts";
+import type { Where } from "./where.ts";
 
 export interface PropertiesPort {
   readonly getProperty: (key: string) => string | null;
@@ -15,7 +16,8 @@ export interface PropertiesPort {
   readonly getKeys: () => string[];
 }
 export interface PropertiesServicePort {
-  readonly getDocumentProperties: () => PropertiesPort;
+  /** Null outside a document. */
+  readonly getDocumentProperties: () => PropertiesPort | null;
   readonly getUserProperties: () => PropertiesPort;
   readonly getScriptProperties: () => PropertiesPort;
 }
@@ -36,9 +38,9 @@ export interface PropertyStores {
 const MOST_BYTES_A_VALUE = 9 * 1024;
 const MOST_BYTES_IN_ALL = 500 * 1024;
 
-export const propertiesService = (stores: PropertyStores): PropertiesServicePort =>
+export const propertiesService = (stores: PropertyStores, where: Where): PropertiesServicePort =>
   service("PropertiesService", {
-    getDocumentProperties: () => propertiesPort(stores.document),
+    getDocumentProperties: () => (where === "outside" ? null : propertiesPort(stores.document)),
     getUserProperties: () => propertiesPort(stores.user),
     getScriptProperties: () => propertiesPort(stores.script),
   });

@@ -60,12 +60,13 @@ function globals(world: World, desk: Desk, names: () => readonly string[]): Reco
   const console = consoleService(world.lines);
   const advanced = { Sheets: sheetsApi(world.setting.others, desk.run, world.apiReads) };
   const { services } = world.setting.project;
+  const isOutside = desk.run.caller === "clock-trigger" && world.setting.clockRuns === "outside";
   return {
     ...Object.fromEntries(Object.entries(advanced).filter(([name]) => services.includes(name))),
-    SpreadsheetApp: spreadsheetApp(desk, world.ui),
+    SpreadsheetApp: spreadsheetApp(desk, world.ui, isOutside ? "outside" : "in-a-document"),
     Charts: chartsService(),
     HtmlService: htmlService(desk.files),
-    PropertiesService: propertiesService(world.properties),
+    PropertiesService: propertiesService(world.properties, isOutside ? "outside" : "in-a-document"),
     CacheService: cacheService(world.caches, world.clock),
     LockService: lockService(world.locks, desk.run),
     Session: sessionService(desk.person, world.setting.project.timeZone),

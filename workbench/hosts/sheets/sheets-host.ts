@@ -56,6 +56,7 @@ export const usualSetting = (book: Book, project: Project): SheetsSetting => ({
   done: () => undefined,
   others: () => "not-found",
   triggerMinutes: 90,
+  clockRuns: "in-the-document",
   loading: "afresh",
 });
 
@@ -128,7 +129,7 @@ function runByClock(world: World, { calls, id }: Installed): void {
   if (used >= setting.triggerMinutes * MINUTE) throw new Error("Service using too much computer time for one day");
   const begun = clock.now();
   try {
-    perform(world, "trigger", "FULL", calls, clockEvent(id));
+    perform(world, "clock-trigger", "FULL", calls, clockEvent(id));
   } finally {
     triggerTime.set(day, used + clock.now() - begun);
   }

@@ -12,9 +12,11 @@ import { type SheetPort, sheetPort } from "./sheet.ts";
 import { SHEET_TYPES } from "./sheet-shape.ts";
 import { type SpreadsheetPort, spreadsheetPort } from "./spreadsheet.ts";
 import { type Ui, type UiPort, uiPort } from "./ui.ts";
+import type { Where } from "./where.ts";
 
 export interface SpreadsheetAppPort {
-  readonly getActiveSpreadsheet: () => SpreadsheetPort;
+  /** Null outside a spreadsheet. */
+  readonly getActiveSpreadsheet: () => SpreadsheetPort | null;
   readonly getUi: () => UiPort;
   readonly flush: () => void;
   readonly newRichTextValue: () => RichTextBuilderPort;
@@ -29,9 +31,9 @@ type Assert<T extends U, U> = T;
 export type SpreadsheetAppIsReal = Assert<GoogleAppsScript.Spreadsheet.SpreadsheetApp, SpreadsheetAppPort>;
 
 /** The global `SpreadsheetApp` of one run. */
-export function spreadsheetApp(desk: Desk, ui: Ui): SpreadsheetAppPort {
+export function spreadsheetApp(desk: Desk, ui: Ui, where: Where): SpreadsheetAppPort {
   return service("SpreadsheetApp", {
-    getActiveSpreadsheet: () => spreadsheetPort(desk),
+    getActiveSpreadsheet: () => (where === "outside" ? null : spreadsheetPort(desk)),
     getUi: () => uiPort(ui),
     flush: () => undefined,
     newRichTextValue: richTextBuilder,

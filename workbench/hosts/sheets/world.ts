@@ -33,6 +33,11 @@ export interface SheetsSetting {
   readonly others: OtherFiles;
   /** Minutes that all runs of triggers may take in a day: 90, or 360 in a Workspace domain. */
   readonly triggerMinutes: number;
+  /**
+   * Whether a run by the clock has the spreadsheet in which its trigger was made. Sources disagree for add-ons; `outside` gives it none, and no
+   * properties of a document.
+   */
+  readonly clockRuns: "in-the-document" | "outside";
   readonly loading: Loading;
 }
 
