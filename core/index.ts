@@ -4,6 +4,7 @@ export type { Edited, RowTexts } from "./commands/check-rows.ts";
 export { asksConverter, type Converter } from "./commands/converter.ts";
 export { asksFurther } from "./commands/further.ts";
 export type { Result } from "./commands/handler.ts";
+export { needsMore } from "./commands/kept-tabs.ts";
 export { isTabOfRows, SETUP_TAB } from "./commands/our-tabs.ts";
 export { isPages, type Pages } from "./commands/pages.ts";
 export { isSeldom, type Seldom, type SeldomCommand } from "./commands/seldom.ts";

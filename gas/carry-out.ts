@@ -14,7 +14,7 @@ import {
 import { mend } from "../core/workbook/mend.ts";
 import { noticeOf } from "./failure.ts";
 import { checkGround, type Ground, stoodOn, touched, unlike } from "./ground.ts";
-import { read } from "./read.ts";
+import { readFor } from "./read-for.ts";
 import { SheetGone } from "./sheet-gone.ts";
 import { write } from "./write.ts";
 
@@ -37,7 +37,7 @@ export function carryOut(command: Command, loaded: Loaded): Reply {
 
 function once(command: Command, loaded: Loaded): Reply {
   const wanted = needs(command);
-  const { snapshot, ground } = read(wanted);
+  const { snapshot, ground } = readFor(command);
   const { edits, reply } = run(command, snapshot, loaded);
   const planned = planWrites(edits, snapshot);
   if (planned.writes.length === 0) {
@@ -85,7 +85,7 @@ interface Done {
 function settle(command: Command, { before, wanted, edits, writes, journal }: Done, ground: Ground): void {
   const [moved] = unlike(touched(writes, ground), ground, wanted);
   if (moved === undefined) return;
-  const now = read(needs(command));
+  const now = readFor(command);
   const mending = mend(before, wanted, writes, now.snapshot);
   write(mending, now.ground);
   if (mending.length > 0 || !isThere(edits, now.snapshot, journal)) throw new SheetGone(moved);

@@ -4,7 +4,6 @@ import {
   type Further,
   type Loaded,
   type Notice,
-  needs,
   type Pages,
   type Reply,
   run,
@@ -15,7 +14,7 @@ import type { SentencesIn } from "../core/words/sentence.ts";
 import { carryOut } from "./carry-out.ts";
 import { noticeOf } from "./failure.ts";
 import { withLock } from "./lock.ts";
-import { read } from "./read.ts";
+import { readFor } from "./read-for.ts";
 
 /** At the top of Seldom.js; see `seldom.ts`. */
 declare const pltSeldom_: Seldom;
@@ -53,6 +52,6 @@ export function perform(command: Command): Answer {
   }
 }
 
-const look = (command: Command): Reply => run(command, read(needs(command)).snapshot, LOADED).reply;
+const look = (command: Command): Reply => run(command, readFor(command).snapshot, LOADED).reply;
 
 const busy = (): Reply => ({ type: "refused", notices: [hostNotice("warning", "host/busy", {})] });

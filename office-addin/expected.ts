@@ -1,6 +1,7 @@
 /** What must still stand in the workbook as it was read, so that strokes with row and column numbers hit what they mean. */
 import { type Area, addressOf } from "../core/workbook/address.ts";
 import { ID_HEADING } from "../core/workbook/edit.ts";
+import { DATA_TAB } from "../core/workbook/page-tabs.ts";
 import type { SheetSnapshot, Snapshot } from "../core/workbook/snapshot.ts";
 import { findTable } from "../core/workbook/table.ts";
 import type { Write } from "../core/workbook/write.ts";
@@ -8,6 +9,8 @@ import type { Write } from "../core/workbook/write.ts";
 /** One sheet's part of it. */
 export interface ExpectedSheet {
   readonly sheet: string;
+  /** Texts that it has, in a hidden tab: it must be shown while Excel searches. */
+  readonly hidden: boolean;
   /** The last cell of what is filled: `H57`. */
   readonly end: string;
   /** Texts that stand in these cells, counted from 0. */
@@ -34,7 +37,8 @@ export function expectedBy(
     const sheet = workbook.sheets.find((each) => each.name === name);
     if (!sheet) return [];
     const strokes = writes.filter((write) => write.sheet === name);
-    return [{ sheet: name, end: ends.get(name) ?? endOf(sheet), texts: thinned(textsFor(sheet, strokes)) }];
+    const texts = thinned(textsFor(sheet, strokes));
+    return [{ sheet: name, hidden: sheet.hidden && texts.length > 0, end: ends.get(name) ?? endOf(sheet), texts }];
   });
 }
 
@@ -43,10 +47,13 @@ function endOf({ cells }: SheetSnapshot): string {
   return addressOf(Math.max(0, cells.length - 1), Math.max(0, width - 1));
 }
 
-/** Headings, and for every row that is touched what it is known by and the texts that are replaced. Nothing of a hidden sheet: Excel may not search there. */
+/**
+ * Headings, and for every row that is touched what it is known by and the texts that are replaced. Nothing of the tab that every command
+ * writes: it grows at its end, and would have to be shown for a moment each time.
+ */
 function textsFor(sheet: SheetSnapshot, strokes: readonly Write[]): readonly Place[] {
   const table = findTable(sheet, [ID_HEADING]);
-  if (!table || sheet.hidden) return [];
+  if (!table || sheet.name === DATA_TAB) return [];
   const places = new Map<string, Place>();
   const hiddenRows = new Set(sheet.hiddenRows);
   const expect = (row: number, column: number): void => {

@@ -9,6 +9,15 @@ import type { Sheets } from "./sheets.ts";
 /** How much is asked: `texts` needs ExcelApi 1.9; `nothing` where Excel said no to what was there after all. */
 export type Guarding = "texts" | "size" | "nothing";
 
+/** The hidden tabs that must be shown for these questions: Excel does not search what cannot be seen. */
+export const hiddenAmong = (expected: readonly ExpectedSheet[], guarding: Guarding): readonly string[] =>
+  guarding === "texts" ? expected.flatMap(({ sheet, hidden }) => (hidden ? [sheet] : [])) : [];
+
+/** Queues that these tabs are shown, or hidden again. */
+export function queueVisibility(sheets: Sheets, names: readonly string[], visibility: "Visible" | "Hidden"): void {
+  for (const name of names) sheets.named(name).visibility = visibility;
+}
+
 /** Queues the questions. A wrong answer ends the request with ItemNotFound. */
 export function queueGuard(sheets: Sheets, expected: readonly ExpectedSheet[], guarding: Guarding): void {
   if (guarding === "nothing") return;

@@ -7,6 +7,7 @@ import {
   isSeldom,
   type Loaded,
   needs,
+  needsMore,
   type Pages,
   parseDay,
   planWrites,
@@ -73,8 +74,7 @@ async function carryOut(command: Command, around: Surroundings): Promise<Reply> 
   let before: Reading | undefined;
   let guarding: Guarding = around.abilities.search === "yes" ? "texts" : "size";
   for (let readings = 1; ; readings++) {
-    const asked = readWorkbook(around.run, needs(command), around.abilities, around.locale);
-    const reading = await inTime(around, before ? "perhaps-a-part" : "nothing", asked);
+    const reading = await inTime(around, before ? "perhaps-a-part" : "nothing", readFor(command, around));
     if (before && isSame(before, reading)) guarding = lessOf(guarding);
     before = reading;
     try {
@@ -83,6 +83,12 @@ async function carryOut(command: Command, around: Surroundings): Promise<Reply> 
       if (!isMoved(error) || readings === MOST_READINGS) throw error;
     }
   }
+}
+
+async function readFor(command: Command, { run, abilities, locale }: Surroundings): Promise<Reading> {
+  const reading = await readWorkbook(run, needs(command), abilities, locale);
+  const more = needsMore(command, reading.workbook);
+  return more ? readWorkbook(run, more, abilities, locale) : reading;
 }
 
 async function writeOnce(

@@ -3,7 +3,8 @@ import type { Notice } from "../core/words/notice.ts";
 import type { Write } from "../core/workbook/write.ts";
 import type { Abilities } from "./abilities.ts";
 import { expectedBy } from "./expected.ts";
-import { type Guarding, queueGuard } from "./guard.ts";
+import { codeOf } from "./failure.ts";
+import { type Guarding, hiddenAmong, queueGuard, queueVisibility } from "./guard.ts";
 import type { Reading } from "./reading.ts";
 import type { RunExcel } from "./run-excel.ts";
 import { Sheets } from "./sheets.ts";
@@ -34,9 +35,12 @@ export async function writeWorkbook(
   if (writes.length === 0) return [];
   const notices: Notice[] = [];
   const queue = wholeRows(writes).flatMap((write) => strokeOf(write, { facts, abilities, notices }));
-  await run(async (context) => {
+  const expected = expectedBy(writes, workbook, facts.ends);
+  const shown = hiddenAmong(expected, guarding);
+  const written = run(async (context) => {
     const sheets = new Sheets(context);
-    queueGuard(sheets, expectedBy(writes, workbook, facts.ends), guarding);
+    queueVisibility(sheets, shown, "Visible");
+    queueGuard(sheets, expected, guarding);
     let waiting = 0;
     for (const stroke of queue) {
       if (waiting > 0 && waiting + stroke.bytes > BYTES_AT_ONCE) {
@@ -46,7 +50,23 @@ export async function writeWorkbook(
       stroke.queue(sheets);
       waiting += stroke.bytes;
     }
+    queueVisibility(sheets, shown, "Hidden");
     await context.sync();
   });
+  await written.catch(async (error: unknown) => {
+    for (const name of shown) await hide(run, name);
+    throw error;
+  });
   return notices;
+}
+
+/** One that a person renamed or took away in between is not ours to hide. */
+async function hide(run: RunExcel, name: string): Promise<void> {
+  const hidden = run(async (context) => {
+    queueVisibility(new Sheets(context), [name], "Hidden");
+    await context.sync();
+  });
+  await hidden.catch((error: unknown) => {
+    if (codeOf(error) !== "ItemNotFound") throw error;
+  });
 }

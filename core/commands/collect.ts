@@ -1,19 +1,20 @@
 /** Collect: keeps what was read of teams' logs, so that pages can be drawn without opening them again. */
 import { textIn } from "../cycles/team-log.ts";
 import { ensureDataTab } from "../log/add-entries.ts";
-import { remember, remindAnew } from "../log/data-tab.ts";
+import { type DataRow, remember, remindAnew } from "../log/data-tab.ts";
 import { isHandTyped } from "../log/hand-typed.ts";
 import { type LogBook, readLog } from "../log/read-log.ts";
 import type { Taken } from "../summaries/taken.ts";
 import { sayFrom } from "../words/say-from.ts";
 import type { Sentences } from "../words/sentence.ts";
 import type { Edit } from "../workbook/edit.ts";
-import { COLLECTED_SHEET } from "../workbook/page-tabs.ts";
+import { COLLECTED_SHEET, EXTRACTS_SHEET } from "../workbook/page-tabs.ts";
 import { planWrites } from "../workbook/plan-writes.ts";
 import { adoptHandTyped } from "./adopt.ts";
 import { type CollectedLine, lineEdits, linesIn } from "./collected-tab.ts";
 import type { CommandOf, Handler } from "./handler.ts";
 import { hasFigures, keepEdits, keptIn, type ToKeep } from "./kept-extracts.ts";
+import { keptTab } from "./kept-tabs.ts";
 import { generalNotice, refuse } from "./refuse.ts";
 import { hasRegister, keptMark, teamsNow } from "./register.ts";
 
@@ -40,23 +41,38 @@ export const collect: Handler<CommandOf<"collect">> = {
       }),
     );
     const fresh = [...news].flatMap(([source, one]) => toKeep(source, one, before.get(source)));
-    const wanted = [...adopted.edits, ...keepEdits(fresh, kept), ...lineEdits(lines, known, language)];
-    const isNothing = planWrites(wanted, snapshot).writes.length === 0;
-    const edits = isNothing ? [] : [ensureDataTab(), ...wanted, ...remembered(id, book)];
+    const sheet = keptTab(snapshot, COLLECTED_SHEET);
+    const wanted = [
+      ...adopted.edits,
+      ...keepEdits(keptTab(snapshot, EXTRACTS_SHEET), fresh, kept),
+      ...lineEdits(sheet, lines, known, language),
+    ];
+    const newest = newestOf(lines);
+    const isThere = planWrites(wanted, snapshot).writes.length === 0 && isRemembered(newest, book);
+    const edits = isThere ? [] : [ensureDataTab(), ...wanted, ...remembered(`${newest} ${id}`, book)];
     const strange = [...news.keys()].filter((source) => !isLive(before.get(source))).length;
     const notices = strange === 0 ? [] : [generalNotice("collect/not-registered", "warning", { teams: strange })];
     const count = (state: Taken["state"]): number =>
       [...news].filter(([source, one]) => one.state === state && isLive(before.get(source))).length;
     const [read, same, unread] = [count("read"), count("same"), count("unread")];
-    return { edits, reply: { type: "collected", read, same, unread, sheet: COLLECTED_SHEET, notices } };
+    return { edits, reply: { type: "collected", read, same, unread, sheet, notices } };
   },
 };
 
-/** The newest collection by its id, in one row that is written last of all: where it is, the lines before it are whole. */
-function remembered(id: string, { data }: LogBook): readonly Edit[] {
-  const before = data.find(({ what }) => what === "collected");
-  if (before) return before.value === id ? [] : [remindAnew(before, id)];
-  return remember([{ id: "collected", what: "collected", key: COLLECTED_SHEET, part: "", value: id }]);
+/** The moment of the newest look at a log; `never` where none was looked at. */
+const newestOf = (lines: ReadonlyMap<string, CollectedLine>): string =>
+  [...lines.values()].reduce((newest, { tried }) => (tried > newest ? tried : newest), "") || "never";
+
+const rowOf = ({ data }: LogBook): DataRow | undefined => data.find(({ what }) => what === "collected");
+
+/** True where the lines are told to be whole up to this moment. */
+const isRemembered = (newest: string, book: LogBook): boolean => rowOf(book)?.value.startsWith(`${newest} `) ?? false;
+
+/** The newest collection by its moment and id, in one row that is written last of all: where it is, the lines before it are whole. */
+function remembered(value: string, book: LogBook): readonly Edit[] {
+  const before = rowOf(book);
+  if (before) return before.value === value ? [] : [remindAnew(before, value)];
+  return remember([{ id: "collected", what: "collected", key: COLLECTED_SHEET, part: "", value }]);
 }
 
 const isLive = (line: CollectedLine | undefined): line is CollectedLine => line !== undefined && line.state !== "gone";

@@ -8,6 +8,7 @@ import { type ColumnLook, plainLook } from "../workbook/look.ts";
 import { COLLECTED_SHEET } from "../workbook/page-tabs.ts";
 import { findSheet, type Language, type Snapshot } from "../workbook/snapshot.ts";
 import { columnOf, findTable, rowsById } from "../workbook/table.ts";
+import { keptTab, ROW_MARKS } from "./kept-tabs.ts";
 
 /** What a line says. */
 export interface CollectedLine {
@@ -39,13 +40,14 @@ const WIDTHS: Readonly<Record<Key, number>> = {
 };
 
 /** An id of its own, made of the team's: no two rows of a workbook have the same. */
-const lineId = (source: string): string => `collected:${source}`;
+const lineId = (source: string): string => ROW_MARKS[COLLECTED_SHEET] + source;
 
-const sourceOf = (id: string): string => id.replace(/^collected:/, "");
+const sourceOf = (id: string): string =>
+  id.startsWith(ROW_MARKS[COLLECTED_SHEET]) ? id.slice(ROW_MARKS[COLLECTED_SHEET].length) : id;
 
 /** The lines by the ids of their teams; none where the tab is missing. Headings may be in either language. */
 export function linesIn(snapshot: Snapshot): ReadonlyMap<string, CollectedLine> {
-  const sheet = findSheet(snapshot, COLLECTED_SHEET);
+  const sheet = findSheet(snapshot, keptTab(snapshot, COLLECTED_SHEET));
   const table = sheet && findTable(sheet, [ID_HEADING]);
   if (!table) return new Map();
   const places = KEYS.map((key) => {
@@ -90,8 +92,9 @@ const cellsOf = (line: CollectedLine, { states }: CollectedTabWords): Readonly<R
   version: line.mark,
 });
 
-/** The edits after which the tab says this and no more of each team; those that change nothing write nothing. */
+/** The edits after which the tab, whatever its name, says this and no more of each team; those that change nothing write nothing. */
 export function lineEdits(
+  sheet: string,
   lines: ReadonlyMap<string, CollectedLine>,
   known: ReadonlyMap<string, CollectedLine>,
   language: Language,
@@ -102,11 +105,11 @@ export function lineEdits(
   const rows = [...lines].map(([id, line]) => ({ id, cells: cellsOf(line, words) }));
   const fresh = rows.filter(({ id }) => !known.has(id));
   return [
-    { type: "add-sheet", sheet: COLLECTED_SHEET, look },
-    { type: "add-columns", sheet: COLLECTED_SHEET, look },
+    { type: "add-sheet", sheet, look },
+    { type: "add-columns", sheet, look },
     {
       type: "append-rows",
-      sheet: COLLECTED_SHEET,
+      sheet,
       headings: [ID_HEADING, ...KEYS.map((key) => words.headings[key])],
       rows: fresh.map(({ id, cells }) => [lineId(id), ...KEYS.map((key) => blankless(cells[key]))]),
       links: [],
@@ -115,7 +118,7 @@ export function lineEdits(
       const texts = Object.fromEntries(
         rows.flatMap(({ id, cells }) => (cells[key] === "" ? [] : [[lineId(id), cells[key]]])),
       );
-      return { type: "fill-column", sheet: COLLECTED_SHEET, look: looks[i] ?? lookOf(key, words), texts };
+      return { type: "fill-column", sheet, look: looks[i] ?? lookOf(key, words), texts };
     }),
   ];
 }

@@ -7,6 +7,7 @@ import { plainLook, type TableLook } from "../workbook/look.ts";
 import { EXTRACTS_SHEET } from "../workbook/page-tabs.ts";
 import { findSheet, type Snapshot } from "../workbook/snapshot.ts";
 import { findTable, rowCells, rowsById } from "../workbook/table.ts";
+import { keptTab, ROW_MARKS } from "./kept-tabs.ts";
 
 /** In English in every workbook: they are for programs. */
 const HEADINGS = ["Taken", "Part", "Extract"] as const;
@@ -31,7 +32,7 @@ export type KeptRows = ReadonlyMap<string, KeptRow>;
 
 /** All that is kept; nothing where there is no such tab. */
 export function keptIn(snapshot: Snapshot): KeptRows {
-  const sheet = findSheet(snapshot, EXTRACTS_SHEET);
+  const sheet = findSheet(snapshot, keptTab(snapshot, EXTRACTS_SHEET));
   const table = sheet && findTable(sheet, [ID_HEADING]);
   if (!table) return new Map();
   return new Map(
@@ -43,7 +44,7 @@ export function keptIn(snapshot: Snapshot): KeptRows {
 }
 
 const rowId = (source: string, part: number): string =>
-  part === 0 ? `extract:${source}` : `extract:${source}~${part}`;
+  ROW_MARKS[EXTRACTS_SHEET] + (part === 0 ? source : `${source}~${part}`);
 
 /** What a part begins with: where a tab was sorted while it was written, no row may speak for another team. */
 const ownMark = (id: string): string => `${id} `;
@@ -85,16 +86,16 @@ export interface ToKeep {
   readonly extract: Extract;
 }
 
-/** The edits that keep these figures in place of earlier ones. Neighbouring rows come one after the other, column by column. */
-export function keepEdits(fresh: readonly ToKeep[], kept: KeptRows): readonly Edit[] {
+/** The edits that keep these figures in the tab, whatever its name, in place of earlier ones. Neighbouring rows come one after the other, column by column. */
+export function keepEdits(sheet: string, fresh: readonly ToKeep[], kept: KeptRows): readonly Edit[] {
   const wanted = fresh.flatMap((one) => rowsOf(one, kept));
   const added = wanted.filter(({ id }) => !kept.has(id));
   const changed = wanted.filter(({ id }) => kept.has(id));
   return [
-    { type: "add-sheet", sheet: EXTRACTS_SHEET, look: LOOK },
+    { type: "add-sheet", sheet, look: LOOK },
     {
       type: "append-rows",
-      sheet: EXTRACTS_SHEET,
+      sheet,
       headings: [ID_HEADING, ...HEADINGS],
       rows: added.map(({ id, row }): readonly Cell[] => [id, ...row]),
       links: [],
@@ -104,7 +105,7 @@ export function keepEdits(fresh: readonly ToKeep[], kept: KeptRows): readonly Ed
         const [was, now] = [kept.get(id)?.[i] ?? "", row[i] ?? ""];
         if (was === now) return [];
         const field = { heading, was: was === "" ? null : was, now: now === "" ? null : now };
-        return [{ type: "set-fields", sheet: EXTRACTS_SHEET, id, fields: [field] }];
+        return [{ type: "set-fields", sheet, id, fields: [field] }];
       }),
     ),
   ];

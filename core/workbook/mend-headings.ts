@@ -10,16 +10,22 @@ import { isStroke } from "./stroke-hits.ts";
 import { columnOf, findTable, idAt, rowsById, type Table } from "./table.ts";
 import type { Write } from "./write.ts";
 
-/** The strokes that put back headings and ids of a tab (`before` as it was read, `now` as it is), and the workbook after them. */
+/** A tab as it was read, and as it was to be. */
+export interface Planned {
+  readonly before: Table;
+  readonly wanted: Table;
+}
+
+/** The strokes that put back headings and ids of a tab (`now` as it is), and the workbook after them. */
 export function headingsBack(
-  before: Table,
+  { before, wanted }: Planned,
   writes: readonly Write[],
   now: Snapshot,
 ): { readonly writes: readonly Write[]; readonly now: Snapshot } {
   const { name } = before.sheet;
   const headings = lostHeadings(before, writes, tableIn(before, now));
   const named = applyWrites(now, headings);
-  const ids = lostIds(before, writes, tableIn(before, named));
+  const ids = lostIds({ before, wanted }, writes, tableIn(before, named));
   return { writes: [...headings, ...ids], now: ids.length === 0 ? named : applyWrites(named, ids) };
 
   function tableIn(as: Table, snapshot: Snapshot): Table | undefined {
@@ -99,8 +105,9 @@ function isPushed(before: Table, was: number, writes: readonly Write[], now: Tab
 }
 
 /** Ids that strokes wrote over: each row is known by the rest of what it says. */
-function lostIds(before: Table, writes: readonly Write[], now: Table | undefined): readonly Write[] {
+function lostIds(planned: Planned, writes: readonly Write[], now: Table | undefined): readonly Write[] {
   if (!now || now.idColumn < 0) return [];
+  const { before } = planned;
   const known = rowsById(before);
   const there = rowsById(now);
   const gone = [...known].filter(([id]) => !there.has(id));
@@ -112,25 +119,53 @@ function lostIds(before: Table, writes: readonly Write[], now: Table | undefined
       return isHit && isStroke(writes, row, now.idColumn, cell) ? [row] : [];
     }),
   );
+  const compared = comparedIn(planned, writes, now);
+  const next = rowsById(planned.wanted);
   return gone.flatMap(([id, was]) => {
-    const [row] = [...free].sort(
-      (a, b) => likeness(before, was, writes, now, b) - likeness(before, was, writes, now, a),
-    );
-    if (row === undefined || likeness(before, was, writes, now, row) < 1) return [];
+    const [row, same] = likest(free, (each) => likeness(compared, { was, is: next.get(id) ?? -1 }, each));
+    if (same < 1) return [];
     free.delete(row);
     return [put(now.sheet, row, now.idColumn, id)];
   });
 }
 
-/** How many cells of the row still say what this one said; 0 where one says what neither it nor a stroke did. */
-function likeness(before: Table, was: number, writes: readonly Write[], now: Table, row: number): number {
+/** The first row that is more like an entry than any other, and how much; nothing is like it where that is 0. */
+function likest(rows: ReadonlySet<number>, likenessOf: (row: number) => number): readonly [row: number, same: number] {
+  let best: readonly [number, number] = [-1, 0];
+  for (const row of rows) {
+    const same = likenessOf(row);
+    if (same > best[1]) best = [row, same];
+  }
+  return best;
+}
+
+/** What rows are known by: the columns that a tab had before and has now, with their places. */
+interface Compared extends Planned {
+  readonly now: Table;
+  readonly writes: readonly Write[];
+  readonly columns: readonly { readonly column: number; readonly was: number; readonly is: number }[];
+}
+
+function comparedIn({ before, wanted }: Planned, writes: readonly Write[], now: Table): Compared {
+  const columns = now.headings.flatMap((heading, column) => {
+    const was = heading === "" || column === now.idColumn ? -1 : columnOf(before, heading);
+    return was < 0 ? [] : [{ column, was, is: columnOf(wanted, heading) }];
+  });
+  return { before, wanted, now, writes, columns };
+}
+
+/** How many cells of the row still say what this entry said; 0 where one says what it neither said nor was to say, and no stroke put there. */
+function likeness(
+  { before, wanted, now, writes, columns }: Compared,
+  entry: { readonly was: number; readonly is: number },
+  row: number,
+): number {
+  const [old, next, cells] = [before.sheet.cells[entry.was], wanted.sheet.cells[entry.is], now.sheet.cells[row]];
   let same = 0;
-  for (const [column, heading] of now.headings.entries()) {
-    const old = columnOf(before, heading);
-    if (heading === "" || column === now.idColumn || old < 0) continue;
-    const cell = now.sheet.cells[row]?.[column] ?? null;
-    if (sameCell(cell, before.sheet.cells[was]?.[old] ?? null)) same += isBlank(cell) ? 0 : 1;
-    else if (!isStroke(writes, row, column, cell)) return 0;
+  for (const { column, was, is } of columns) {
+    const cell = cells?.[column] ?? null;
+    if (sameCell(cell, old?.[was] ?? null)) same += isBlank(cell) ? 0 : 1;
+    else if (!sameCell(cell, next?.[is] ?? null) && !isStroke(writes, row, column, cell)) return 0;
   }
   return same;
 }

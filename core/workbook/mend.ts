@@ -30,7 +30,7 @@ export function mend(before: Snapshot, wanted: Snapshot, writes: readonly Write[
     const [first, second] = [before, wanted].map((snapshot) => tableNamed(name, snapshot));
     if (!first || !second) return [];
     const strokes = writes.filter(({ sheet }) => sheet === name);
-    const back = headingsBack(first, strokes, now);
+    const back = headingsBack({ before: first, wanted: second }, strokes, now);
     const third = tableNamed(name, back.now);
     if (!third) return [];
     const torn = { before: first, wanted: second, now: third, writes: strokes };

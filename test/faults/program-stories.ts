@@ -1,7 +1,4 @@
-/**
- * What a coordinator is doing when something goes wrong. Tried when they are asked for by name: what a collection writes is drawn from what
- * was read, and the next collection makes it anew; drawing a district's pages takes many calls.
- */
+/** What a coordinator is doing when something goes wrong: logs are collected, pages are drawn from what was collected. */
 import type { Command } from "../../core/index.ts";
 import type { Taken } from "../../core/summaries/taken.ts";
 import type { Book } from "../../workbench/hosts/book.ts";

@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type Asked, HOSTS, isAsk, tryCases } from "./hosts.ts";
 import { Record, type Tally, type Trouble } from "./matrix.ts";
+import { programStories } from "./program-stories.ts";
 import { seldomStories } from "./seldom-stories.ts";
 import { stories, storyNamed } from "./stories.ts";
 import type { Story } from "./story.ts";
@@ -33,7 +34,7 @@ interface Tried {
   readonly troubles: readonly Trouble[];
 }
 
-/** Of what a team does seldom the whole takes every so-manieth case; asked for by name, such a story is tried whole. */
+/** Of what a team does seldom, and of what a coordinator does, the whole takes every so-manieth case; asked for by name, such a story is tried whole. */
 const SELDOM_PART = 8;
 
 const isWorker = values.work;
@@ -68,7 +69,8 @@ function questions(): readonly Asked[] {
     );
   const pieces = part > 1 ? 1 : 4;
   if (values.story !== "") return asked([storyNamed(values.story).title], part, pieces);
-  return [...asked(titlesOf(stories), part, pieces), ...asked(titlesOf(seldomStories), Math.max(part, SELDOM_PART), 1)];
+  const sampled = titlesOf([...seldomStories, ...programStories]);
+  return [...asked(titlesOf(stories), part, pieces), ...asked(sampled, Math.max(part, SELDOM_PART), 1)];
 }
 
 function titlesOf(told: readonly Story[]): readonly string[] {

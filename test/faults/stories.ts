@@ -78,7 +78,7 @@ export const stories: readonly Story[] = [
   { title: "undo of a conversion", book: notes(), before: [convert("conv000001")], command: undo("undo000001") },
 ];
 
-/** One of these, or of those that are tried only when they are asked for. */
+/** One of these, or of those of which the whole takes a part. */
 export const storyNamed = (title: string): Story => {
   const story = [...stories, ...seldomStories, ...programStories].find((each) => each.title === title);
   if (!story) throw new RangeError(`No story is called ${title}.`);

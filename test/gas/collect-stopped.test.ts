@@ -41,7 +41,7 @@ function undisturbed(): Ended {
 function disturbed(seed: number): Ended {
   const random = chance(seed);
   const book = programBook(LOGS);
-  let [stops, left] = [0, Number.POSITIVE_INFINITY];
+  let [stops, left, begun] = [0, Number.POSITIVE_INFINITY, false];
   const watch = (): void => {
     left -= 1;
     if (left === 0 && random() < 0.25) host.clock.advance(400_000);
@@ -61,10 +61,9 @@ function disturbed(seed: number): Ended {
   trying(() => tell(host, "pltCollectBegin", "by-the-hour"));
   for (let turns = 0; ; turns++) {
     if (turns > 40 * LOGS) throw new Error("It does not end.");
-    if (tell(host, "pltCollectState").now === "idle") {
-      if (turns > 1) break;
-      trying(() => tell(host, "pltCollectBegin", "by-the-hour"));
-    }
+    if (tell(host, "pltCollectState").now !== "idle") begun = true;
+    else if (begun) break;
+    else trying(() => tell(host, "pltCollectBegin", "by-the-hour"));
     if (random() < 0.3) trying(() => throwFirst(host.pass(1)));
     else trying(() => tell(host, "pltCollectMore"));
     // A page waits a minute where another run is at it, or where the last one ended without a word.

@@ -15,6 +15,7 @@ import { bookOf } from "../../workbench/hosts/book-of.ts";
 import { type Faults, noFaults } from "../../workbench/hosts/excel/bridge.ts";
 import { excel2021 } from "../../workbench/hosts/excel/load.ts";
 import { Refusal } from "../../workbench/hosts/excel/refusal.ts";
+import { extractWith } from "../core/commands/a-program.ts";
 import { type Opened, openInExcel } from "./on-excel.ts";
 
 const begin: Command = { type: "new", id: "new0000001", team: { name: "Grade 5 PLT" } };
@@ -228,4 +229,48 @@ test("a part of the page that cannot be loaded is a refusal in words", async () 
   const reply = await perform(CONVERT, { ...opened.around, seldom: missing });
   expect(reply).toMatchObject({ type: "refused", notices: [{ code: "host/part-missing" }] });
   expect(opened.host.book.sheets).toHaveLength(1);
+});
+
+const registerTeams: Command = {
+  type: "save",
+  id: "teams00001",
+  entries: ["Grade 5", "Science"].map((name) => ({ kind: "team-link", id: "", values: { name, unit: "Lincoln" } })),
+};
+
+const collectAt = (id: string, time: string, ...teams: readonly number[]): Command => ({
+  type: "collect",
+  id,
+  taken: teams.map((n) => ({
+    source: `teams00001-${n}`,
+    state: "read",
+    at: `2025-10-09T${time}`,
+    mark: time,
+    extract: extractWith(n),
+  })),
+});
+
+test("figures are written into no other team's row where somebody sorts the hidden tab meanwhile, and it is hidden again", async () => {
+  let before = (): void => undefined;
+  const hook = (go: () => void): void => {
+    before();
+    go();
+  };
+  const opened = team({ ...noFaults, deliver: (_, go) => hook(go) });
+  const beginProgram: Command = { type: "new", id: "begin00001", team: { name: "Cedar" }, book: "program" };
+  for (const command of [beginProgram, registerTeams, collectAt("coll000001", "14:00", 1, 2)])
+    await opened.send(command);
+  const extracts = opened.host.book.sheets.find(({ name }) => name === "PLT Extracts");
+  if (!extracts) throw new Error("Nothing is kept.");
+  let requests = 0;
+  before = () => {
+    requests += 1;
+    if (requests === 2) extracts.cells.splice(1, 2, ...extracts.cells.slice(1, 3).reverse());
+  };
+  await opened.send(collectAt("coll000002", "15:00", 1));
+  before = () => undefined;
+  const ids = extracts.cells.slice(1).map((row) => String(row[0]?.value));
+  expect(ids).toEqual(["extract:teams00001-2", "extract:teams00001-1"]);
+  expect(extracts.cells.slice(1).map((row) => String(row[3]?.value).split(" ")[0])).toEqual(ids);
+  expect(extracts.cells.slice(1).map((row) => row[1]?.value)).toEqual(["2025-10-09T14:00", "2025-10-09T15:00"]);
+  expect(extracts.hidden).toBe(true);
 });

@@ -1,6 +1,9 @@
 /** Collecting keeps what was read of the registered teams, and tells what could not be. */
+
+import type { Command } from "../../../core/command.ts";
 import { collect } from "../../../core/commands/collect.ts";
 import { keptExtract, keptIn } from "../../../core/commands/kept-extracts.ts";
+import { needsMore } from "../../../core/commands/kept-tabs.ts";
 import { registered } from "../../../core/commands/registered.ts";
 import { save } from "../../../core/commands/save.ts";
 import { FIVE_STAGE } from "../../../core/cycles/five-stage.ts";
@@ -196,4 +199,59 @@ test("figures that came to stand in another team's row are nobody's: both teams 
   expect(teamsOf(told).map(({ mark }) => mark)).toEqual(["", "", ""]);
   const again = take(told, "c3", readAt("teams-1", "11:30", 4), readAt("teams-2", "11:30", 3)).after;
   expect(keptExtract(keptIn(again), "teams-1")?.extract.meetings).toHaveLength(4);
+});
+
+const renamed = (book: Snapshot, tab: string, to: string): Snapshot => ({
+  ...book,
+  sheetNames: book.sheetNames.map((name) => (name === tab ? to : name)),
+  sheets: book.sheets.map((sheet) => (sheet.name === tab ? { ...sheet, name: to } : sheet)),
+});
+
+test.each([COLLECTED_SHEET, EXTRACTS_SHEET])(
+  "%s under another name is found by what it holds, and no second one is made",
+  (tab) => {
+    const once = take(program(), "c1", readAt("teams-1", "09:30", 4)).after;
+    const { after, reply } = take(renamed(once, tab, "Ours"), "c2", readAt("teams-1", "10:30", 5));
+    expect(after.sheetNames).toHaveLength(once.sheetNames.length);
+    expect(reply).toMatchObject({ sheet: tab === COLLECTED_SHEET ? "Ours" : COLLECTED_SHEET });
+    expect(teamsOf(after)[0]).toMatchObject({ at: "2025-10-15T10:30", mark: "v5" });
+    expect(keptExtract(keptIn(after), "teams-1")?.extract.meetings).toHaveLength(5);
+  },
+);
+
+test("a tab that was deleted is made anew", () => {
+  const once = take(program(), "c1", readAt("teams-1", "09:30", 4)).after;
+  const names = once.sheetNames.filter((name) => name !== COLLECTED_SHEET);
+  const without = { ...once, sheetNames: names, sheets: once.sheets.filter(({ name }) => name !== COLLECTED_SHEET) };
+  expect(teamsOf(take(without, "c2", readAt("teams-1", "10:30", 5)).after)[0]).toMatchObject({ mark: "v5" });
+});
+
+/** A snapshot with only these tabs read. */
+const readOnly = (book: Snapshot, tabs: readonly string[]): Snapshot => ({
+  ...book,
+  sheets: book.sheets.filter(({ name }) => tabs.includes(name)),
+});
+
+test("other tabs are looked at only where a tab of the collection is missing, and the figures only by who asks for them", () => {
+  const collecting: Command = { type: "collect", id: "c2", taken: [] };
+  const looking: Command = { type: "registered" };
+  const once = take(program(), "c1", readAt("teams-1", "09:30", 4)).after;
+  const moved = renamed(once, COLLECTED_SHEET, "Ours");
+  const rest = once.sheetNames.filter((name) => name !== COLLECTED_SHEET);
+  const asked = (command: Command, book: Snapshot) => needsMore(command, readOnly(book, rest))?.sheets;
+  expect([asked(collecting, once), asked(looking, once)]).toEqual([undefined, undefined]);
+  expect(asked(collecting, moved)).toEqual(moved.sheetNames);
+  const withoutFigures = moved.sheetNames.filter((name) => name !== EXTRACTS_SHEET);
+  expect(needsMore(looking, readOnly(moved, ["PLT Teams"]))?.sheets).toEqual(withoutFigures);
+  expect(needsMore({ type: "collect", id: "c1", taken: [] }, emptyWorkbook(TODAY))).toBeUndefined();
+});
+
+test("where a collection broke off right before it was remembered, the same command remembers it", () => {
+  const before = program();
+  const whole = take(before, "c1", readAt("teams-1", "09:30", 4)).after;
+  const whats = (book: Snapshot): readonly string[] =>
+    textOfSheet(book, "PLT Data").filter((row) => /^collected/.test(row));
+  const data = byHand(whole, "PLT Data", (cells) => cells.filter(([id]) => id !== "collected"));
+  expect(whats(data)).toEqual([]);
+  expect(whats(take(data, "c1", readAt("teams-1", "09:30", 4)).after)).toEqual(whats(whole));
 });

@@ -93,3 +93,29 @@ test("a day that lost its number format to a moved row is known as what was put 
   const now = applyWrites(torn, mend(before, applyWrites(before, WRITES), WRITES, torn)).sheets[0]?.cells ?? [];
   expect(cellsUnder(now, "Left")).toEqual([null, null, DAY, null]);
 });
+
+const LINES: Rows = [
+  ["Team", "State", "Version", "Entry ID", "Called on"],
+  ["Art", "Old", "v1", "a-1", "call 1"],
+  ["Band", "Read", "v1", "a-2", "call 2"],
+];
+
+const firstToEnd = (cells: Rows): Rows => cells.map(([first = null, ...rest]) => [...rest, first]);
+
+const without = (column: number) => (cells: Rows) => cells.map((row) => row.filter((_, i) => i !== column));
+
+test.each<readonly [string, (cells: Rows) => Rows]>([
+  ["moved to the end", firstToEnd],
+  ["deleted", without(0)],
+])(
+  "ids that a column of strokes wrote over are put back, where another was written before the first was %s",
+  (_, hand) => {
+    const strokes = [put(1, 1, "Read", "Read"), put(1, 2, "v2", "v2")];
+    const before = bookOf(LINES);
+    const begun = applyWrites(before, strokes.slice(0, 1));
+    const torn = applyWrites(bookOf(hand(begun.sheets[0]?.cells ?? [])), strokes.slice(1));
+    const now = applyWrites(torn, mend(before, applyWrites(before, strokes), strokes, torn)).sheets[0]?.cells ?? [];
+    expect(cellsUnder(now, "Entry ID")).toEqual(["a-1", "a-2"]);
+    expect(cellsUnder(now, "Called on")).toEqual(["call 1", "call 2"]);
+  },
+);
