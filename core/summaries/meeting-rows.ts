@@ -10,6 +10,7 @@ import { rosterOn } from "../kinds/roster.ts";
 import type { Day } from "../workbook/day.ts";
 import type { Whose } from "./extract.ts";
 import { minutesOf } from "./meeting-minutes.ts";
+import { monthKey, monthOf } from "./tally-keys.ts";
 
 export interface MeetingRow extends Whose {
   readonly day: Day;
@@ -53,7 +54,7 @@ function rowOf(meeting: Dated<Entry>, { year, school, team }: Whose, rosterFor: 
     school,
     team,
     day,
-    month: day.slice(0, 7),
+    month: monthKey(monthOf(day)),
     stage: stageNamed(log.cycle, textIn(entry, "stage"))?.key ?? "",
     minutes: minutesOf(entry),
     place: placeOf(textIn(entry, "place")),
