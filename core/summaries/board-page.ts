@@ -6,9 +6,9 @@ import { shareCell } from "./figure-cells.ts";
 import { line } from "./page-cells.ts";
 import { programSections } from "./program-blocks.ts";
 import { type PublicResult, publicResults, schoolsWithPublicAttendance } from "./public-results.ts";
-import { glanceBlocks } from "./rollup-blocks.ts";
+import { sumsAtAGlance } from "./rollup-blocks.ts";
 import type { Saying } from "./saying.ts";
-import type { DistrictFigures } from "./school-figures.ts";
+import { type DistrictFigures, policiesOf } from "./school-figures.ts";
 import type { Tally } from "./tally.ts";
 import type { Period } from "./team-figures.ts";
 import { topicBlocks } from "./topic-blocks.ts";
@@ -36,15 +36,12 @@ export function boardPage(figures: DistrictFigures, { period, policy }: BoardSco
   const { words } = saying;
   const { tally } = figures;
   const policyText = words.board.policy(policy.label[saying.language], policy.line);
-  const topics = topicsFor(
-    "board",
-    new Set(figures.schools.flatMap(({ teams }) => teams.map(({ team }) => team.policy))),
-  );
+  const topics = topicsFor("board", policiesOf(figures.schools).keys());
   const blocks: readonly Block[] = [
     { type: "title", text: words.board.title(figures.district === "" ? words.ourDistrict : figures.district) },
     line(words.asOf(period.today, period.year), "quiet"),
     ...(policyText === "" ? [] : [line(policyText, "quiet")]),
-    ...glanceBlocks({ ...tally, stalled: 0 }, saying).slice(0, -1),
+    ...sumsAtAGlance(tally, saying),
     ...sinceBlocks(tally, period.update?.since ?? null, saying),
     ...schoolBlocks(figures, saying),
     ...(figures.schools.length > MOST_SCHOOLS ? bandBlocks(figures, saying) : []),

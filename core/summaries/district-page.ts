@@ -1,11 +1,11 @@
 /** The district's schools on one page (W9): sums of what the school pages show, from extracts alone. */
 import type { Block, Link, Page, PageCell } from "../workbook/page.ts";
 import { alarm, shareCell } from "./figure-cells.ts";
-import { line } from "./page-cells.ts";
+import { inOrder, line } from "./page-cells.ts";
 import { measureBlocks, planGoalBlocks, programSections } from "./program-blocks.ts";
 import { attentionBlocks, glanceBlocks, monthBlocks, stageBlocks, unreadBlocks } from "./rollup-blocks.ts";
 import type { Saying } from "./saying.ts";
-import type { DistrictFigures, SchoolFigures } from "./school-figures.ts";
+import { type DistrictFigures, policiesOf, type SchoolFigures } from "./school-figures.ts";
 import type { Tally } from "./tally.ts";
 import type { Period } from "./team-figures.ts";
 import { topicBlocks } from "./topic-blocks.ts";
@@ -19,9 +19,6 @@ export interface DistrictScope {
   readonly schoolAt: (school: string) => Link | undefined;
 }
 
-const policiesOf = (schools: readonly SchoolFigures[]): ReadonlySet<string> =>
-  new Set(schools.flatMap(({ teams }) => teams.map(({ team }) => team.policy)));
-
 const MOST_NAMED = 25;
 
 /** The page of the district: how its teams are doing, who may need somebody and by which rule, every school on a row, each topic by school. */
@@ -31,7 +28,7 @@ export function districtPage(figures: DistrictFigures, scope: DistrictScope, say
   const groups = schools.map((school) => ({ name: nameCell(school, scope, saying), tally: school.tally }));
   const program = {
     programs: figures.programs,
-    teams: schools.flatMap(({ teams }) => teams),
+    teams: inOrder(schools.map(({ teams }) => teams)),
     school: "",
     year: scope.period.year,
   };
@@ -47,14 +44,14 @@ export function districtPage(figures: DistrictFigures, scope: DistrictScope, say
     ...attentionBlocks(schools, MOST_NAMED, saying),
     ...stageBlocks(tally, saying),
     ...topicBlocks(
-      topicsFor("district", policiesOf(schools)),
+      topicsFor("district", policiesOf(schools).keys()),
       { whole: tally, above: null, groups, groupHeading: words.school },
       saying,
     ),
     ...planGoalBlocks(program, saying),
     ...measureBlocks(program, saying),
     ...programSections(program, ["school", "district", "board", "public"], saying),
-    ...monthBlocks(tally, saying),
+    ...monthBlocks(tally, scope.period, saying),
   ];
   return { sheet: DISTRICT_SHEET, audience: "district", blocks };
 }

@@ -8,10 +8,10 @@ import { communityPage } from "./community-page.ts";
 import { districtPage } from "./district-page.ts";
 import { RESERVED_TABS } from "./reserved-tabs.ts";
 import type { Saying } from "./saying.ts";
-import type { DistrictFigures, SchoolFigures } from "./school-figures.ts";
+import { type DistrictFigures, policiesOf, type SchoolFigures } from "./school-figures.ts";
 import { schoolPage } from "./school-page.ts";
 import type { Period } from "./team-figures.ts";
-import { teamsPage } from "./teams-page.ts";
+import { linkToRow, teamsPage } from "./teams-page.ts";
 
 export interface DistrictWords {
   readonly saying: Saying;
@@ -28,15 +28,19 @@ export const MOST_SCHOOL_TABS = 20;
  */
 export function districtPages(figures: DistrictFigures, period: Period, words: DistrictWords): readonly Page[] {
   const { saying, community } = words;
-  const teams = teamsPage(figures, saying);
+  const teams = teamsPage(figures.schools, saying);
   const fits = figures.schools.length <= MOST_SCHOOL_TABS;
   const named = schoolSheets(figures.schools, saying);
-  const scope = { period, district: figures.tally, programs: figures.programs, teamAt: teams.teamAt };
+  const scope = { period, district: figures.tally, programs: figures.programs };
   const schools = (fits ? figures.schools : []).map((school) =>
-    schoolPage(school, { ...scope, sheet: named.get(school.school) ?? "" }, saying),
+    schoolPage(
+      school,
+      { ...scope, sheet: named.get(school.school) ?? "", firstTeamAt: teams.rowOf(school.school) },
+      saying,
+    ),
   );
   return [
-    districtPage(figures, { period, schoolAt: teams.schoolAt }, saying),
+    districtPage(figures, { period, schoolAt: (school) => linkToRow(teams.rowOf(school)) }, saying),
     boardPage(figures, { period, policy: policyOf(figures) }, saying),
     ...community.map((one) => communityPage(figures, period, one.said, one.saying)),
     ...schools,
@@ -50,33 +54,42 @@ export const schoolPages = (
   figures: DistrictFigures,
   period: Period,
   saying: Saying,
-): readonly Page[] => schoolPagesAmong(school, { ...figures, schools: [school] }, period, saying);
+): readonly Page[] => pagesAmong(school, [school], figures, period, saying);
 
 /** The same for a workbook that other pages stand in, too: its tab is called as among them, and all teams keep their rows. */
-export function schoolPagesAmong(
+export const schoolPagesAmong = (
   school: SchoolFigures,
   figures: DistrictFigures,
   period: Period,
   saying: Saying,
+): readonly Page[] => pagesAmong(school, figures.schools, figures, period, saying);
+
+function pagesAmong(
+  school: SchoolFigures,
+  among: readonly SchoolFigures[],
+  { tally, programs }: DistrictFigures,
+  period: Period,
+  saying: Saying,
 ): readonly Page[] {
-  const teams = teamsPage(figures, saying);
-  const sheet = schoolSheets(figures.schools, saying).get(school.school) ?? "";
-  const scope = { period, district: figures.tally, programs: figures.programs, sheet, teamAt: teams.teamAt };
+  const teams = teamsPage(among, saying);
+  const sheet = schoolSheets(among, saying).get(school.school) ?? "";
+  const scope = { period, district: tally, programs, sheet, firstTeamAt: teams.rowOf(school.school) };
   return [schoolPage(school, scope, saying), teams.page];
 }
 
 const LONGEST_SHEET = 31;
 
-const RESERVED = RESERVED_TABS.map((name) => name.toLowerCase());
+const RESERVED: ReadonlySet<string> = new Set(RESERVED_TABS.map((name) => name.toLowerCase()));
 
 /** A tab's name for each school: its own as far as it fits, with a number where it or another of ours would be alike. */
 export function schoolSheets(schools: readonly SchoolFigures[], { words }: Saying): ReadonlyMap<string, string> {
-  const taken = new Set(RESERVED);
+  const taken = new Set<string>();
+  const isTaken = (name: string): boolean => RESERVED.has(name) || taken.has(name);
   const sheets = new Map<string, string>();
   for (const { school } of schools) {
     const plain = (school === "" ? words.noSchool : school).replace(/[[\]:*?/\\']/g, " ").replace(/\s+/g, " ");
     let name = `PLT ${plain}`.slice(0, LONGEST_SHEET).trim();
-    for (let i = 2; taken.has(name.toLowerCase()); i++) {
+    for (let i = 2; isTaken(name.toLowerCase()); i++) {
       const ending = ` ${i}`;
       name = `PLT ${plain}`.slice(0, LONGEST_SHEET - ending.length).trim() + ending;
     }
@@ -88,9 +101,6 @@ export function schoolSheets(schools: readonly SchoolFigures[], { words }: Sayin
 
 /** The policy that most teams follow. */
 function policyOf({ schools }: DistrictFigures): Policy {
-  const counts = new Map<string, number>();
-  for (const { teams } of schools)
-    for (const { team } of teams) counts.set(team.policy, (counts.get(team.policy) ?? 0) + 1);
-  const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const [most] = [...policiesOf(schools)].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return (most && policyNamed(most[0])) ?? HOUSE_POLICY;
 }

@@ -20,6 +20,13 @@ export const shown = (entry: Entry, field: string): PageCell => {
   return { value: text === "" ? null : text };
 };
 
+/** One list of several: thousands of times this is several times as fast as spreading them, or as `flat`. */
+export function inOrder<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const all: T[] = [];
+  for (const list of lists) for (const one of list) all.push(one);
+  return all;
+}
+
 export const dayCell = (day: Day | undefined, tone: Tone): PageCell => ({ value: day ? { day } : null, tone });
 
 export const line = (text: string, tone: "plain" | "attention" | "quiet"): Block => ({ type: "text", text, tone });

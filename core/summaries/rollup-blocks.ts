@@ -5,22 +5,27 @@ import { reasonText, teamsInNeed } from "./reason-words.ts";
 import { cyclesIn, percent, type Saying } from "./saying.ts";
 import type { SchoolFigures, Unread } from "./school-figures.ts";
 import type { Tally } from "./tally.ts";
-import { monthKey, monthOf } from "./tally-keys.ts";
+import type { Period } from "./team-figures.ts";
 
 /** Half a page that answers “how are they doing”. */
-export function glanceBlocks(tally: Tally, { words }: Saying): readonly Block[] {
-  if (tally.meetings === 0) return [{ type: "heading", text: words.glance }, line(words.nothingYet, "plain")];
-  const followed = percent(tally.done, tally.actions);
-  return [
-    { type: "heading", text: words.glance },
-    line(words.teamsMet(tally.teams, tally.met_lately, tally.meetings), "plain"),
-    ...(tally.roster === 0 ? [] : [line(words.participation(percent(tally.there, tally.roster)), "plain")]),
-    ...(tally.actions === 0
-      ? []
-      : [line(words.followThrough(tally.done, tally.actions, followed, tally.overdue), "plain")]),
-    ...(tally.goals === 0 ? [] : [line(words.goals(tally.goals, tally.reached, tally.due, tally.measurable), "plain")]),
-    line(words.stalledTeams(tally.stalled), tally.stalled > 0 ? "attention" : "plain"),
-  ];
+export function glanceBlocks(tally: Tally, saying: Saying): readonly Block[] {
+  const { words } = saying;
+  const blocks = sumsAtAGlance(tally, saying);
+  if (tally.meetings === 0) blocks.push(line(words.nothingYet, "plain"));
+  else blocks.push(line(words.stalledTeams(tally.stalled), tally.stalled > 0 ? "attention" : "plain"));
+  return blocks;
+}
+
+/** The same without a word of teams that may need somebody. */
+export function sumsAtAGlance(tally: Tally, { words }: Saying): Block[] {
+  const { teams, met_lately, meetings, there, roster, done, actions, overdue, goals, reached, due, measurable } = tally;
+  const blocks: Block[] = [{ type: "heading", text: words.glance }];
+  if (meetings === 0) return blocks;
+  blocks.push(line(words.teamsMet(teams, met_lately, meetings), "plain"));
+  if (roster > 0) blocks.push(line(words.participation(percent(there, roster)), "plain"));
+  if (actions > 0) blocks.push(line(words.followThrough(done, actions, percent(done, actions), overdue), "plain"));
+  if (goals > 0) blocks.push(line(words.goals(goals, reached, due, measurable), "plain"));
+  return blocks;
 }
 
 /** Who may need somebody, and by which rule; the weightiest first, and not more than so many. */
@@ -63,14 +68,12 @@ export function stageBlocks({ stages }: Tally, { words, language }: Saying): rea
 }
 
 /** Meetings by month, as a chart with its figures. */
-export function monthBlocks({ months }: Tally, { words }: Saying): readonly Block[] {
-  const keys = [...months.keys()].sort();
-  const first = keys[0];
-  const last = keys[keys.length - 1];
-  if (first === undefined || last === undefined) return [];
-  const numbers = Array.from({ length: monthOf(last) - monthOf(first) + 1 }, (_, i) => monthOf(first) + i);
-  const values = numbers.map((month) => months.get(monthKey(month)) ?? 0);
-  const categories = numbers.map((month) => words.monthName(Math.floor(month / 12), (month % 12) + 1));
+export function monthBlocks({ months }: Tally, { firstMonth }: Period, { words }: Saying): readonly Block[] {
+  const first = months.findIndex((meetings) => meetings > 0);
+  if (first < 0) return [];
+  const values = months.slice(first);
+  while (values[values.length - 1] === 0) values.pop();
+  const categories = values.map((_, i) => monthName(firstMonth + first + i, words));
   const most = values.indexOf(Math.max(...values));
   const total = values.reduce((sum, value) => sum + value, 0);
   const chart: ChartBlock = {
@@ -84,6 +87,9 @@ export function monthBlocks({ months }: Tally, { words }: Saying): readonly Bloc
   };
   return [{ type: "heading", text: words.byMonth }, chart];
 }
+
+const monthName = (month: number, words: Saying["words"]): string =>
+  words.monthName(Math.floor(month / 12), (month % 12) + 1);
 
 /** Logs that never could be read, each with the reason. */
 export function unreadBlocks(unread: readonly Unread[], most: number, { words }: Saying): readonly Block[] {

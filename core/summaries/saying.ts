@@ -2,7 +2,9 @@
 import { cycleNamed } from "../cycles/index.ts";
 import type { CycleModel, Stage } from "../cycles/model.ts";
 import type { RollupWords } from "../words/en-rollup.ts";
+import type { PageCell } from "../workbook/page.ts";
 import type { Language } from "../workbook/snapshot.ts";
+import type { TeamRow } from "./team-row.ts";
 
 /** A language, and its words for these pages. */
 export interface Saying {
@@ -30,6 +32,21 @@ export function stageLabel(cycle: string, stage: string, { language }: Saying): 
   return stages.get(stage)?.label[language] ?? stage;
 }
 
+const cells = { en: new Map<string, Map<string, PageCell>>(), es: new Map<string, Map<string, PageCell>>() } as const;
+
+/** Where a team stands, as a cell: there are few stages and thousands of teams. */
+export function stageCell({ cycle, stage }: Pick<TeamRow, "cycle" | "stage">, saying: Saying): PageCell {
+  const stages = cells[saying.language].get(cycle) ?? new Map<string, PageCell>();
+  const known = stages.get(stage);
+  if (known) return known;
+  const cell: PageCell = { value: stage === "" ? saying.words.noStage : stageLabel(cycle, stage, saying) };
+  cells[saying.language].set(cycle, stages.set(stage, cell));
+  return cell;
+}
+
 /** The cycle models that teams of a tally follow. */
-export const cyclesIn = (stages: ReadonlyMap<string, number>): readonly CycleModel[] =>
-  [...new Set([...stages.keys()].map((key) => key.split("/")[0] ?? ""))].sort().flatMap((key) => cycleNamed(key) ?? []);
+export function cyclesIn(stages: ReadonlyMap<string, number>): readonly CycleModel[] {
+  const cycles = new Set<string>();
+  for (const key of stages.keys()) cycles.add(key.slice(0, key.indexOf("/")));
+  return [...cycles].sort().flatMap((key) => cycleNamed(key) ?? []);
+}

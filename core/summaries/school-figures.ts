@@ -1,8 +1,9 @@
 /** The figures of schools and of the district that they make up. */
 import type { Log } from "../kinds/kind.ts";
 import type { Day } from "../workbook/day.ts";
-import { openTally, sumOf, type Tally } from "./tally.ts";
+import { count, openTally, sumOf, type Tally } from "./tally.ts";
 import { type Collected, figuresOf, type Period, type TeamFigures } from "./team-figures.ts";
+import type { TeamRow } from "./team-row.ts";
 
 /** A team that could never be read, and why, in a sentence. */
 export interface Unread {
@@ -56,12 +57,12 @@ export function bySchool(collected: readonly Collected[]): ReadonlyMap<string, r
 
 /** The district from the figures of its schools. */
 export function districtFigures(schools: readonly SchoolFigures[], unread: readonly Unread[]): DistrictFigures {
-  const teams = schools.flatMap((school) => school.teams);
-  const names = teams.map(({ team }) => team.district).filter((name) => name !== "");
   let oldest: Day | "" = "";
-  for (const { taken } of teams) if (oldest === "" || taken < oldest) oldest = taken;
+  for (const { teams } of schools) {
+    for (const { taken } of teams) if (oldest === "" || (taken !== oldest && taken < oldest)) oldest = taken;
+  }
   return {
-    district: mostCommon(names),
+    district: mostCommonDistrict(schools),
     tally: sumOf(schools.map(({ tally }) => tally)),
     schools: [...schools].sort((a, b) => byText(a.school, b.school)),
     unread: [...unread].sort((a, b) => byText(a.source, b.source)),
@@ -76,10 +77,34 @@ export const withPrograms = (figures: DistrictFigures, programs: readonly Log[])
   programs,
 });
 
-function mostCommon(names: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+/** Of two that are equally common, the one that came first. */
+function mostCommonDistrict(schools: readonly SchoolFigures[]): string {
+  const counts = countTeams(schools, ({ district }) => district);
   let most = "";
-  for (const [name, n] of counts) if (most === "" || n > (counts.get(most) ?? 0)) most = name;
+  for (const [name, n] of counts) if (name !== "" && (most === "" || n > (counts.get(most) ?? 0))) most = name;
   return most;
+}
+
+/** How many of these schools' teams follow each policy, by its key. */
+export const policiesOf = (schools: readonly SchoolFigures[]): ReadonlyMap<string, number> =>
+  countTeams(schools, ({ policy }) => policy);
+
+/** Teams by what they say. Mostly one says the same as the one before, so that it is looked up once for all of them. */
+function countTeams(schools: readonly SchoolFigures[], said: (team: TeamRow) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  let before = "";
+  let alike = 0;
+  for (const { teams } of schools) {
+    for (const { team } of teams) {
+      const now = said(team);
+      if (now !== before) {
+        if (alike > 0) count(counts, before, alike);
+        before = now;
+        alike = 0;
+      }
+      alike++;
+    }
+  }
+  if (alike > 0) count(counts, before, alike);
+  return counts;
 }

@@ -1,15 +1,15 @@
 /** A school's teams on one page, for its coordinator and principal (W9): from extracts alone, so that no notes and no ratings can be in it. */
 import type { Log } from "../kinds/kind.ts";
-import type { Block, Link, Page, PageCell } from "../workbook/page.ts";
+import type { Block, Page, PageCell } from "../workbook/page.ts";
 import { numberCell, shareCell } from "./figure-cells.ts";
-import { line } from "./page-cells.ts";
+import { inOrder, line } from "./page-cells.ts";
 import { planGoalBlocks, programSections } from "./program-blocks.ts";
 import { attentionBlocks, glanceBlocks, monthBlocks, stageBlocks } from "./rollup-blocks.ts";
-import { type Saying, stageLabel } from "./saying.ts";
-import type { SchoolFigures } from "./school-figures.ts";
+import { type Saying, stageCell } from "./saying.ts";
+import { policiesOf, type SchoolFigures } from "./school-figures.ts";
 import type { Tally } from "./tally.ts";
 import type { Period, TeamFigures } from "./team-figures.ts";
-import { standingCell } from "./teams-page.ts";
+import { linkToRow, standingCell } from "./teams-page.ts";
 import { type TopicGroup, topicBlocks } from "./topic-blocks.ts";
 import { topicsFor } from "./topics.ts";
 
@@ -20,8 +20,8 @@ export interface SchoolScope {
   readonly sheet: string;
   /** The program's own workbooks. */
   readonly programs: readonly Log[];
-  /** The way to a team's row, where the workbook has one. */
-  readonly teamAt: (source: string) => Link | undefined;
+  /** Where the page of all teams has the row of its first team; undefined where the workbook has no such page. */
+  readonly firstTeamAt: number | undefined;
 }
 
 const MOST_NAMED = 40;
@@ -33,25 +33,26 @@ const MOST_NAMED = 40;
 export function schoolPage(figures: SchoolFigures, scope: SchoolScope, saying: Saying): Page {
   const { words } = saying;
   const name = figures.school === "" ? words.noSchool : figures.school;
-  const groups = figures.teams.map((team) => ({ name: nameCell(team, scope), tally: team.tally, figures: team }));
-  const blocks: readonly Block[] = [
-    { type: "title", text: words.schoolTitle(name) },
-    line(words.asOf(scope.period.today, scope.period.year), "quiet"),
-    line(words.kept, "quiet"),
-    ...glanceBlocks(figures.tally, saying),
-    ...attentionBlocks([figures], MOST_NAMED, saying),
-    { type: "heading", text: words.teams },
-    teamTable(groups, saying),
-    ...stageBlocks(figures.tally, saying),
-    ...topicBlocks(
-      topicsFor("school", new Set(figures.teams.map(({ team }) => team.policy))),
+  const groups = figures.teams.map((team, i) => ({ name: nameCell(team, i, scope), tally: team.tally, figures: team }));
+  const blocks: (readonly Block[])[] = [
+    [
+      { type: "title", text: words.schoolTitle(name) },
+      line(words.asOf(scope.period.today, scope.period.year), "quiet"),
+      line(words.kept, "quiet"),
+    ],
+    glanceBlocks(figures.tally, saying),
+    attentionBlocks([figures], MOST_NAMED, saying),
+    [{ type: "heading", text: words.teams }, teamTable(groups, saying)],
+    stageBlocks(figures.tally, saying),
+    topicBlocks(
+      topicsFor("school", policiesOf([figures]).keys()),
       { whole: figures.tally, above: scope.district, groups, groupHeading: words.team },
       saying,
     ),
-    ...programTables(figures, scope, saying),
-    ...monthBlocks(figures.tally, saying),
+    programTables(figures, scope, saying),
+    monthBlocks(figures.tally, scope.period, saying),
   ];
-  return { sheet: scope.sheet, audience: "school", blocks };
+  return { sheet: scope.sheet, audience: "school", blocks: inOrder(blocks) };
 }
 
 /** The plan's goals beside the teams', and what the program keeps about this school. */
@@ -61,8 +62,9 @@ function programTables({ school, teams }: SchoolFigures, { programs, period }: S
   return [...planGoalBlocks(scope, saying), ...programSections(scope, ["school"], saying)];
 }
 
-function nameCell({ team, source }: TeamFigures, { teamAt }: SchoolScope): PageCell {
-  const link = teamAt(source);
+/** A team's name leads to its row on the page of all teams, where a school's teams follow one another as here. */
+function nameCell({ team }: TeamFigures, place: number, { firstTeamAt }: SchoolScope): PageCell {
+  const link = firstTeamAt === undefined ? undefined : linkToRow(firstTeamAt + place);
   return link ? { value: team.team, link } : { value: team.team };
 }
 
@@ -86,7 +88,7 @@ function teamTable(teams: readonly TeamGroup[], saying: Saying): Block {
     const { team, last, reasons } = figures;
     return [
       name,
-      { value: team.stage === "" ? words.noStage : stageLabel(team.cycle, team.stage, saying) },
+      stageCell(team, saying),
       { value: last === "" ? null : { day: last } },
       numberCell(tally.meetings),
       shareCell(tally.there, tally.roster),

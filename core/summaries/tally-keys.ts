@@ -20,6 +20,26 @@ export function monthKey(month: number): string {
   return key;
 }
 
+const MONTHS = 12;
+
+/** A zero for each month of a school year. */
+export const noMonths = (): number[] => new Array<number>(MONTHS).fill(0);
+
+/** The amounts that are not zero, by the keys of their months, where the first is that of `begins`. Example: `2025-10` is 6. */
+export const monthsByKey = (amounts: readonly number[], begins: number): ReadonlyMap<string, number> =>
+  new Map(amounts.flatMap((amount, i) => (amount > 0 ? [[monthKey(begins + i), amount] as const] : [])));
+
+const stageKeys = new Map<string, Map<string, string>>();
+
+/** The key of a stage of a cycle. Example: `five-stage/set-goals`. */
+export function stageKey(cycle: string, stage: string): string {
+  const known = stageKeys.get(cycle)?.get(stage);
+  if (known !== undefined) return known;
+  const key = `${cycle}/${stage}`;
+  stageKeys.set(cycle, (stageKeys.get(cycle) ?? new Map<string, string>()).set(stage, key));
+  return key;
+}
+
 const numbers = new Map<string, Map<string, number>>();
 const keys: string[] = [];
 
@@ -44,8 +64,17 @@ export function partNumber(topic: string, part: string): number {
   return number;
 }
 
-/** Amounts of nothing, with a place for each part that was asked for so far. */
-export const noAmounts = (): number[] => new Array<number>(keys.length).fill(0);
+/** Zeros up to the last part that was ever counted: pages ask for many times as many parts, which no team should have to hold. */
+const zeros: number[] = [];
+
+/** Amounts of nothing. Thousands are made: a copy is several times as fast as a list that is filled. */
+export const noAmounts = (): number[] => zeros.slice();
+
+/** Adds amounts from a place on so that there is one at this place; lists that are made later have it from the beginning. */
+export function makePlace(amounts: number[], place: number): void {
+  while (zeros.length <= place) zeros.push(0);
+  while (amounts.length <= place) amounts.push(0);
+}
 
 /** The amounts that are not zero, by `topic/part`. Example: `goal-alignment/tied` is 3. */
 export const amountsByKey = (amounts: readonly number[]): ReadonlyMap<string, number> =>

@@ -1,6 +1,6 @@
 /** The figures that pages above the team add up: of one team, of a school, of a district, all in the same shape. */
 
-import { noAmounts } from "./tally-keys.ts";
+import { noAmounts, noMonths } from "./tally-keys.ts";
 
 /** Sums of one school year. Where a figure is a share, both of its numbers are here, so that shares of sums are right. */
 export interface Tally {
@@ -35,9 +35,9 @@ export interface Tally {
   readonly before_there: number;
   readonly before_roster: number;
   readonly before_teams: number;
-  /** Teams by `cycle/stage` and meetings by month; of a team alone both are empty. */
+  /** Teams by `cycle/stage`, and meetings by month of the school year, July first; of a team alone both are empty. */
   readonly stages: ReadonlyMap<string, number>;
-  readonly months: ReadonlyMap<string, number>;
+  readonly months: readonly number[];
   /** Amounts by the numbers of topics' parts (`partNumber`); `amountsByKey` names them. */
   readonly topics: readonly number[];
 }
@@ -83,14 +83,15 @@ export type OpenTally = {
 };
 
 /** A tally of nothing. */
-export const openTally = (): OpenTally => tallyOver(new Map(), new Map());
+export const openTally = (): OpenTally => tallyOver(new Map(), noMonths());
 
-const NONE: Map<string, number> = new Map();
+const NO_STAGES: Map<string, number> = new Map();
+const NO_MONTHS: number[] = [];
 
 /** A tally of nothing for one team: its stage and months are counted with its school's. */
-export const teamTally = (): OpenTally => tallyOver(NONE, NONE);
+export const teamTally = (): OpenTally => tallyOver(NO_STAGES, NO_MONTHS);
 
-const tallyOver = (stages: Map<string, number>, months: Map<string, number>): OpenTally => ({
+const tallyOver = (stages: Map<string, number>, months: number[]): OpenTally => ({
   teams: 0,
   members: 0,
   met_lately: 0,
@@ -131,7 +132,7 @@ export function sumOf(tallies: readonly Tally[]): Tally {
   for (const tally of tallies) {
     addSums(sum, tally);
     for (const [key, amount] of tally.stages) count(sum.stages, key, amount);
-    for (const [key, amount] of tally.months) count(sum.months, key, amount);
+    addAmounts(sum.months, tally.months);
     addAmounts(sum.topics, tally.topics);
   }
   return sum;

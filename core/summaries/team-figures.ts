@@ -4,7 +4,7 @@ import { schoolYearNamed } from "../kinds/team.ts";
 import { addDays, type Day, dayOf, daysBetween, partsOf } from "../workbook/day.ts";
 import type { Extract } from "./extract.ts";
 import { addSums, count, type OpenTally, type Tally, teamTally } from "./tally.ts";
-import { monthKey, monthOf, partNumber, partNumbers } from "./tally-keys.ts";
+import { makePlace, monthOf, partNumber, partNumbers, stageKey } from "./tally-keys.ts";
 import type { TeamRow } from "./team-row.ts";
 
 /** A team's extract as it was collected. */
@@ -43,8 +43,9 @@ export interface TeamFigures {
 export interface Period {
   readonly today: Day;
   readonly year: string;
-  /** The day before that school year. */
+  /** The day before that school year, and its first month (`monthOf`). */
   readonly from: Day;
+  readonly firstMonth: number;
   /** From this day on a meeting counts as held lately. */
   readonly lately: Day;
   /** The day of the last update for the board, and the day as far before it as today is after it; null without one. */
@@ -60,13 +61,17 @@ function dayBeforeYear(today: Day): Day {
 }
 
 /** The school year up to today. Example: `2025-10-15` gives `2025-26`, and meetings since Sep 17 count as lately. */
-export const periodTo = (today: Day): Period => ({
-  today,
-  year: schoolYearNamed(today),
-  from: dayBeforeYear(today),
-  lately: addDays(today, -LATELY_DAYS),
-  update: null,
-});
+export function periodTo(today: Day): Period {
+  const from = dayBeforeYear(today);
+  return {
+    today,
+    year: schoolYearNamed(today),
+    from,
+    firstMonth: monthOf(from) + 1,
+    lately: addDays(today, -LATELY_DAYS),
+    update: null,
+  };
+}
 
 /** The same with the day of the last update for the board. */
 export const periodSince = (since: Day, today: Day): Period => ({
@@ -87,7 +92,7 @@ export function figuresOf(collected: Collected, period: Period, school: OpenTall
   countActions(tally, extract, period);
   countFacts(tally.topics, extract, period, school.topics);
   tally.stalled = extract.team.stalled;
-  if (extract.team.stage !== "") count(school.stages, `${extract.team.cycle}/${extract.team.stage}`, 1);
+  if (extract.team.stage !== "") count(school.stages, stageKey(extract.team.cycle, extract.team.stage), 1);
   addSums(school, tally);
   const { source, taken } = collected;
   const reasons = reasonsOf(collected, last, period);
@@ -105,6 +110,8 @@ function countFacts(own: number[], { facts }: Extract, { year }: Period, school:
       parts = partNumbers(topic);
     }
     const place = parts.get(fact.part) ?? partNumber(topic, fact.part);
+    if (place >= own.length) makePlace(own, place);
+    if (place >= school.length) makePlace(school, place);
     own[place] = (own[place] ?? 0) + fact.amount;
     school[place] = (school[place] ?? 0) + fact.amount;
   }
@@ -114,38 +121,41 @@ function countFacts(own: number[], { facts }: Extract, { year }: Period, school:
 function countMeetings(
   tally: OpenTally,
   { meetings }: Extract,
-  { from, today }: Period,
-  months: Map<string, number>,
+  { from, today, firstMonth }: Period,
+  months: number[],
 ): Day | "" {
   const held = firstAfter(meetings, today);
-  let month = 0;
-  let inMonth = 0;
-  for (let i = firstAfter(meetings, from); i < held; i++) {
+  let minutes = 0;
+  let there = 0;
+  let roster = 0;
+  let month = "";
+  let place = 0;
+  const first = firstAfter(meetings, from);
+  for (let i = first; i < held; i++) {
     const meeting = meetings[i];
     if (!meeting) break;
-    tally.meetings++;
-    tally.minutes += meeting.minutes;
-    tally.there += meeting.there;
-    tally.roster += meeting.roster;
-    // Within a school year the two digits of a month are those of no other.
-    const digits = meeting.day.charCodeAt(5) * 256 + meeting.day.charCodeAt(6);
-    if (digits !== month) {
-      if (inMonth > 0) count(months, monthKey(monthOf(meetings[i - 1]?.day ?? "")), inMonth);
-      month = digits;
-      inMonth = 0;
+    minutes += meeting.minutes;
+    there += meeting.there;
+    roster += meeting.roster;
+    if (meeting.month !== month) {
+      month = meeting.month;
+      place = monthOf(month) - firstMonth;
     }
-    inMonth++;
+    months[place] = (months[place] ?? 0) + 1;
   }
-  if (inMonth > 0) count(months, monthKey(monthOf(meetings[held - 1]?.day ?? "")), inMonth);
+  tally.meetings = Math.max(0, held - first);
+  tally.minutes = minutes;
+  tally.there = there;
+  tally.roster = roster;
   return meetings[held - 1]?.day ?? "";
 }
 
 /** How many meetings lie on or before a day; mostly it is all of them or none. */
 function firstAfter(meetings: Extract["meetings"], day: Day): number {
-  const first = meetings[0];
   const last = meetings[meetings.length - 1];
-  if (!first || !last || first.day > day) return 0;
-  if (last.day <= day) return meetings.length;
+  if (!last || last.day <= day) return meetings.length;
+  const first = meetings[0];
+  if (!first || first.day > day) return 0;
   let [low, high] = [0, meetings.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -2,85 +2,87 @@
 import type { Link, Page, PageCell } from "../workbook/page.ts";
 import { numberCell, shareCell } from "./figure-cells.ts";
 import { line } from "./page-cells.ts";
-import { type Saying, stageLabel } from "./saying.ts";
-import type { DistrictFigures } from "./school-figures.ts";
+import { type Saying, stageCell } from "./saying.ts";
+import type { SchoolFigures } from "./school-figures.ts";
 import type { TeamFigures } from "./team-figures.ts";
 
 export const TEAMS_SHEET = "PLT All Teams";
 
 export interface TeamsPage {
   readonly page: Page;
-  /** The way to a team's row by its source, and to the first row of a school by its name. */
-  readonly teamAt: (source: string) => Link | undefined;
-  readonly schoolAt: (school: string) => Link | undefined;
+  /** The row of a school's first team; its others follow by name. Undefined for a school that is not on the page. */
+  readonly rowOf: (school: string) => number | undefined;
 }
 
 /** Above the first row stand the title, a line and the headings. */
 const FIRST_ROW = 4;
 
-/** All teams by school and name. */
-export function teamsPage({ schools }: DistrictFigures, saying: Saying): TeamsPage {
+/** All teams of these schools by school and name. */
+export function teamsPage(schools: readonly SchoolFigures[], saying: Saying): TeamsPage {
   const { words } = saying;
-  const teams = schools.flatMap((school) => school.teams);
-  const teamRows = new Map<string, number>();
   const schoolRows = new Map<string, number>();
-  let next = FIRST_ROW;
-  for (const { school, teams: own } of schools) {
-    schoolRows.set(school, next);
-    for (const { source } of own) teamRows.set(source, next++);
+  const rows: (readonly PageCell[])[] = [];
+  for (const school of schools) {
+    schoolRows.set(school.school, FIRST_ROW + rows.length);
+    for (const row of rowsOf(school, saying)) rows.push(row);
   }
+  const headings = [
+    words.team,
+    words.school,
+    words.stage,
+    words.last,
+    words.meetings,
+    words.attendance,
+    words.standingHeading,
+    words.file,
+  ];
   const page: Page = {
     sheet: TEAMS_SHEET,
     audience: "district",
     blocks: [
       { type: "title", text: words.teamsTitle },
       line(words.teamsNote, "quiet"),
-      {
-        type: "table",
-        headings: [
-          words.team,
-          words.school,
-          words.stage,
-          words.last,
-          words.meetings,
-          words.attendance,
-          words.standingHeading,
-          words.file,
-        ],
-        rows: teams.map((team) => teamCells(team, saying)),
-      },
+      { type: "table", headings, rows },
     ],
   };
-  const at = (row: number | undefined): Link | undefined =>
-    row === undefined ? undefined : { sheet: TEAMS_SHEET, cell: `A${row}` };
-  return {
-    page,
-    teamAt: (source) => at(teamRows.get(source)),
-    schoolAt: (school) => at(schoolRows.get(school)),
-  };
+  return { page, rowOf: (school) => schoolRows.get(school) };
 }
 
-const made = {
-  en: new WeakMap<TeamFigures, readonly PageCell[]>(),
-  es: new WeakMap<TeamFigures, readonly PageCell[]>(),
-} as const;
+/** Up to this row a way is kept: every school's workbook leads to the same few. */
+const MOST = 255;
 
-/** A team's row is the same in the district's workbook and in its school's. */
-function teamCells(figures: TeamFigures, saying: Saying): readonly PageCell[] {
-  const rows = made[saying.language];
-  const before = rows.get(figures);
+const links: Link[] = [];
+
+/** The way to a row of this page; none to no row. */
+export function linkToRow(row: number | undefined): Link | undefined {
+  if (row === undefined) return undefined;
+  const known = links[row];
+  if (known) return known;
+  const link: Link = { sheet: TEAMS_SHEET, cell: `A${row}` };
+  if (row <= MOST) links[row] = link;
+  return link;
+}
+
+type Rows = readonly (readonly PageCell[])[];
+
+const made = { en: new WeakMap<SchoolFigures, Rows>(), es: new WeakMap<SchoolFigures, Rows>() } as const;
+
+/** The rows of a school's teams are the same in the district's workbook and in the school's own. */
+function rowsOf(school: SchoolFigures, saying: Saying): Rows {
+  const before = made[saying.language].get(school);
   if (before) return before;
-  const now = cellsOf(figures, saying);
-  rows.set(figures, now);
+  const name: PageCell = { value: school.school === "" ? saying.words.noSchool : school.school };
+  const now = school.teams.map((team) => cellsOf(team, name, saying));
+  made[saying.language].set(school, now);
   return now;
 }
 
-function cellsOf({ team, tally, last, reasons, source }: TeamFigures, saying: Saying): readonly PageCell[] {
-  const { words } = saying;
+function cellsOf(figures: TeamFigures, school: PageCell, saying: Saying): readonly PageCell[] {
+  const { team, tally, last, reasons, source } = figures;
   return [
     { value: team.team },
-    { value: team.school === "" ? words.noSchool : team.school },
-    { value: team.stage === "" ? words.noStage : stageLabel(team.cycle, team.stage, saying) },
+    school,
+    stageCell(team, saying),
     { value: last === "" ? null : { day: last } },
     numberCell(tally.meetings),
     shareCell(tally.there, tally.roster),
@@ -89,10 +91,15 @@ function cellsOf({ team, tally, last, reasons, source }: TeamFigures, saying: Sa
   ];
 }
 
+const standings = { en: new Map<string, PageCell>(), es: new Map<string, PageCell>() } as const;
+
 /** The weightiest reason in a word or two; what is not weighty alone is said quietly. */
-export function standingCell(reasons: TeamFigures["reasons"], { words }: Saying): PageCell {
-  const [first] = reasons;
-  if (!first) return { value: words.standing.moving, tone: "plain" };
-  const isQuiet = first.why === "no-stage" || first.why === "no-goal";
-  return { value: words.standing[first.why], tone: isQuiet ? "quiet" : "attention" };
+export function standingCell(reasons: TeamFigures["reasons"], { language, words }: Saying): PageCell {
+  const why = reasons[0]?.why ?? "moving";
+  const known = standings[language].get(why);
+  if (known) return known;
+  const tone = why === "moving" ? "plain" : why === "no-stage" || why === "no-goal" ? "quiet" : "attention";
+  const cell: PageCell = { value: words.standing[why], tone };
+  standings[language].set(why, cell);
+  return cell;
 }

@@ -29,14 +29,24 @@ interface Placed {
   readonly place: number;
 }
 
-const placed = new WeakMap<Topic, readonly Placed[]>();
+/** A topic with the places of its parts, of all and of those with a name. */
+interface PlacedTopic {
+  readonly topic: Topic;
+  readonly all: readonly Placed[];
+  readonly named: readonly Placed[];
+}
 
-/** A topic's parts are the same on all pages. */
-function partsOf(topic: Topic): readonly Placed[] {
-  const before = placed.get(topic);
+const placed = new WeakMap<readonly Topic[], readonly PlacedTopic[]>();
+
+/** The places of topics' parts are the same on all pages: hundreds of schools have the same topics. */
+function placedIn(topics: readonly Topic[]): readonly PlacedTopic[] {
+  const before = placed.get(topics);
   if (before) return before;
-  const now = topic.parts.map((part) => ({ part, place: partNumber(topic.key, part.key) }));
-  placed.set(topic, now);
+  const now = topics.map((topic): PlacedTopic => {
+    const all = topic.parts.map((part) => ({ part, place: partNumber(topic.key, part.key) }));
+    return { topic, all, named: all.filter(({ part }) => !UNNAMED.includes(part.key)) };
+  });
+  placed.set(topics, now);
   return now;
 }
 
@@ -49,22 +59,19 @@ function amountOf(parts: readonly Placed[], { topics }: Tally): number {
 }
 
 /** The tables of these topics; nothing for a topic of which nothing with a name was counted. */
-export const topicBlocks = (topics: readonly Topic[], scope: TopicScope, saying: Saying): readonly Block[] =>
-  topics.flatMap((topic) => {
-    const all = partsOf(topic);
-    const named = all.filter(({ part }) => !UNNAMED.includes(part.key));
-    if (amountOf(named, scope.whole) === 0) return [];
-    const shown = all.filter((each) => isShown(topic, each, scope));
-    const tables =
-      topic.rows === "parts"
-        ? [byParts(topic, shown, scope, saying), ...largestByGroup(topic, named, scope, saying)]
-        : [byGroups(topic, shown, scope, saying)];
-    return [
-      { type: "heading", text: topic.heading[saying.language] },
-      line(topic.note[saying.language], "quiet"),
-      ...tables,
-    ];
-  });
+export function topicBlocks(topics: readonly Topic[], scope: TopicScope, saying: Saying): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const each of placedIn(topics)) {
+    const { topic, all, named } = each;
+    if (amountOf(named, scope.whole) === 0) continue;
+    const shown = all.filter((one) => isShown(topic, one, scope));
+    blocks.push({ type: "heading", text: topic.heading[saying.language] });
+    blocks.push(line(topic.note[saying.language], "quiet"));
+    if (topic.rows === "groups") blocks.push(byGroups(topic, shown, scope, saying));
+    else blocks.push(byParts(topic, shown, scope, saying), ...largestByGroup(topic, named, scope, saying));
+  }
+  return blocks;
+}
 
 const UNNAMED = [OTHER.key, NOT_SAID.key];
 
@@ -98,9 +105,12 @@ function byGroups(topic: Topic, parts: readonly Placed[], scope: TopicScope, { w
   const { whole, groups, groupHeading } = scope;
   const each = parts.filter(({ part }) => topic.perPerson.includes(part.key));
   const row = (name: PageCell, tally: Tally): readonly PageCell[] => {
-    const cells = [name];
-    for (const one of parts) cells.push(amountCell(one, tally));
-    for (const one of each) cells.push(perPersonCell(amountAt(one, tally), tally.members));
+    // As long as it will be: a list that grows takes twice the memory, and a district has twenty thousand.
+    const cells = new Array<PageCell>(1 + parts.length + each.length);
+    let i = 0;
+    cells[i++] = name;
+    for (const one of parts) cells[i++] = amountCell(one, tally);
+    for (const one of each) cells[i++] = perPersonCell(amountAt(one, tally), tally.members);
     return cells;
   };
   const rows: (readonly PageCell[])[] = [];

@@ -47,11 +47,12 @@ const onceEach = (topics: readonly Topic[]): readonly Topic[] =>
 const known = new Map<string, readonly Topic[]>();
 
 /** The topics of a page whose teams follow these policies (by their keys); a topic that policies part differently has all of their parts. */
-export function topicsFor(page: Topic["pages"][number], policies: ReadonlySet<string>): readonly Topic[] {
-  const key = [page, ...[...policies].sort()].join(" ");
+export function topicsFor(page: Topic["pages"][number], policies: Iterable<string>): readonly Topic[] {
+  const keys = [...policies].sort();
+  const key = `${page} ${keys.join(" ")}`;
   const before = known.get(key);
   if (before) return before;
-  const now = topicsOf([...policies].sort()).filter(({ pages }) => pages.includes(page));
+  const now = topicsOf(keys).filter(({ pages }) => pages.includes(page));
   known.set(key, now);
   return now;
 }

@@ -3,7 +3,7 @@
 import { HOUSE_POLICY } from "../../../core/policies/policy.ts";
 import { boardPage } from "../../../core/summaries/board-page.ts";
 import { districtPages, schoolSheets } from "../../../core/summaries/district-pages.ts";
-import { teamsPage } from "../../../core/summaries/teams-page.ts";
+import { linkToRow, teamsPage } from "../../../core/summaries/teams-page.ts";
 import { communityWords } from "../../../core/words/community.ts";
 import { rollupWords } from "../../../core/words/rollup-pages.ts";
 import { drawPage, PAGE_COLUMNS } from "../../../core/workbook/draw.ts";
@@ -120,14 +120,15 @@ test("no public page names a team or a person", () => {
   expect(text).not.toMatch(/Grade 5|Science|A A|B B/);
 });
 
-test("a school leads to its first team's row, a team to its own", () => {
-  const teams = teamsPage(figuresFrom(DISTRICT), en);
+test("a school leads to its first team's row, and its other teams follow", () => {
+  const teams = teamsPage(figuresFrom(DISTRICT).schools, en);
   const drawn = drawPage(teams.page).find((write) => write.do === "set-cells");
   const cellAt = (cell: string | undefined) =>
     drawn?.do === "set-cells" ? drawn.cells[Number((cell ?? "A1").slice(1)) - 1] : undefined;
-  expect(cellAt(teams.teamAt("oak/science.xlsx")?.cell)?.slice(0, 2)).toEqual(["Science", "Oak Hill"]);
-  expect(cellAt(teams.schoolAt("Oak Hill")?.cell)?.slice(0, 2)).toEqual(["Art", "Oak Hill"]);
-  expect(teams.teamAt("nowhere.xlsx")).toBeUndefined();
+  const first = teams.rowOf("Oak Hill") ?? 0;
+  expect(cellAt(linkToRow(first)?.cell)?.slice(0, 2)).toEqual(["Art", "Oak Hill"]);
+  expect(cellAt(linkToRow(first + 1)?.cell)?.slice(0, 2)).toEqual(["Science", "Oak Hill"]);
+  expect(linkToRow(teams.rowOf("Nowhere"))).toBeUndefined();
 });
 
 test("the order in which logs were collected changes nothing", () => {
