@@ -5,8 +5,9 @@
 import { mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { isOpener, measureFolders, openAll } from "./summaries/folders.ts";
+import { measureFolders } from "./summaries/folders.ts";
 import { measureInMemory } from "./summaries/in-memory.ts";
+import { isOpener, openAll } from "./summaries/opening.ts";
 
 const SIZES = [300, 1_000, 3_000];
 
