@@ -2,7 +2,6 @@
 import { isWorker, work } from "./bulk/worker.ts";
 import { plt } from "./cli/plt.ts";
 import { realTerminal } from "./cli/terminal.ts";
-import { isReader, readForOthers } from "./rollup/thread.ts";
 
 /** A reader that went away (`plt read log.xlsx | head`) is no failure. */
 process.stdout.on("error", (failure: NodeJS.ErrnoException) => {
@@ -10,6 +9,5 @@ process.stdout.on("error", (failure: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
-if (isReader()) readForOthers();
-else if (isWorker()) work();
+if (isWorker()) work();
 else process.exitCode = await plt(process.argv.slice(2), realTerminal);

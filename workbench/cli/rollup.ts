@@ -1,7 +1,6 @@
 /** `plt rollup FOLDER --out FILE`: the pages of schools, district, board and families from a folder of logs. */
 import { mkdir } from "node:fs/promises";
 import { dirname, extname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { type Day, parseDay } from "../../core/index.ts";
 import { lastUpdateIn, pagesOfDistrict, pagesOfSchool, periodOf, withProgramsOf } from "../../core/rollup.ts";
 import { type DistrictFigures, districtFigures, schoolFigures } from "../../core/summaries/school-figures.ts";
@@ -45,17 +44,19 @@ export const rollup: CliCommand = async (request) => {
     sources,
     state: stateFile(wishes.out),
     asking,
-    program: fileURLToPath(import.meta.url),
+    program: new URL("./reader.mjs", import.meta.url),
     seconds: secondsOf(request),
     progress: (ended, done, all) => terminal.err(words.progress(done, all, ended.source, saidOf(request, ended))),
   });
   if (collection.schools.length === 0 && collection.unread.length === 0) {
+    collection.close();
     terminal.err(words.nothing);
     return 3;
   }
   terminal.err(words.drawing);
   const period = periodOf(asking.today, wishes.since ?? lastUpdateIn(collection.programs, asking.today));
   const { figures: counted, rows } = await figuresOf(collection, period, wishes);
+  collection.close();
   const figures = withProgramsOf(counted, collection.programs, period, asking.language);
   const pages = pagesOfDistrict(figures, period, asking.language);
   await drawDistrict(wishes.out, pages, earlier, asking);
@@ -92,7 +93,7 @@ async function figuresOf(
   const files = extract && (await beginExtract(extract.folder, extract.kind));
   const schools = [];
   for (const school of collection.schools) {
-    const teams = await collection.teamsOf(school);
+    const teams = collection.teamsOf(school);
     schools.push(schoolFigures(school, teams, period));
     await files?.add(teams);
   }

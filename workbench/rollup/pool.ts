@@ -1,70 +1,28 @@
-/** As many threads as the computer has cores share the logs of a folder. One that breaks or takes too long is ended, and another goes on. */
+/** As many threads as the computer has cores share the logs of a folder. */
 import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
-import { rollupTerminalWords } from "../../core/words/rollup.ts";
 import type { ReadJob } from "./read-one.ts";
-import { READER, type Told } from "./thread.ts";
+import { type Pool, readingThread } from "./reading-thread.ts";
+import type { ThreadAnswer } from "./thread.ts";
 
-/** Megabytes that a thread's own values may take. */
-const MEMORY = 1_500;
+/** So many files each thread is asked for at a time: one that it reads, and one that is at hand when it is done. */
+const AHEAD = 2;
 
-export interface Pool {
-  /** The built program, which a thread runs anew. */
-  readonly program: string;
-  readonly seconds: number;
-}
-
-export type PoolAnswer = NonNullable<Told["answer"]>;
-
-/** Does all jobs, and answers each as soon as it is finished. Settles when the last one is. */
+/** Does all jobs, and hands each on as soon as it is finished. Settles when the last one is; stops where handing on fails. */
 export async function readInPool(
   jobs: readonly ReadJob[],
   pool: Pool,
-  finished: (job: ReadJob, answer: PoolAnswer) => Promise<void>,
+  finished: (job: ReadJob, answer: ThreadAnswer) => void,
 ): Promise<void> {
+  const threads = Array.from({ length: Math.min(availableParallelism(), jobs.length) }, () => readingThread(pool));
   let next = 0;
-  const goOn = async (): Promise<void> => {
-    let thread: Worker | undefined;
-    try {
-      for (let job = jobs[next++]; job !== undefined; job = jobs[next++]) {
-        thread ??= start(pool);
-        const answer = await askThread(thread, job, pool);
-        if (answer.ends) {
-          await thread.terminate();
-          thread = undefined;
-        }
-        await finished(job, answer.answer);
-      }
-    } finally {
-      next = jobs.length;
-      await thread?.terminate();
-    }
+  const goOn = async (i: number): Promise<void> => {
+    const thread = threads[i % threads.length];
+    for (let job = jobs[next++]; thread && job !== undefined; job = jobs[next++]) finished(job, await thread.ask(job));
   };
-  await Promise.all(Array.from({ length: Math.min(availableParallelism(), jobs.length) }, goOn));
-}
-
-const start = ({ program }: Pool): Worker =>
-  new Worker(program, { workerData: READER, resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
-
-interface Ended {
-  readonly answer: PoolAnswer;
-  /** True where the thread cannot be used any more. */
-  readonly ends: boolean;
-}
-
-function askThread(thread: Worker, job: ReadJob, { seconds }: Pool): Promise<Ended> {
-  const words = rollupTerminalWords[job.asking.language];
-  return new Promise((resolve) => {
-    const settle = (ended: Ended): void => {
-      clearTimeout(timer);
-      thread.off("message", told).off("error", broke).off("exit", broke);
-      resolve(ended);
-    };
-    const fail = (why: string): void => settle({ answer: { is: "failed", why }, ends: true });
-    const broke = (): void => fail(words.broke);
-    const told = ({ answer }: Told): void => (answer === null ? broke() : settle({ answer, ends: false }));
-    const timer = setTimeout(() => fail(words.tooLong(seconds)), seconds * 1000);
-    thread.on("message", told).on("error", broke).on("exit", broke);
-    thread.postMessage(job);
-  });
+  try {
+    await Promise.all(Array.from({ length: threads.length * AHEAD }, (_, i) => goOn(i)));
+  } finally {
+    next = jobs.length;
+    await Promise.all(threads.map((thread) => thread.end()));
+  }
 }

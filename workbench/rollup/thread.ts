@@ -1,30 +1,52 @@
-/** A thread that reads one log after the other, so that all cores of the computer are at work. */
-import { isMainThread, parentPort, workerData } from "node:worker_threads";
-import { type ReadAnswer, type ReadJob, readOne } from "./read-one.ts";
+/** A thread that reads one log after the other, so that all cores of the computer are at work. It loads only what it reads with. */
+import { parentPort, workerData } from "node:worker_threads";
+import { type ReadAnswer, type ReadAnyForm, type ReadJob, readOne } from "./read-one.ts";
 
-/** By this a thread knows what it is for. */
-export const READER = "plt-rollup-reader";
+/** What a thread is given when it starts: the sheets that a log can have. */
+export interface ThreadData {
+  readonly sheets: readonly string[];
+}
 
-export const isReader = (): boolean => !isMainThread && workerData === READER;
+/** What a thread answers. Extracts travel as text, which is cheap to hand over and to keep. */
+export type ThreadAnswer =
+  | Exclude<ReadAnswer, { is: "log" | "program" }>
+  | { readonly is: "program"; readonly json: string }
+  | {
+      readonly is: "log";
+      readonly json: string;
+      readonly school: string;
+      /** The first day on which a meeting is planned after today; "" without one. */
+      readonly until: string;
+    };
 
-/** What a thread answers; null where the program broke on the file. Extracts travel as text, which is cheap to hand over and to keep. */
 export interface Told {
-  readonly answer:
-    | Exclude<ReadAnswer, { is: "log" | "program" }>
-    | { readonly is: "log" | "program"; readonly json: string }
-    | null;
+  /** Null where the program broke on the file. */
+  readonly answer: ThreadAnswer | null;
 }
 
-function asTold(answer: ReadAnswer): Told["answer"] {
-  if (answer.is === "log") return { is: answer.is, json: JSON.stringify(answer.extract) };
-  return answer.is === "program" ? { is: answer.is, json: JSON.stringify(answer.program) } : answer;
+function asTold(answer: ReadAnswer, { asking }: ReadJob): ThreadAnswer {
+  if (answer.is === "program") return { is: answer.is, json: JSON.stringify(answer.program) };
+  if (answer.is !== "log") return answer;
+  const { team, meetings } = answer.extract;
+  const until = meetings.find(({ day }) => day > asking.today)?.day ?? "";
+  return { is: answer.is, json: JSON.stringify(answer.extract), school: team.school, until };
 }
 
-/** Takes jobs until the thread is ended. */
+let loaded: Promise<ReadAnyForm> | undefined;
+
+function anyForm(): Promise<ReadAnyForm> {
+  loaded ??= import("./any-form.ts").then(({ readAnyForm }) => readAnyForm);
+  return loaded;
+}
+
+/** Takes jobs, in their order, until the thread is ended. */
 export function readForOthers(): void {
+  const { sheets } = workerData as ThreadData;
+  let last: Promise<void> = Promise.resolve();
   parentPort?.on("message", (job: ReadJob) => {
-    void readOne(job)
-      .then(asTold)
+    last = last
+      .then(() => readOne(job, sheets, anyForm))
+      .then((answer) => asTold(answer, job))
       .catch(() => null)
       .then((answer) => parentPort?.postMessage({ answer } satisfies Told));
   });

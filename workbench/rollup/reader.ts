@@ -1,0 +1,4 @@
+/** The program of a reading thread. */
+import { readForOthers } from "./thread.ts";
+
+readForOthers();
