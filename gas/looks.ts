@@ -33,6 +33,7 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   strong: { ...CELL, weight: "bold" },
   "table-heading": { ...CELL, fill: "#dce6f1", weight: "bold" },
   "figure-heading": { ...CELL, fill: "#dce6f1", weight: "bold", horizontal: "right" },
+  figure: { vertical: "top", horizontal: "right" },
 };
 
 /** Cells that hold a certain text look like this; the text itself says why. */

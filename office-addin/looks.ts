@@ -34,6 +34,7 @@ const LOOKS: Readonly<Record<StyleName, Look>> = {
   strong: { ...PLAIN, font: { bold: true } },
   "table-heading": { ...PLAIN, font: { bold: true }, fill: "#DCE6F1" },
   "figure-heading": { ...PLAIN, font: { bold: true }, fill: "#DCE6F1", horizontal: "Right" },
+  figure: { ...PLAIN, wrap: "one-line", horizontal: "Right" },
 };
 
 /** Cells that hold a certain text look like this; the text itself says why. */

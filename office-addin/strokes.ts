@@ -100,7 +100,7 @@ function sheetStroke(write: SheetWrite, wish: Wish): Queued["queue"] {
       return (sheets) => sheets.named(write.sheet).freezePanes.freezeRows(write.rows);
     case "print-setup":
       return (sheets) => {
-        if (wish.abilities.rowsAndPrint === "yes") printSetup(sheets.named(write.sheet), write.headingRows);
+        if (wish.abilities.rowsAndPrint === "yes") printSetup(sheets.named(write.sheet), write);
       };
   }
 }
@@ -111,8 +111,11 @@ const columnSpan = (column: number, count: number): string =>
 /** A character of the normal font is 7 pixels wide, and a cell has 5 pixels of margin; a point is 4/3 of a pixel. */
 const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
-function printSetup({ pageLayout }: Excel.Worksheet, headingRows: number): void {
+function printSetup(
+  { pageLayout }: Excel.Worksheet,
+  { headingRows, onePage }: Extract<Write, { do: "print-setup" }>,
+): void {
   pageLayout.orientation = "Landscape";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: 1, ...(onePage ? { verticalFitToPages: 1 } : {}) };
   if (headingRows > 0) pageLayout.setPrintTitleRows(`$1:$${headingRows}`);
 }

@@ -1,5 +1,5 @@
 /** Where everything on a page goes: blocks become rows of cells, styles, links and charts on the first columns of a tab. */
-import { addressOf } from "./address.ts";
+import { type Area, addressOf } from "./address.ts";
 import type { Cell } from "./cell.ts";
 import type { Block, ChartBlock, Link, Page, PageCell } from "./page.ts";
 import type { StyleName, Write } from "./write.ts";
@@ -9,8 +9,9 @@ export const PAGE_COLUMNS = 8;
 
 const FIRST_WIDTH = 30;
 const OTHER_WIDTH = 14;
-const LINE_LENGTH = 104;
-const CHART_ROWS = 16;
+const LINE_LENGTH = 124;
+/** A chart and the gap below it, also where a program's rows are low. */
+const CHART_ROWS = 18;
 /** So many columns of the usual width a chart takes. */
 const CHART_COLUMNS = 5;
 
@@ -37,7 +38,7 @@ export function drawPage(page: Page): readonly Write[] {
     { do: "widths", sheet: page.sheet, column: 0, widths },
     ...linkStrokes(canvas),
     ...canvas.strokes,
-    { do: "print-setup", sheet: page.sheet, headingRows: 1 },
+    { do: "print-setup", sheet: page.sheet, headingRows: 1, ...(page.onePage ? { onePage: true } : {}) },
   ];
 }
 
@@ -86,12 +87,29 @@ function drawTable(canvas: Canvas, headings: readonly string[], rows: readonly (
   for (const run of figureColumns(headings.length, rows)) {
     canvas.strokes.push({ do: "style", sheet: canvas.sheet, area: { ...area, ...run }, style: "figure-heading" });
   }
-  if (rows.length > 0) {
-    const cells = { ...area, row: top + 1, rows: rows.length };
-    canvas.strokes.push({ do: "style", sheet: canvas.sheet, area: cells, style: "body" });
-  }
-  for (const row of rows) drawRow(canvas, row);
+  const open = rows.length > 0 ? openColumn(headings.length, rows) : headings.length;
+  const cells = { ...area, row: top + 1, rows: rows.length };
+  const styled = (part: Pick<Area, "column" | "columns">, style: StyleName): void => {
+    if (rows.length > 0 && part.columns > 0)
+      canvas.strokes.push({ do: "style", sheet: canvas.sheet, area: { ...cells, ...part }, style });
+  };
+  styled({ column: 0, columns: open }, "body");
+  styled({ column: open, columns: headings.length - open }, "sentence");
+  for (const row of rows) drawRow(canvas, row, open);
   canvas.cells.push([]);
+}
+
+/**
+ * The last column of a table where its texts may run on over the empty columns to its right, as all of them fit there; the number of
+ * columns where they wrap like the others.
+ */
+function openColumn(columns: number, rows: readonly (readonly PageCell[])[]): number {
+  const last = columns - 1;
+  const room = (PAGE_COLUMNS - last) * OTHER_WIDTH - 2;
+  const isOpen = (value: Cell | undefined): boolean =>
+    value === null || value === undefined || (typeof value === "string" && value.length <= room);
+  const isText = rows.some((row) => typeof row[last]?.value === "string" && row[last].tone !== "figure");
+  return last > 0 && columns < PAGE_COLUMNS && isText && rows.every((row) => isOpen(row[last]?.value)) ? last : columns;
 }
 
 /** Neighbouring columns that hold nothing but numbers and shares, which stand to the right. */
@@ -99,11 +117,11 @@ function figureColumns(
   columns: number,
   rows: readonly (readonly PageCell[])[],
 ): readonly { readonly column: number; readonly columns: number }[] {
-  const isFigure = (value: Cell | undefined): boolean =>
-    typeof value === "number" || (typeof value === "object" && value !== null && "share" in value);
+  const isFigure = ({ value, tone }: PageCell): boolean =>
+    typeof value === "number" || tone === "figure" || (typeof value === "object" && value !== null && "share" in value);
   const found: { column: number; columns: number }[] = [];
   for (let column = 0; column < columns; column++) {
-    const filled = rows.map((row) => row[column]?.value ?? null).filter((value) => value !== null);
+    const filled = rows.flatMap((row) => row[column] ?? []).filter(({ value }) => value !== null);
     if (filled.length === 0 || !filled.every(isFigure)) continue;
     const last = found[found.length - 1];
     if (last && last.column + last.columns === column) last.columns++;
@@ -112,13 +130,14 @@ function figureColumns(
   return found;
 }
 
-function drawRow(canvas: Canvas, cells: readonly PageCell[]): void {
+function drawRow(canvas: Canvas, cells: readonly PageCell[], open: number): void {
   const row = canvas.cells.length;
   canvas.cells.push(cells.map((cell) => cell.value));
   cells.forEach((cell, column) => {
     const area = { row, column, rows: 1, columns: 1 };
     const style = TONE_STYLES[cell.tone ?? "plain"];
-    if (style) canvas.strokes.push({ do: "style", sheet: canvas.sheet, area, style });
+    if (style && !(column === open && cell.tone === "text"))
+      canvas.strokes.push({ do: "style", sheet: canvas.sheet, area, style });
     if (typeof cell.value === "object" && cell.value !== null) {
       const type = "share" in cell.value ? "share" : "day" in cell.value ? "day" : "time" in cell.value ? "time" : null;
       if (type) canvas.strokes.push({ do: "type", sheet: canvas.sheet, area, type });
@@ -138,6 +157,8 @@ function drawChart(canvas: Canvas, chart: ChartBlock): void {
   const top = canvas.cells.length;
   canvas.cells.push([chart.categoryHeading, ...chart.series.map((series) => series.name)]);
   chart.categories.forEach((category, i) => {
+    const to = chart.links?.[i];
+    if (to) canvas.links.push({ row: canvas.cells.length, column: 0, text: category, to });
     canvas.cells.push([category, ...chart.series.map((series) => series.values[i] ?? null)]);
   });
   const data = { row: top, column: 0, rows: chart.categories.length + 1, columns: chart.series.length + 1 };
@@ -159,6 +180,7 @@ const TONE_STYLES = {
   strong: "strong",
   text: "body",
   mark: "id",
+  figure: "figure",
 } as const satisfies Readonly<Record<NonNullable<PageCell["tone"]>, StyleName | undefined>>;
 
 /** Links as one rectangle that spans them all, so that a host sets them in one call. A cell with a link holds text. */

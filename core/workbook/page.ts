@@ -14,8 +14,8 @@ export interface PageCell {
   readonly link?: Link;
   /** A formula of our own making, never a person's text; `↑2` in it is the cell two rows above. `value` is null then. */
   readonly formula?: string;
-  /** `text` wraps; `mark` is small and grey, for the machine more than for a person. */
-  readonly tone?: "plain" | "attention" | "quiet" | "strong" | "text" | "mark";
+  /** `text` wraps; `mark` is small and grey, for the machine more than for a person; `figure` is a number said in words. */
+  readonly tone?: "plain" | "attention" | "quiet" | "strong" | "text" | "mark" | "figure";
 }
 
 export type Block =
@@ -34,6 +34,8 @@ export interface ChartBlock {
   readonly sentence: string;
   readonly categoryHeading: string;
   readonly categories: readonly string[];
+  /** The way from each category to the newest row that it counts, where there is one. */
+  readonly links?: readonly (Link | undefined)[];
   /** Null where there is no figure. */
   readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
 }
@@ -44,4 +46,6 @@ export interface Page {
   readonly blocks: readonly Block[];
   /** In characters, where a page is not like the others. */
   readonly widths?: readonly number[];
+  /** Printed on one sheet of paper, however long it is. */
+  readonly onePage?: true;
 }

@@ -20,7 +20,9 @@ export type StyleName =
   | "strong"
   | "table-heading"
   /** Over figures, which stand to the right. */
-  | "figure-heading";
+  | "figure-heading"
+  /** A figure that is said in words, and stands to the right like other figures. */
+  | "figure";
 
 /** What a column's rule asks for; `any` asks for nothing, and only helps. */
 export type RuledType = "day" | "time" | "number" | "share" | "any";
@@ -98,4 +100,5 @@ export type Write =
       readonly at: { readonly row: number; readonly column: number };
       readonly chart: ChartBlock;
     }
-  | { readonly do: "print-setup"; readonly sheet: string; readonly headingRows: number };
+  /** Landscape, one page wide; `onePage` makes it one page high as well. */
+  | { readonly do: "print-setup"; readonly sheet: string; readonly headingRows: number; readonly onePage?: true };

@@ -7,7 +7,7 @@ import type { Excelize, OpenBook } from "../excelize.ts";
 import { type CellWriter, setCells, setFormula, setLinks } from "./cells.ts";
 import { setChart } from "./chart.ts";
 import { LookBook } from "./look-book.ts";
-import { fitRows } from "./row-heights.ts";
+import { fitRows, type Weight } from "./row-heights.ts";
 import { setChoices, setHighlight, setMark, setRule } from "./rules.ts";
 import {
   addSheet,
@@ -34,7 +34,7 @@ export function carryOut(
   const writer: CellWriter = { book, looks: new LookBook(book), from1904, notices: [] };
   const strokes = stillOfUse(writes);
   for (const write of strokes) carryOutOne(library, writer, write, chartsOn);
-  for (const block of wrapping(strokes)) fitRows(book, block);
+  for (const { block, weight } of wrapping(strokes)) fitRows(book, block, weight);
   writer.looks.dressAll();
   return writer.notices;
 }
@@ -42,17 +42,21 @@ export function carryOut(
 type SetCells = Extract<Write, { readonly do: "set-cells" }>;
 
 /** The looks in which a long text goes on in the next line. */
-const WRAPPING = new Set<string>(["heading", "body", "table-heading"]);
+const WRAPPING = new Map<string, Weight>([
+  ["heading", "bold"],
+  ["body", "plain"],
+  ["table-heading", "bold"],
+]);
 
 /** The cells whose texts wrap: the headings and rows of our tabs, and the tables of a page. */
-const wrapping = (writes: readonly Write[]): readonly SetCells[] =>
-  writes.flatMap((write) =>
-    write.do === "style" && WRAPPING.has(write.style)
-      ? writes.flatMap((block) =>
-          block.do === "set-cells" && block.sheet === write.sheet ? within(block, write.area) : [],
-        )
-      : [],
-  );
+const wrapping = (writes: readonly Write[]): readonly { readonly block: SetCells; readonly weight: Weight }[] =>
+  writes.flatMap((write) => {
+    const weight = write.do === "style" ? WRAPPING.get(write.style) : undefined;
+    if (write.do !== "style" || weight === undefined) return [];
+    return writes
+      .flatMap((block) => (block.do === "set-cells" && block.sheet === write.sheet ? within(block, write.area) : []))
+      .map((block) => ({ block, weight }));
+  });
 
 /** The part of a block that lies in an area; none where they do not meet. */
 function within(block: SetCells, area: Area): readonly SetCells[] {

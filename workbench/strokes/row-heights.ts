@@ -11,15 +11,21 @@ type SetCells = Extract<Write, { readonly do: "set-cells" }>;
 const LINE = 15;
 const MOST_LINES = 12;
 
+export type Weight = "plain" | "bold";
+
+/** Bold letters are that much wider. */
+const WIDER: Readonly<Record<Weight, number>> = { plain: 1, bold: 1.15 };
+
 /** Gives rows whose texts need more than one line the height for them. Widths are those of the tab as it stands. */
-export function fitRows(book: OpenBook, { sheet, row, column, cells }: SetCells): void {
+export function fitRows(book: OpenBook, { sheet, row, column, cells }: SetCells, weight: Weight): void {
   const width = cells.reduce((most, line) => Math.max(most, line.length), 0);
   const widths = Array.from(
     { length: width },
     (_, j) => done(book.GetColWidth(sheet, columnLetters(column + j)), "fit-rows").width,
   );
   cells.forEach((line, i) => {
-    const lines = line.reduce<number>((most, cell, j) => Math.max(most, linesOf(textOf(cell), widths[j] ?? 10)), 1);
+    const room = (j: number): number => (widths[j] ?? 10) / WIDER[weight];
+    const lines = line.reduce<number>((most, cell, j) => Math.max(most, linesOf(textOf(cell), room(j))), 1);
     const height = Math.min(lines, MOST_LINES) * LINE;
     // A row that is higher already has a longer text in another column.
     const has = lines > 1 ? done(book.GetRowHeight(sheet, row + i + 1), "fit-rows").height : height;

@@ -63,9 +63,10 @@ export function freeze(book: OpenBook, { sheet, rows }: Of<"freeze">): void {
 }
 
 /** Landscape, one page wide, with the headings on every page. */
-export function setUpPrint(book: OpenBook, { sheet, headingRows }: Of<"print-setup">): void {
+export function setUpPrint(book: OpenBook, { sheet, headingRows, onePage }: Of<"print-setup">): void {
   done(book.SetSheetProps(sheet, { FitToPage: true }), "print-setup");
-  done(book.SetPageLayout(sheet, { Orientation: "landscape", FitToWidth: 1, FitToHeight: 0 }), "print-setup");
+  const FitToHeight = onePage ? 1 : 0;
+  done(book.SetPageLayout(sheet, { Orientation: "landscape", FitToWidth: 1, FitToHeight }), "print-setup");
   const named = book.GetDefinedName().definedNames ?? [];
   if (named.some(({ Name, Scope }) => Name === PRINT_TITLES && Scope === sheet)) {
     done(book.DeleteDefinedName({ Name: PRINT_TITLES, Scope: sheet }), "print-setup");

@@ -31,6 +31,7 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
     ...bottomLine("1F4E79"),
     Alignment: { ...WRAPPED, Horizontal: "right" },
   },
+  figure: { Alignment: { ...TOP, Horizontal: "right" } },
 };
 
 /** Cells that hold a certain text look like this; the text itself says why. */
