@@ -87,7 +87,7 @@ export function minePageFrom(snapshot: Snapshot, name: string): Page | Notice | 
   const log = readLog(snapshot, further);
   const { language } = log;
   if (!log.exists) return null;
-  const page = myPage(log, name, { mine: ownPagesWords[language].mine, team: summaryWords(language) });
+  const page = myPage(log, name, "in-a-file", { mine: ownPagesWords[language].mine, team: summaryWords(language) });
   const [unknown = null] = page ? [] : withSaid([unknownPerson(name, log)], further);
   return page ?? unknown;
 }

@@ -56,7 +56,7 @@ function pagesFor(
 
 function ownPage(name: string, book: LogBook, words: MyWords): readonly Page[] | Result {
   if (name.trim() === "") return refuse([generalNotice("pages/whose", "error", {})]);
-  const page = myPage(book, name, words);
+  const page = myPage(book, name, "in-the-log", words);
   return page ? [page] : refuse([unknownPerson(name, book)]);
 }
 

@@ -19,6 +19,10 @@ export interface Gives {
   readonly columns: readonly string[];
   /** For `filled`: the column by whose values it is counted. */
   readonly by?: string;
+  /** For `list`: only entries in which this column is empty, such as what is not solved yet. */
+  readonly open?: string;
+  /** For a person's own page: the column in which the person stands, and what that means, where a kind has several such columns. */
+  readonly as?: { readonly column: string; readonly said: Words };
   /** Who may see it; nothing of a person's rating or an observation goes above the team. */
   readonly audience: "person" | "team" | "school" | "district" | "board" | "public";
 }
@@ -27,6 +31,8 @@ export interface Declaration {
   readonly kind: string;
   readonly tab: string;
   readonly title: Words;
+  /** What several of them are called: the title of their section on a page. */
+  readonly many: Words;
   /** What it is for, in one sentence, for the list to choose from. */
   readonly about: Words;
   readonly group: Group;

@@ -8,7 +8,7 @@ import type { Log } from "../kinds/kind.ts";
 import type { SummaryWords } from "../words/en-summary.ts";
 import { quoted } from "../words/in-words.ts";
 import type { Block, PageCell } from "../workbook/page.ts";
-import { dayCell, line } from "./page-cells.ts";
+import { dayCell, line, linked } from "./page-cells.ts";
 
 /** Two sentences: the stage with its meetings, and what the next one needs. */
 export function standingLines(log: Log, words: SummaryWords): readonly Block[] {
@@ -54,9 +54,11 @@ export function cycleBlocks(log: Log, words: SummaryWords): readonly Block[] {
     const here = stageNamed(log.cycle, standing.stage?.key ?? "") === stage;
     const skipped = passedOver.find((each) => each.stage === stage);
     const tone = here ? "strong" : ours.length === 0 ? "quiet" : "plain";
+    const newest = ours[ours.length - 1]?.meeting;
+    const label = stage.label[log.language];
     return [
-      { value: stage.label[log.language], tone },
-      dayCell(ours[ours.length - 1]?.meeting.day, tone),
+      newest ? { ...linked(label, newest.entry, "stage"), tone } : { value: label, tone },
+      dayCell(newest?.day, tone),
       {
         value: here
           ? words.here

@@ -3,7 +3,14 @@ import type { Block, Link, Page, PageCell } from "../workbook/page.ts";
 import { alarm, shareCell } from "./figure-cells.ts";
 import { inOrder, line } from "./page-cells.ts";
 import { measureBlocks, planGoalBlocks, programSections } from "./program-blocks.ts";
-import { attentionBlocks, glanceBlocks, monthBlocks, stageBlocks, unreadBlocks } from "./rollup-blocks.ts";
+import {
+  attentionBlocks,
+  glanceBlocks,
+  monthBlocks,
+  stageBlocks,
+  stalledBlocks,
+  unreadBlocks,
+} from "./rollup-blocks.ts";
 import type { Saying } from "./saying.ts";
 import { type DistrictFigures, policiesOf, type SchoolFigures } from "./school-figures.ts";
 import type { Tally } from "./tally.ts";
@@ -36,8 +43,8 @@ export function districtPage(figures: DistrictFigures, scope: DistrictScope, say
     { type: "title", text: words.districtTitle(figures.district === "" ? words.ourDistrict : figures.district) },
     line(words.asOf(scope.period.today, scope.period.year), "quiet"),
     line(words.kept, "quiet"),
-    ...glanceBlocks(tally, saying),
-    ...(tally.teams === 0 ? [] : [line(words.inSchools(schools.length), "plain")]),
+    ...glanceBlocks(tally, schools.length, saying),
+    ...stalledBlocks(tally, saying),
     ...unreadBlocks(figures.unread, MOST_NAMED, saying),
     { type: "heading", text: words.schools },
     schoolTable(schools, tally, scope, saying),

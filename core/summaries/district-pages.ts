@@ -10,6 +10,7 @@ import { RESERVED_TABS } from "./reserved-tabs.ts";
 import type { Saying } from "./saying.ts";
 import { type DistrictFigures, policiesOf, type SchoolFigures } from "./school-figures.ts";
 import { schoolPage } from "./school-page.ts";
+import { tabName } from "./tab-name.ts";
 import type { Period } from "./team-figures.ts";
 import { linkToRow, teamsPage } from "./teams-page.ts";
 
@@ -77,8 +78,6 @@ function pagesAmong(
   return [schoolPage(school, scope, saying), teams.page];
 }
 
-const LONGEST_SHEET = 31;
-
 const RESERVED: ReadonlySet<string> = new Set(RESERVED_TABS.map((name) => name.toLowerCase()));
 
 /** A tab's name for each school: its own as far as it fits, with a number where it or another of ours would be alike. */
@@ -87,12 +86,9 @@ export function schoolSheets(schools: readonly SchoolFigures[], { words }: Sayin
   const isTaken = (name: string): boolean => RESERVED.has(name) || taken.has(name);
   const sheets = new Map<string, string>();
   for (const { school } of schools) {
-    const plain = (school === "" ? words.noSchool : school).replace(/[[\]:*?/\\']/g, " ").replace(/\s+/g, " ");
-    let name = `PLT ${plain}`.slice(0, LONGEST_SHEET).trim();
-    for (let i = 2; isTaken(name.toLowerCase()); i++) {
-      const ending = ` ${i}`;
-      name = `PLT ${plain}`.slice(0, LONGEST_SHEET - ending.length).trim() + ending;
-    }
+    const plain = school === "" ? words.noSchool : school;
+    let name = tabName("PLT", plain, "");
+    for (let i = 2; isTaken(name.toLowerCase()); i++) name = tabName("PLT", plain, ` ${i}`);
     taken.add(name.toLowerCase());
     sheets.set(school, name);
   }

@@ -1,4 +1,4 @@
-/** The facts of an extract: what every topic counts in a team's log. */
+/** The facts of an extract: what every topic of pages above the team counts in a team's log. */
 import type { Log } from "../kinds/kind.ts";
 import type { Day } from "../workbook/day.ts";
 import type { Whose } from "./extract.ts";
@@ -16,7 +16,9 @@ export interface FactRow extends Whose {
  * must not come this way.
  */
 export const factRows = (log: Log, whose: (day: Day | undefined) => Whose): readonly FactRow[] =>
-  topicsUnder(log.policy).flatMap((topic) => rowsOf(topic, topic.facts(log), whose));
+  topicsUnder(log.policy)
+    .filter(({ pages }) => pages.some((page) => page !== "team"))
+    .flatMap((topic) => rowsOf(topic, topic.facts(log), whose));
 
 function rowsOf(topic: Topic, facts: readonly Fact[], whose: (day: Day | undefined) => Whose): readonly FactRow[] {
   const parts = new Set(topic.parts.map(({ key }) => key));

@@ -10,7 +10,7 @@ import type { SummaryWords } from "../words/en-summary.ts";
 import { quoted } from "../words/in-words.ts";
 import { partsOf } from "../workbook/day.ts";
 import type { Block, ChartBlock, PageCell } from "../workbook/page.ts";
-import { linked } from "./page-cells.ts";
+import { linked, linkTo } from "./page-cells.ts";
 
 const LATEST = 5;
 const MOST_MONTHS = 12;
@@ -53,6 +53,12 @@ function monthChart(held: readonly Dated<Entry>[], words: SummaryWords): ChartBl
   const shown = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   const values = shown.map((month) => months.filter((one) => one === month).length);
   const categories = shown.map((month) => words.monthName(Math.floor(month / 12), (month % 12) + 1));
+  const newest = (month: number): Dated<Entry> | undefined =>
+    [...held].reverse().find(({ day }) => monthNumber(day) === month);
+  const links = shown.map((month) => {
+    const meeting = newest(month);
+    return meeting && linkTo(meeting.entry, "date");
+  });
   const most = values.indexOf(Math.max(...values));
   const total = values.reduce((sum, value) => sum + value, 0);
   return {
@@ -62,6 +68,7 @@ function monthChart(held: readonly Dated<Entry>[], words: SummaryWords): ChartBl
     sentence: words.chartSentence(total, shown.length, categories[most] ?? "", values[most] ?? 0),
     categoryHeading: words.month,
     categories,
+    links,
     series: [{ name: words.held, values }],
   };
 }

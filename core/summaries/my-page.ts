@@ -1,8 +1,8 @@
 /** One person's own page (C12): what that person took part in, took on and learned; made only by that person. */
 import { stageNamed } from "../cycles/stage-named.ts";
-import { textIn } from "../cycles/team-log.ts";
+import { dayIn, textIn } from "../cycles/team-log.ts";
 import { choiceLabel } from "../kinds/choice.ts";
-import type { FurtherKind } from "../kinds/declare.ts";
+import type { FurtherKind, Gives } from "../kinds/declare.ts";
 import type { Entry } from "../kinds/entry.ts";
 import { kindsFor } from "../kinds/further-kinds.ts";
 import type { Column, Log } from "../kinds/kind.ts";
@@ -21,6 +21,10 @@ import type { Block, Page, PageCell } from "../workbook/page.ts";
 import { actionRow } from "./action-blocks.ts";
 import { line, linked, shown } from "./page-cells.ts";
 import { attendanceOf } from "./participation.ts";
+import { tabName } from "./tab-name.ts";
+
+/** Where the page is to stand: as a tab of the log that all of the team can open, or in a file of its own. */
+export type Standing = "in-the-log" | "in-a-file";
 
 const ROLES = ["facilitator", "recorder", "timekeeper"];
 const LATEST = 20;
@@ -30,20 +34,25 @@ export interface MyWords {
   readonly team: SummaryWords;
 }
 
-/** The page of the person of this name, as the log writes it; undefined where the log does not know the name. Nobody else is on it. */
-export function myPage(log: Log, name: string, words: MyWords): Page | undefined {
+/** The page of the person of this name, however it is typed; undefined where the log does not know the name. Nobody else is on it. */
+export function myPage(log: Log, name: string, where: Standing, words: MyWords): Page | undefined {
   const { mine } = words;
   const about = [
     ...attendanceBlocks(log, name, words),
     ...roleBlocks(log, name, mine),
     ...actionBlocks(log, name, words),
   ];
-  const learned = kindsFor(log.policy).flatMap((kind) => ownEntries(kind, log, name));
-  const met = meetingBlocks(log, name, mine);
+  const learned = kindsFor(log.policy).flatMap((kind) => ownEntries(kind, log, name, words.team));
+  const met = meetingBlocks(log, name, words);
   const all = [...about, ...learned, ...met];
   if (all.length === 0 && !isOnRoster(log, name)) return undefined;
-  const blocks: readonly Block[] = [{ type: "title", text: mine.title(name) }, line(mine.about, "quiet"), ...all];
-  return { sheet: mine.sheet, audience: "person", blocks };
+  const written = rosterOn(log, log.today).find((each) => plainName(each) === plainName(name)) ?? name.trim();
+  const blocks: readonly Block[] = [
+    { type: "title", text: mine.title(written) },
+    line(where === "in-the-log" ? mine.aboutTab(written) : mine.aboutFile(written), "quiet"),
+    ...all,
+  ];
+  return { sheet: tabName(mine.sheet, written, ""), audience: "person", blocks };
 }
 
 /** Who is on the team and was not at a meeting yet has a page, too. */
@@ -64,9 +73,12 @@ function attendanceBlocks(log: Log, name: string, { mine }: MyWords): readonly B
 
 function roleBlocks(log: Log, name: string, mine: MyWords["mine"]): readonly Block[] {
   const rows = ROLES.flatMap((role): readonly (readonly PageCell[])[] => {
-    const times = meetingsHeld(log).filter(({ entry }) => names(entry, role, name)).length;
+    const held = meetingsHeld(log).filter(({ entry }) => names(entry, role, name));
+    const newest = held[held.length - 1];
     const column = MEETING_COLUMNS.find(({ key }) => key === role);
-    return times === 0 || !column ? [] : [[{ value: column.heading[log.language] }, { value: times }]];
+    return !newest || !column
+      ? []
+      : [[linked(column.heading[log.language], newest.entry, role), { value: held.length }]];
   });
   if (rows.length === 0) return [];
   return [
@@ -92,32 +104,49 @@ function actionBlocks(log: Log, name: string, { mine, team }: MyWords): readonly
   ];
 }
 
-/** Entries of a kind that is a person's own to show, where one of its columns of people or names holds this name. */
-function ownEntries(kind: FurtherKind, log: Log, name: string): readonly Block[] {
-  const given = kind.gives.filter(({ audience }) => audience === "person");
-  if (given.length === 0) return [];
-  const who = kind.columns.filter(({ type }) => type === "people" || type === "text").map(({ key }) => key);
+/** A table for each thing that a kind gives to a person's own page, of the entries in which this person stands. */
+function ownEntries(kind: FurtherKind, log: Log, name: string, words: SummaryWords): readonly Block[] {
+  const tables = kind.gives
+    .filter(({ audience }) => audience === "person")
+    .flatMap((gives) => ownTable(kind, gives, { log, name, words }));
+  return tables.length === 0 ? [] : [{ type: "heading", text: kind.many[log.language] }, ...tables];
+}
+
+interface Whose {
+  readonly log: Log;
+  readonly name: string;
+  readonly words: SummaryWords;
+}
+
+/** The person stands in the column that it names, else in any of people or names. */
+function ownTable(kind: FurtherKind, { columns: keys, as }: Gives, { log, name, words }: Whose): readonly Block[] {
+  const anywhere = kind.columns.filter(({ type }) => type === "people" || type === "text").map(({ key }) => key);
+  const who = as ? [as.column] : anywhere;
   const entries = log.entries(kind.kind).filter((entry) => who.some((key) => names(entry, key, name)));
-  const wanted = [...new Set(given.flatMap(({ columns }) => columns))].slice(0, PAGE_COLUMNS);
-  const columns = wanted.flatMap((key) => kind.columns.filter((column) => column.key === key));
+  const columns = keys.slice(0, PAGE_COLUMNS).flatMap((key) => kind.columns.filter((column) => column.key === key));
   if (entries.length === 0 || columns.length === 0) return [];
   return [
-    { type: "heading", text: kind.title[log.language] },
+    ...(as ? [line(as.said[log.language], "plain")] : []),
     {
       type: "table",
       headings: columns.map(({ heading }) => heading[log.language]),
-      rows: entries.map((entry) => columns.map((column, i) => fieldCell(entry, column, i, log))),
+      rows: entries.map((entry) => columns.map((column, i) => fieldCell(entry, column, i, { log, words }))),
     },
   ];
 }
 
-function fieldCell(entry: Entry, column: Column, place: number, log: Log): PageCell {
-  const text = quoted(textIn(entry, column.key));
-  const said = column.type === "choice" ? choiceLabel(column, text, log.cycle, log.language) : text;
-  return place === 0 && said !== "" ? linked(said, entry, column.key) : { value: said === "" ? null : said };
+/** The first cell leads to the entry. */
+function fieldCell(entry: Entry, column: Column, place: number, { log, words }: Omit<Whose, "name">): PageCell {
+  const text = textIn(entry, column.key);
+  const day = column.type === "day" ? dayIn(entry, column.key) : undefined;
+  const label = column.type === "choice" ? choiceLabel(column, text, log.cycle, log.language) : text;
+  const said = quoted(day ? words.dayText(day) : label);
+  if (place === 0 && said !== "") return linked(said, entry, column.key);
+  if (day) return { value: { day } };
+  return { value: said === "" ? null : said, tone: "text" };
 }
 
-function meetingBlocks(log: Log, name: string, mine: MyWords["mine"]): readonly Block[] {
+function meetingBlocks(log: Log, name: string, { mine, team }: MyWords): readonly Block[] {
   const own = meetingsHeld(log).filter(({ entry }) => names(entry, "attendees", name));
   if (own.length === 0) return [];
   const newest = [...own].reverse().slice(0, LATEST);
@@ -130,7 +159,7 @@ function meetingBlocks(log: Log, name: string, mine: MyWords["mine"]): readonly 
       rows: newest.map(({ entry, day }): readonly PageCell[] => {
         const stage = textIn(entry, "stage");
         return [
-          { value: { day } },
+          linked(team.dayText(day), entry, "date"),
           { value: stage === "" ? null : (stageNamed(log.cycle, stage)?.label[log.language] ?? stage) },
           shown(entry, "decisions"),
           shown(entry, "strategy"),

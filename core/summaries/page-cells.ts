@@ -7,11 +7,19 @@ import type { Block, Link, PageCell } from "../workbook/page.ts";
 
 export type Tone = "plain" | "attention" | "quiet" | "strong";
 
-/** A cell with a text that leads to a field of an entry; without a place in a sheet it is plain. */
-export function linked(text: string, entry: Entry, field: string): PageCell {
+/** What has its place in a sheet. */
+type Placed = Pick<Entry, "at">;
+
+/** The way to a field of an entry; none where it has no place in a sheet. */
+export function linkTo(entry: Placed, field: string): Link | undefined {
   const cell = entry.at.cells[field] ?? Object.values(entry.at.cells)[0];
-  const to: Link | undefined = cell === undefined ? undefined : { sheet: entry.at.sheet, cell };
-  return to ? { value: text, link: to } : { value: text };
+  return cell === undefined ? undefined : { sheet: entry.at.sheet, cell };
+}
+
+/** A cell with a text that leads to a field of an entry; without a place in a sheet it is plain. */
+export function linked(text: string, entry: Placed, field: string): PageCell {
+  const link = linkTo(entry, field);
+  return link ? { value: text, link } : { value: text };
 }
 
 /** A field as the text of one line; long ones are cut. */

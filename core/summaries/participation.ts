@@ -1,5 +1,6 @@
 /** Who was at how many meetings (V4). Counts by person are for the team's own page and never leave it. */
 import { dayIn, isFilled, textIn } from "../cycles/team-log.ts";
+import type { Entry } from "../kinds/entry.ts";
 import type { Log } from "../kinds/kind.ts";
 import { meetingsHeld } from "../kinds/meetings-held.ts";
 import { plainName } from "../kinds/names.ts";
@@ -7,8 +8,8 @@ import { namesIn } from "../kinds/names-in.ts";
 import { rosterOn, uniqueNames } from "../kinds/roster.ts";
 import type { SummaryWords } from "../words/en-summary.ts";
 import type { Day } from "../workbook/day.ts";
-import type { Block } from "../workbook/page.ts";
-import { line } from "./page-cells.ts";
+import type { Block, PageCell } from "../workbook/page.ts";
+import { line, linked } from "./page-cells.ts";
 
 export interface Attendance {
   readonly name: string;
@@ -16,21 +17,25 @@ export interface Attendance {
   /** Meetings that say who was there, while the person was on the roster; for a guest, those attended. */
   readonly of: number;
   readonly guest: "guest" | "member";
+  /** The newest meeting at which the person was. */
+  readonly newest: Entry | undefined;
 }
 
 /** Attendance of each person by name: the roster, those who have left as well, then guests. */
 export function attendanceOf(log: Log): readonly Attendance[] {
   const meetings = meetingsHeld(log)
     .filter(({ entry }) => isFilled(entry, "attendees"))
-    .map(({ entry, day }) => ({ day, names: new Set(namesIn(entry, "attendees").map(plainName)) }));
+    .map(({ entry, day }) => ({ entry, day, names: new Set(namesIn(entry, "attendees").map(plainName)) }));
   const spans = memberSpans(log);
   const members = spans.map(({ name, times }) => {
     const due = meetings.filter(({ day }) => times.some((time) => isWithin(time, day)));
+    const there = due.filter(({ names }) => names.has(plainName(name)));
     return {
       name,
-      there: due.filter(({ names }) => names.has(plainName(name))).length,
+      there: there.length,
       of: due.length,
       guest: "member" as const,
+      newest: there[there.length - 1]?.entry,
     };
   });
   const known = new Set(spans.map(({ name }) => plainName(name)));
@@ -38,8 +43,9 @@ export function attendanceOf(log: Log): readonly Attendance[] {
   const guests = seen
     .filter((name) => !known.has(plainName(name)))
     .map((name) => {
-      const there = meetings.filter(({ names }) => names.has(plainName(name))).length;
-      return { name, there, of: there, guest: "guest" as const };
+      const there = meetings.filter(({ names }) => names.has(plainName(name)));
+      const newest = there[there.length - 1]?.entry;
+      return { name, there: there.length, of: there.length, guest: "guest" as const, newest };
     })
     .sort(byName);
   return [...[...members].sort(byName), ...guests];
@@ -79,6 +85,10 @@ function memberSpans(log: Log): readonly Membership[] {
   }));
 }
 
+/** A name leads to the newest meeting at which that person was. */
+const nameCell = (name: string, newest: Entry | undefined, tone: "plain" | "quiet"): PageCell =>
+  newest ? { ...linked(name, newest, "attendees"), tone } : { value: name, tone };
+
 /** A table of people with the meetings they were at; nothing where no meeting and no roster names anybody. */
 export function participationBlocks(log: Log, words: SummaryWords): readonly Block[] {
   const people = attendanceOf(log);
@@ -89,8 +99,8 @@ export function participationBlocks(log: Log, words: SummaryWords): readonly Blo
     {
       type: "table",
       headings: [words.name, words.meetingsThere, words.meetingsOf, words.share],
-      rows: people.map(({ name, there, of, guest }) => [
-        { value: guest === "guest" ? words.guest(name) : name, tone: guest === "guest" ? "quiet" : "plain" },
+      rows: people.map(({ name, there, of, guest, newest }) => [
+        nameCell(guest === "guest" ? words.guest(name) : name, newest, guest === "guest" ? "quiet" : "plain"),
         { value: there },
         { value: guest === "guest" ? null : of },
         { value: guest === "guest" || of === 0 ? null : { share: Math.round((there / of) * 1000) / 1000 } },

@@ -92,8 +92,8 @@ export function planGoalBlocks(scope: ProgramScope, saying: Saying): readonly Bl
           { value: textIn(goal, "unit") || null },
           { value: textIn(goal, "target") || null },
           { value: textIn(goal, "result") || null },
-          { value: teams.size, tone: teams.size === 0 ? "attention" : "plain" },
           teams.size === 0 ? { value: words.program.noTeam, tone: "attention" } : { value: null },
+          { value: teams.size, tone: teams.size === 0 ? "attention" : "plain" },
         ];
       });
   });
@@ -104,7 +104,7 @@ export function planGoalBlocks(scope: ProgramScope, saying: Saying): readonly Bl
     line(program.planGoalsNote, "quiet"),
     {
       type: "table",
-      headings: [program.planGoal, words.school, program.target, program.result, words.teams, words.standingHeading],
+      headings: [program.planGoal, words.school, program.target, program.result, words.standingHeading, words.teams],
       rows,
     },
   ];

@@ -69,6 +69,15 @@ export function logOfProgram(program: Program, today: Day, cycle: CycleModel, la
       ),
     ]),
   );
+  const setup: Entry = {
+    kind: "team",
+    id: "team",
+    values: { name: program.name },
+    other: {},
+    source: null,
+    at: { sheet: "", row: 0, cells: {} },
+  };
+  entries.set("team", [setup]);
   return { entries: (kind) => entries.get(kind) ?? [], today, cycle, policy, language };
 }
 

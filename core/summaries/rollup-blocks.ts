@@ -7,26 +7,24 @@ import type { SchoolFigures, Unread } from "./school-figures.ts";
 import type { Tally } from "./tally.ts";
 import type { Period } from "./team-figures.ts";
 
-/** Half a page that answers “how are they doing”. */
-export function glanceBlocks(tally: Tally, saying: Saying): readonly Block[] {
-  const { words } = saying;
-  const blocks = sumsAtAGlance(tally, saying);
-  if (tally.meetings === 0) blocks.push(line(words.nothingYet, "plain"));
-  else blocks.push(line(words.stalledTeams(tally.stalled), tally.stalled > 0 ? "attention" : "plain"));
-  return blocks;
-}
-
-/** The same without a word of teams that may need somebody. */
-export function sumsAtAGlance(tally: Tally, { words }: Saying): Block[] {
+/** A few sentences that answer “how are they doing”. `inSchools` is how many schools they are in; 0 on the page of one school. */
+export function glanceBlocks(tally: Tally, inSchools: number, { words }: Saying): readonly Block[] {
   const { teams, met_lately, meetings, there, roster, done, actions, overdue, goals, reached, due, measurable } = tally;
   const blocks: Block[] = [{ type: "heading", text: words.glance }];
-  if (meetings === 0) return blocks;
-  blocks.push(line(words.teamsMet(teams, met_lately, meetings), "plain"));
+  if (meetings === 0) {
+    blocks.push(line(words.nothingYet, "plain"));
+    return blocks;
+  }
+  blocks.push(line(words.teamsMet(teams, inSchools, met_lately, meetings), "plain"));
   if (roster > 0) blocks.push(line(words.participation(percent(there, roster)), "plain"));
   if (actions > 0) blocks.push(line(words.followThrough(done, actions, percent(done, actions), overdue), "plain"));
   if (goals > 0) blocks.push(line(words.goals(goals, reached, due, measurable), "plain"));
   return blocks;
 }
+
+/** How many teams have stalled, for pages that say below which and why. */
+export const stalledBlocks = (tally: Tally, { words }: Saying): readonly Block[] =>
+  tally.meetings === 0 ? [] : [line(words.stalledTeams(tally.stalled), tally.stalled > 0 ? "attention" : "plain")];
 
 /** Who may need somebody, and by which rule; the weightiest first, and not more than so many. */
 export function attentionBlocks(schools: readonly SchoolFigures[], most: number, saying: Saying): readonly Block[] {

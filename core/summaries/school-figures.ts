@@ -1,4 +1,5 @@
 /** The figures of schools and of the district that they make up. */
+import { textIn } from "../cycles/team-log.ts";
 import type { Log } from "../kinds/kind.ts";
 import type { Day } from "../workbook/day.ts";
 import { count, openTally, sumOf, type Tally } from "./tally.ts";
@@ -71,11 +72,18 @@ export function districtFigures(schools: readonly SchoolFigures[], unread: reado
   };
 }
 
-/** The same with what the program's own workbooks hold, for the pages that show it. */
+/** The same with what the program's own workbooks hold, for the pages that show it. A district that no team names is called as one program is. */
 export const withPrograms = (figures: DistrictFigures, programs: readonly Log[]): DistrictFigures => ({
   ...figures,
   programs,
+  district: figures.district || (programs.length === 1 ? nameOf(programs) : ""),
 });
+
+const nameOf = (programs: readonly Log[]): string =>
+  programs
+    .flatMap((log) => log.entries("team"))
+    .map((setup) => textIn(setup, "name"))
+    .find((name) => name !== "") ?? "";
 
 /** Of two that are equally common, the one that came first. */
 function mostCommonDistrict(schools: readonly SchoolFigures[]): string {

@@ -4,7 +4,7 @@ import type { Block, Page, PageCell } from "../workbook/page.ts";
 import { numberCell, shareCell } from "./figure-cells.ts";
 import { inOrder, line } from "./page-cells.ts";
 import { planGoalBlocks, programSections } from "./program-blocks.ts";
-import { attentionBlocks, glanceBlocks, monthBlocks, stageBlocks } from "./rollup-blocks.ts";
+import { attentionBlocks, glanceBlocks, monthBlocks, stageBlocks, stalledBlocks } from "./rollup-blocks.ts";
 import { type Saying, stageCell } from "./saying.ts";
 import { policiesOf, type SchoolFigures } from "./school-figures.ts";
 import type { Tally } from "./tally.ts";
@@ -40,9 +40,10 @@ export function schoolPage(figures: SchoolFigures, scope: SchoolScope, saying: S
       line(words.asOf(scope.period.today, scope.period.year), "quiet"),
       line(words.kept, "quiet"),
     ],
-    glanceBlocks(figures.tally, saying),
-    attentionBlocks([figures], MOST_NAMED, saying),
+    glanceBlocks(figures.tally, 0, saying),
+    stalledBlocks(figures.tally, saying),
     [{ type: "heading", text: words.teams }, teamTable(groups, saying)],
+    attentionBlocks([figures], MOST_NAMED, saying),
     stageBlocks(figures.tally, saying),
     topicBlocks(
       topicsFor("school", policiesOf([figures]).keys()),
@@ -77,24 +78,24 @@ function teamTable(teams: readonly TeamGroup[], saying: Saying): Block {
   const headings = [
     words.team,
     words.stage,
+    words.standingHeading,
     words.last,
     words.meetings,
     words.attendance,
     words.followed,
     words.goalsReached,
-    words.standingHeading,
   ];
   const rows = teams.map(({ name, tally, figures }): readonly PageCell[] => {
     const { team, last, reasons } = figures;
     return [
       name,
       stageCell(team, saying),
+      standingCell(reasons, saying),
       { value: last === "" ? null : { day: last } },
       numberCell(tally.meetings),
       shareCell(tally.there, tally.roster),
       shareCell(tally.done, tally.actions),
       shareCell(tally.reached, tally.goals),
-      standingCell(reasons, saying),
     ];
   });
   return { type: "table", headings, rows };

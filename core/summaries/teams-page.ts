@@ -30,11 +30,11 @@ export function teamsPage(schools: readonly SchoolFigures[], saying: Saying): Te
     words.team,
     words.school,
     words.stage,
+    words.standingHeading,
+    words.file,
     words.last,
     words.meetings,
     words.attendance,
-    words.standingHeading,
-    words.file,
   ];
   const page: Page = {
     sheet: TEAMS_SHEET,
@@ -83,11 +83,11 @@ function cellsOf(figures: TeamFigures, school: PageCell, saying: Saying): readon
     { value: team.team },
     school,
     stageCell(team, saying),
+    standingCell(reasons, saying),
+    { value: source, tone: "quiet" },
     { value: last === "" ? null : { day: last } },
     numberCell(tally.meetings),
     shareCell(tally.there, tally.roster),
-    standingCell(reasons, saying),
-    { value: source, tone: "quiet" },
   ];
 }
 

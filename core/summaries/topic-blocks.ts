@@ -84,8 +84,18 @@ const isShown = (topic: Topic, each: Placed, { whole, above }: TopicScope): bool
   amountAt(each, whole) > 0 ||
   (above !== null && amountAt(each, above) > 0);
 
-function byParts(topic: Topic, parts: readonly Placed[], { whole, above }: TopicScope, saying: Saying): Block {
+/** A part leads to the team or school that has most of it. */
+function partCell(each: Placed, { whole, groups }: TopicScope, language: "en" | "es"): PageCell {
+  const value = each.part.label[language];
+  if (amountAt(each, whole) === 0) return { value };
+  let most: TopicGroup | undefined;
+  for (const group of groups) if (!most || amountAt(each, group.tally) > amountAt(each, most.tally)) most = group;
+  return most?.name.link ? { value, link: most.name.link } : { value };
+}
+
+function byParts(topic: Topic, parts: readonly Placed[], scope: TopicScope, saying: Saying): Block {
   const { words, language } = saying;
+  const { whole, above } = scope;
   const isShared = topic.shows === "shares";
   const tallies = [whole, ...(above ? [above] : [])];
   const sums = tallies.map((tally) => amountOf(parts, tally));
@@ -95,7 +105,7 @@ function byParts(topic: Topic, parts: readonly Placed[], { whole, above }: Topic
       : above
         ? [numberCell(amountAt(each, above))]
         : [];
-    return [{ value: each.part.label[language] }, amountCell(each, whole), ...shares];
+    return [partCell(each, scope, language), amountCell(each, whole), ...shares];
   });
   const more = isShared ? [words.share, ...(above ? [words.districtShare] : [])] : above ? [words.district] : [];
   return { type: "table", headings: [words.part, above ? words.here : words.all, ...more], rows };
@@ -104,12 +114,14 @@ function byParts(topic: Topic, parts: readonly Placed[], { whole, above }: Topic
 function byGroups(topic: Topic, parts: readonly Placed[], scope: TopicScope, { words, language }: Saying): Block {
   const { whole, groups, groupHeading } = scope;
   const each = parts.filter(({ part }) => topic.perPerson.includes(part.key));
+  const isTotalled = topic.total === true && parts.length > 1 && parts.length + 2 <= PAGE_COLUMNS;
   const row = (name: PageCell, tally: Tally): readonly PageCell[] => {
     // As long as it will be: a list that grows takes twice the memory, and a district has twenty thousand.
-    const cells = new Array<PageCell>(1 + parts.length + each.length);
+    const cells = new Array<PageCell>(1 + parts.length + (isTotalled ? 1 : 0) + each.length);
     let i = 0;
     cells[i++] = name;
     for (const one of parts) cells[i++] = amountCell(one, tally);
+    if (isTotalled) cells[i++] = numberCell(amountOf(parts, tally));
     for (const one of each) cells[i++] = perPersonCell(amountAt(one, tally), tally.members);
     return cells;
   };
@@ -119,6 +131,7 @@ function byGroups(topic: Topic, parts: readonly Placed[], scope: TopicScope, { w
   const headings = [
     groupHeading,
     ...parts.map(({ part }) => part.label[language]),
+    ...(isTotalled ? [words.all] : []),
     ...each.map(({ part }) => words.perPerson(part.label[language])),
   ];
   return { type: "table", headings, rows };

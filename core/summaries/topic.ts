@@ -44,6 +44,8 @@ export interface Topic {
   /** `parts`: a row for each part, beside the district's. `groups`: a row for each team or school, a column for each part (7 at most). */
   readonly rows: "parts" | "groups";
   readonly pages: readonly Extract<Audience, "team" | "school" | "district" | "board">[];
+  /** Where its parts make up a whole that is worth a column of its own: days used and missed are all days. */
+  readonly total?: true;
   /** The kind beside whose tables a team's own page has it; "" for none. */
   readonly beside: string;
   /** True where its first part is worth a sentence at the top of the team's page. */

@@ -30,7 +30,7 @@ function filledTopic(kind: FurtherKind, { requirement, columns: keys, audience }
   return {
     key: [kind.kind, "filled"].join("-"),
     requirements: [requirement],
-    heading: kind.title,
+    heading: kind.many,
     note: kind.about,
     parts: [ENTRIES, ...columns.map(({ key, heading }): TopicPart => ({ key, label: heading, tone: "plain" }))],
     shows: "counts",
@@ -84,6 +84,7 @@ function topicOf(kind: FurtherKind, gives: Gives): Topic {
     parts,
     shows: sum ? "shares" : "counts",
     rows: parts.length <= MOST_COLUMNS ? "groups" : "parts",
+    ...(by && !sum ? { total: true } : {}),
     pages: PAGES[gives.audience],
     beside: "",
     glance: false,
@@ -112,8 +113,14 @@ function numberIn(entry: Entry, key: string): number {
   return typeof value === "number" && value > 0 ? value : 0;
 }
 
-/** Example: `Request · Kind of request · Cost`. */
-function headingOf({ title }: FurtherKind, by: Column | undefined, sum: Column | undefined): Topic["heading"] {
-  const names = [title, by?.heading, sum?.heading].filter((name) => name !== undefined);
-  return { en: names.map(({ en }) => en).join(" · "), es: names.map(({ es }) => es).join(" · ") };
+/** Example: `Requests: cost (kind of request)`, `Decisions: status`. */
+function headingOf({ many }: FurtherKind, by: Column | undefined, sum: Column | undefined): Topic["heading"] {
+  const [what, within] = sum ? [sum, by] : [by, undefined];
+  const said = (language: "en" | "es"): string => {
+    const part = (column: Column): string => lowered(column.heading[language]);
+    return `${many[language]}${what ? `: ${part(what)}` : ""}${within ? ` (${part(within)})` : ""}`;
+  };
+  return { en: said("en"), es: said("es") };
 }
+
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -8,6 +8,7 @@ import { agendaItems } from "./topics/agenda-items.ts";
 import { commonData } from "./topics/common-data.ts";
 import { countedTime } from "./topics/counted-time.ts";
 import { designatedDaysUsed } from "./topics/designated-days-used.ts";
+import { givenAndReceived } from "./topics/given-and-received.ts";
 import { goalAlignment } from "./topics/goal-alignment.ts";
 import { meetingsByKind } from "./topics/meetings-by-kind.ts";
 import { requests } from "./topics/requests.ts";
@@ -27,6 +28,7 @@ export const topicsOfHouse = (policy: Policy): readonly Topic[] => [
   commonData,
   timeToRespond,
   requests,
+  givenAndReceived,
 ];
 
 const made = new WeakMap<Policy, readonly Topic[]>();

@@ -10,18 +10,23 @@ export const enDetails = {
       ? `${countInWords(all, "entry", "entries")} this school year.`
       : `${countInWords(all, "entry", "entries")}, ${year} of them this school year up to today, which are counted here.`,
   /** Example: `Designated days: 5 of 7 used.` */
-  glance: (heading: string, n: number, all: number, part: string) => `${heading}: ${part} ${n} of ${all}.`,
+  glance: (heading: string, n: number, all: number, part: string) => `${heading}: ${n} of ${all} ${part}.`,
   howMany: "How many",
   share: "Share",
   all: "All",
   month: "Month",
   /** Over a table whose rows are months. */
   byMonth: (heading: string) => `${heading}, month by month.`,
+  /** Over a table of names under several headings. */
+  howOften: "How often each stands under these headings.",
   notSaid: "Not said",
   name: "Name",
   what: "What",
   others: "All others",
   dayText: (day: string) => dayInEnglish(day),
+  /** Over a table of how many entries there are, and how many have something in each column. */
+  filledNote: "How many there are, and how many of them say something under each heading.",
+  stillOpen: "Those that are still open:",
   entries: "Entries",
   andMore: (n: number, tab: string) => `and ${n} more in ${tab}`,
   monthName: (year: number, month: number) => `${MONTHS[month - 1] ?? ""} ${year}`,
@@ -29,8 +34,8 @@ export const enDetails = {
   first: "First this year",
   /** Over the further tables of what a section above has already told. */
   closer: (tab: string) => `A closer look at ${tab}`,
-  radarTitle: (title: string, what: string) => `${title} · ${what}: where it stands`,
-  trendTitle: (title: string, what: string) => `${title} · ${what}: over time`,
+  radarTitle: (title: string) => `${title}: where each stands`,
+  trendTitle: (title: string) => `${title}: over time`,
   scale: (steps: readonly string[]) => `${steps.map((step, i) => `${i + 1} is “${step}”`).join(", ")}.`,
   standsHighest: (high: string, highest: string, low: string, lowest: string) =>
     high === low

@@ -18,7 +18,10 @@ export const enOwnPages = {
   mine: {
     sheet: "PLT My Page",
     title: (name: string) => `${name}: my learning`,
-    about: "Made by me and for me. Nobody else is given this page; I decide whom I show it to.",
+    aboutTab: (name: string) =>
+      `Made for ${name}, who alone decides who is to see it. Whoever can open this log can draw it and read it, and finds in it only what the log says already. To keep it apart, print or copy it, then delete this tab. No summary and no collection uses it.`,
+    aboutFile: (name: string) =>
+      `Made for ${name}, who alone decides who is to see it. It stands in a file of its own, and holds only what the team's log says already. No summary and no collection uses it.`,
     there: (there: number, of: number, percent: string) =>
       `I was at ${there} of ${countInWords(of, "meeting", "meetings")} (${percent}).`,
     guest: (there: number) => `I was at ${countInWords(there, "meeting", "meetings")} as a guest.`,

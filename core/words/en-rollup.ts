@@ -1,6 +1,6 @@
 /** What the pages of school, district and board say, in English. */
 import { needsInEnglish } from "./en-needs.ts";
-import { countInWords, dayInEnglish, listInWords, thousands } from "./in-words.ts";
+import { countInWords, dayInEnglish, listInWords, shortDayInEnglish, thousands } from "./in-words.ts";
 
 const meetings = (n: number): string => countInWords(n === 1 ? 1 : thousands(n), "meeting", "meetings");
 const teams = (n: number): string => countInWords(n === 1 ? 1 : thousands(n), "team", "teams");
@@ -18,14 +18,14 @@ export interface PolicyLine {
 export const enRollup = {
   ourDistrict: "Our district",
   noSchool: "No school named",
-  schoolTitle: (school: string) => `${school}: our teams on one page`,
-  districtTitle: (district: string) => `${district}: our schools on one page`,
+  schoolTitle: (school: string) => `${school}: how our teams are doing`,
+  districtTitle: (district: string) => `${district}: how our schools are doing`,
   asOf: (day: string, year: string) => `As of ${dayInEnglish(day)}, school year ${year}. Drawn anew each time.`,
   kept: "Made from counts, dates and stages. What teams write stays with them.",
   glance: "At a glance",
-  teamsMet: (all: number, lately: number, n: number) =>
-    `${teams(all)}; ${lately} met in the last four weeks. ${meetings(n)} this school year.`,
-  inSchools: (n: number) => `They are in ${schools(n)}.`,
+  /** `inSchools` is 0 on the page of one school. */
+  teamsMet: (all: number, inSchools: number, lately: number, n: number) =>
+    `${teams(all)}${inSchools === 0 ? "" : ` in ${schools(inSchools)}`}; ${lately} met in the last four weeks. ${meetings(n)} this school year.`,
   participation: (percent: string) => `On average ${percent} of the people on the rosters were at the meetings.`,
   followThrough: (done: number, all: number, percent: string, overdue: number) =>
     `${done} of ${countInWords(all, "action", "actions")} done (${percent}); ${overdue} past ${overdue === 1 ? "its" : "their"} day.`,
@@ -84,7 +84,7 @@ export const enRollup = {
   whereTeamsStand: "Where teams stand in their cycles",
   cycle: "Cycle",
   stalledRule: (cycle: string, limit: number) =>
-    `${cycle}: more than ${meetings(limit)} in one stage count as stalled.`,
+    `“${cycle}”: a team with more than ${meetings(limit)} in one stage counts as stalled.`,
   byMonth: "Meetings by month",
   chartTitle: "Meetings per month",
   chartSentence: (n: number, months: number, most: string, mostCount: number) =>
@@ -117,18 +117,23 @@ export const enRollup = {
       return text === "" ? "" : `Policy: ${text}.`;
     },
     teamsMeeting: "Teams that met",
-    since: (day: string) => `Since the last update on ${dayInEnglish(day)}, beside as many days before it.`,
+    since: (day: string, days: number) =>
+      `The last update was on ${dayInEnglish(day)}. The ${countInWords(days, "day", "days")} since then, beside as many days before.`,
     learningNote:
       "Results that teams wrote as a number of students. Who worked on two goals counts twice. Groups of fewer than 10 are not shown, nor any that would give one away.",
+    firstUpdate: "No earlier update is on record; the next one will show what has changed since this one.",
+    next: (day: string) => `The next update is due on ${dayInEnglish(day)}.`,
     trend: "Since the last update",
-    before: "Before",
-    now: "Now",
+    span: (from: string, to: string) => `${shortDayInEnglish(from)} to ${shortDayInEnglish(to)}`,
+    points: (n: number) => `${n > 0 ? "+" : n < 0 ? "−" : ""}${countInWords(Math.abs(n), "point", "points")}`,
+    more: (n: number) => (n > 0 ? `+${thousands(n)}` : n < 0 ? `−${thousands(-n)}` : "the same"),
     change: "Change",
     figure: "Figure",
     byShare: "Schools by how many people were at meetings",
     band: (low: number, high: number) => (high >= 100 ? `${low}% or more` : `${low}% to ${high - 1}%`),
-    students: "Students",
-    reached: "Met the goal",
+    students: "Students counted",
+    reached: "Students who met the goal",
+    teamGoals: "Team goals reached",
     notShown: "not shown",
     allSchools: "All schools",
   },

@@ -1,7 +1,7 @@
 /** What the pages of school, district and board say, in Spanish. */
 import type { RollupWords } from "./en-rollup.ts";
 import { needsInSpanish } from "./es-needs.ts";
-import { countInWords, dayInSpanish, listInWords, spanishAnd, thousands } from "./in-words.ts";
+import { countInWords, dayInSpanish, listInWords, shortDayInSpanish, spanishAnd, thousands } from "./in-words.ts";
 
 const meetings = (n: number): string => countInWords(n === 1 ? 1 : thousands(n), "reunión", "reuniones");
 const teams = (n: number): string => countInWords(n === 1 ? 1 : thousands(n), "equipo", "equipos");
@@ -10,14 +10,13 @@ const MONTHS = ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "
 export const esRollup: RollupWords = {
   ourDistrict: "Nuestro distrito",
   noSchool: "Sin escuela indicada",
-  schoolTitle: (school) => `${school}: nuestros equipos en una página`,
-  districtTitle: (district) => `${district}: nuestras escuelas en una página`,
+  schoolTitle: (school) => `${school}: cómo van nuestros equipos`,
+  districtTitle: (district) => `${district}: cómo van nuestras escuelas`,
   asOf: (day, year) => `Al ${dayInSpanish(day)}, año escolar ${year}. Se dibuja de nuevo cada vez.`,
   kept: "Hecha con cifras, fechas y etapas. Lo que escriben los equipos se queda con ellos.",
   glance: "De un vistazo",
-  teamsMet: (all, lately, n) =>
-    `${teams(all)}; en las últimas cuatro semanas se reunieron ${lately}. ${meetings(n)} en este año escolar.`,
-  inSchools: (n) => `Están en ${countInWords(n, "escuela", "escuelas")}.`,
+  teamsMet: (all, inSchools, lately, n) =>
+    `${teams(all)}${inSchools === 0 ? "" : ` en ${countInWords(inSchools, "escuela", "escuelas")}`}; en las últimas cuatro semanas se reunieron ${lately}. ${meetings(n)} en este año escolar.`,
   participation: (percent) => `En promedio asistió a las reuniones el ${percent} de las personas de los equipos.`,
   followThrough: (done, all, percent, overdue) =>
     `${done} de ${countInWords(all, "tarea hecha", "tareas hechas")} (${percent}); ${countInWords(overdue, "vencida", "vencidas")}.`,
@@ -77,7 +76,8 @@ export const esRollup: RollupWords = {
   noStage: "ninguna indicada",
   whereTeamsStand: "En qué punto de sus ciclos están los equipos",
   cycle: "Ciclo",
-  stalledRule: (cycle, limit) => `${cycle}: más de ${meetings(limit)} en una misma etapa se consideran detención.`,
+  stalledRule: (cycle, limit) =>
+    `«${cycle}»: un equipo con más de ${meetings(limit)} en una misma etapa se considera detenido.`,
   byMonth: "Reuniones por mes",
   chartTitle: "Reuniones al mes",
   chartSentence: (n, months, most, mostCount) =>
@@ -110,18 +110,23 @@ export const esRollup: RollupWords = {
       return text === "" ? "" : `Política: ${text}.`;
     },
     teamsMeeting: "Equipos que se reunieron",
-    since: (day) => `Desde el último informe, del ${dayInSpanish(day)}, junto a los mismos días anteriores.`,
+    since: (day, days) =>
+      `El último informe fue el ${dayInSpanish(day)}. ${countInWords(days, "día", "días")} desde entonces, junto a otros tantos anteriores.`,
     learningNote:
       "Resultados que los equipos anotaron en número de estudiantes. Quien trabajó en dos metas cuenta dos veces. No se muestran los grupos de menos de 10 ni los que permitirían deducirlos.",
+    firstUpdate: "No consta un informe anterior; el próximo mostrará lo que cambió desde este.",
+    next: (day) => `El próximo informe está previsto para el ${dayInSpanish(day)}.`,
     trend: "Desde el último informe",
-    before: "Antes",
-    now: "Ahora",
+    span: (from, to) => `${shortDayInSpanish(from)} a ${shortDayInSpanish(to)}`,
+    points: (n) => `${n > 0 ? "+" : n < 0 ? "−" : ""}${countInWords(Math.abs(n), "punto", "puntos")}`,
+    more: (n) => (n > 0 ? `+${thousands(n)}` : n < 0 ? `−${thousands(-n)}` : "igual"),
     change: "Cambio",
     figure: "Cifra",
     byShare: "Escuelas según la asistencia a las reuniones",
     band: (low, high) => (high >= 100 ? `${low}% o más` : `de ${low}% a ${high - 1}%`),
-    students: "Estudiantes",
-    reached: "En la meta",
+    students: "Estudiantes contados",
+    reached: "Estudiantes que lograron la meta",
+    teamGoals: "Metas de equipos logradas",
     notShown: "no se muestra",
     allSchools: "Todas las escuelas",
   },

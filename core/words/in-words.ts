@@ -20,9 +20,17 @@ const MONTHS_ES = [
 export const dayInEnglish = (day: string | number | undefined): string =>
   withDay(day, (year, month, date) => `${MONTHS_EN[month - 1] ?? ""} ${date}, ${year}`);
 
+/** The same without its year, for a span of days beside one another: `Oct 8`. */
+export const shortDayInEnglish = (day: string): string =>
+  withDay(day, (_, month, date) => `${MONTHS_EN[month - 1] ?? ""} ${date}`);
+
 /** A day `2025-10-08` as `8 de octubre de 2025`; a text that is no day as it stands. */
 export const dayInSpanish = (day: string | number | undefined): string =>
   withDay(day, (year, month, date) => `${date} de ${MONTHS_ES[month - 1] ?? ""} de ${year}`);
+
+/** The same without its year: `8 oct`. */
+export const shortDayInSpanish = (day: string): string =>
+  withDay(day, (_, month, date) => `${date} ${(MONTHS_ES[month - 1] ?? "").slice(0, 3)}`);
 
 function withDay(
   day: string | number | undefined,

@@ -133,7 +133,7 @@ function answer(command: Command, setup: FakeSetup, hasLog: boolean): Reply {
     case "draw-pages":
       return {
         type: "drawn",
-        sheets: command.pages === "district" ? ["PLT District", "PLT Board"] : ["PLT My Page"],
+        sheets: command.pages === "district" ? ["PLT District", "PLT Board"] : ["PLT My Page Ana Ruiz"],
         notices,
       };
     case "new":

@@ -31,6 +31,7 @@ export const EVERYDAY_CODES: Readonly<Record<string, readonly string[]>> = {
 /** What pages show of a row by themselves, beside the topics and what kinds give. */
 export const PAGES: Readonly<Record<string, string>> = {
   V4: "participation by person (the team's page), by team (the school's page)",
+  V7: "the policy line (the board's page)",
   L1: "where the team stands, and why it is called stalled (the team's, the school's, the district's page)",
   T4: "the latest meetings (the team's page), and the meeting book",
   W1: "baseline, target, result (the team's page), goals reached (the school's, the district's page)",

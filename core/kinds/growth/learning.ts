@@ -11,6 +11,7 @@ const LEARNING: Declaration = {
   kind: "learning",
   tab: "PLT Learning",
   title: words("What I learned", "Lo que aprendí"),
+  many: words("What I learned", "Lo que aprendí"),
   about: words(
     "What a colleague learned, shown only as that person wishes.",
     "Lo que aprendió un colega; se muestra solo si lo desea.",

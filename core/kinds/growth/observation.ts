@@ -28,6 +28,7 @@ const OBSERVATION: Declaration = {
   kind: "observation",
   tab: "PLT Observations",
   title: words("Observation or coaching", "Observación o asesoría"),
+  many: words("Observations and coaching", "Observaciones y asesorías"),
   about: words(
     "What colleagues saw and said in one another's classes.",
     "Lo que vieron y dijeron los colegas en las clases de otros.",
@@ -109,7 +110,20 @@ const OBSERVATION: Declaration = {
   logRules: [],
   gives: [
     { requirement: "T6", shows: "filled", columns: ["feedback", "follow_up"], by: "sort", audience: "team" },
-    { requirement: "T6", shows: "list", columns: ["date", "sort", "focus", "follow_up"], audience: "person" },
+    {
+      requirement: "T6",
+      shows: "list",
+      columns: ["date", "sort", "focus", "follow_up"],
+      as: { column: "giver", said: words("Given", "Dadas") },
+      audience: "person",
+    },
+    {
+      requirement: "T6",
+      shows: "list",
+      columns: ["date", "sort", "focus", "feedback", "follow_up"],
+      as: { column: "receiver", said: words("Received", "Recibidas") },
+      audience: "person",
+    },
   ],
 };
 

@@ -107,6 +107,7 @@ export const rating = (policy: Policy): FurtherKind =>
     kind: "rating",
     tab: "PLT Ratings",
     title: words("Rating", "Valoración"),
+    many: words("Ratings", "Valoraciones"),
     about: words(
       "How well we work as a team, for our own eyes.",
       "Qué tan bien trabajamos en equipo, solo para nosotros.",

@@ -112,6 +112,7 @@ export const assessmentResult = declare({
   kind: "assessment-result",
   tab: "PLT Results",
   title: words("Assessment result", "Resultado de evaluación"),
+  many: words("Assessment results", "Resultados de evaluación"),
   about: words(
     "Counts by band, or a learner by code. No student names.",
     "Cuántos por nivel, o un estudiante por código. Sin nombres.",

@@ -8,6 +8,7 @@ export const commonMeasure = declare({
   kind: "common-measure",
   tab: "PLT Measures",
   title: words("Common measure", "Medida común"),
+  many: words("Common measures", "Medidas comunes"),
   about: words("Data that we all collect alike, and when.", "Datos que recogemos todos por igual, y cuándo."),
   group: "inquiry",
   answers: ["C9"],

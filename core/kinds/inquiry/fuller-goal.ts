@@ -17,6 +17,7 @@ const notAligned: Rule = {
 };
 
 export const fullerGoal = fuller(goal, {
+  many: words("Goals", "Metas"),
   about: words("What students will do better, by when.", "Qué harán mejor los estudiantes, y para cuándo."),
   answers: ["W1", "W5"],
   columns: [

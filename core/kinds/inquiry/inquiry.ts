@@ -82,6 +82,7 @@ export const inquiry = declare({
   kind: "inquiry",
   tab: "PLT Inquiry",
   title: words("Action research", "Investigación en el aula"),
+  many: words("Action research", "Investigación en el aula"),
   about: words("A question of ours, tried out and answered.", "Una pregunta nuestra, puesta a prueba y respondida."),
   group: "inquiry",
   answers: ["T7"],

@@ -121,6 +121,7 @@ export const learnerResponse = declare({
   kind: "learner-response",
   tab: "PLT Responses",
   title: words("Response to learners", "Respuesta a estudiantes"),
+  many: words("Responses to learners", "Respuestas a estudiantes"),
   about: words(
     "Support or enrichment after an assessment, and what came of it.",
     "Apoyo o enriquecimiento tras una evaluación y su efecto.",

@@ -32,6 +32,7 @@ export const literature = declare({
   kind: "literature",
   tab: "PLT Reading",
   title: words("Reading", "Lectura"),
+  many: words("Reading", "Lecturas"),
   about: words("What we read, took from it and used.", "Qué leímos, qué nos llevamos y dónde lo usamos."),
   group: "inquiry",
   answers: ["V5"],

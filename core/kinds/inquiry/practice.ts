@@ -82,6 +82,7 @@ export const practice = declare({
   kind: "practice",
   tab: "PLT Practices",
   title: words("Practice", "Práctica"),
+  many: words("Practices", "Prácticas"),
   about: words("From learned, over tried, to routine.", "De aprendida a probada y habitual."),
   group: "inquiry",
   answers: ["W8", "T9"],

@@ -86,6 +86,7 @@ export const resourceRequest = declare({
   kind: "resource-request",
   tab: "PLT Requests",
   title: words("Request", "Solicitud"),
+  many: words("Requests", "Solicitudes"),
   about: words("What we asked for, and what came.", "Qué pedimos y qué llegó."),
   group: "inquiry",
   answers: ["T9", "C11"],

@@ -102,6 +102,7 @@ export const teachingChange = declare({
   kind: "teaching-change",
   tab: "PLT Changes",
   title: words("Teaching change", "Cambio en la enseñanza"),
+  many: words("Changes in teaching", "Cambios en la enseñanza"),
   about: words("What we changed, why, and with what effect.", "Qué cambiamos, por qué y con qué efecto."),
   group: "inquiry",
   answers: ["V6"],

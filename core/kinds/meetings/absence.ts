@@ -45,6 +45,7 @@ export const absence = declare({
   kind: "absence",
   tab: "PLT Absences",
   title: words("Absence", "Ausencia"),
+  many: words("Absences", "Ausencias"),
   about: words("Who could not come, by category.", "Quién no pudo venir, por categoría."),
   group: "meetings",
   answers: ["V4"],

@@ -38,6 +38,7 @@ export const agendaItem = declare({
   kind: "agenda-item",
   tab: "PLT Agenda",
   title: words("Agenda item", "Punto de la agenda"),
+  many: words("Agenda items", "Puntos de la agenda"),
   about: words(
     "What the next meeting is about. Open items come over by themselves.",
     "De qué tratará la próxima reunión. Lo pendiente pasa solo a la siguiente.",

@@ -22,6 +22,7 @@ export const cycle = declare({
   kind: "cycle",
   tab: "PLT Cycles",
   title: words("Cycle of inquiry", "Ciclo de indagación"),
+  many: words("Cycles of inquiry", "Ciclos de indagación"),
   about: words("One round of our cycle, from start to finish.", "Una vuelta de nuestro ciclo, de principio a fin."),
   group: "meetings",
   answers: ["L1", "W1", "W6", "C3"],

@@ -93,6 +93,7 @@ export const decision = declare({
   kind: "decision",
   tab: "PLT Decisions",
   title: words("Decision", "Decisión"),
+  many: words("Decisions", "Decisiones"),
   about: words("What we decided, how, and whom it binds.", "Qué decidimos, cómo y a quién obliga."),
   group: "meetings",
   answers: ["T5"],

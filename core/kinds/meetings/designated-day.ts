@@ -8,6 +8,7 @@ export const designatedDay = declare({
   kind: "designated-day",
   tab: "PLT Calendar",
   title: words("Designated day", "Día designado"),
+  many: words("Designated days", "Días designados"),
   about: words("Days set aside for teams to meet.", "Días reservados para que los equipos se reúnan."),
   group: "meetings",
   answers: ["V1"],

@@ -60,6 +60,7 @@ const columnsUnder = (policy: Policy): readonly Column[] => [
 /** The kind with the kinds of meetings that this policy lists. */
 export const fullerMeeting = (policy: Policy): FurtherKind =>
   fuller(meeting, {
+    many: words("Meetings", "Reuniones"),
     about: words("When we met, who was there, what came of it.", "Cuándo nos reunimos, quiénes y en qué quedó."),
     answers: ["T4", "T10", "V4", "V5", "W4", "W7", "T2", "T11"],
     columns: columnsUnder(policy),

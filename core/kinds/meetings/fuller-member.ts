@@ -44,6 +44,7 @@ const noGroup: Rule = {
 };
 
 export const fullerMember = fuller(member, {
+  many: words("Team members", "Integrantes del equipo"),
   about: words("Who is on the team, from when to when.", "Quién está en el equipo, desde y hasta cuándo."),
   answers: ["V4", "T11"],
   columns: [

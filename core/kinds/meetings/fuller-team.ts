@@ -78,6 +78,7 @@ function withCycles({ cycle }: Policy): Kind {
 /** The kind with the structures and kinds of meetings that this policy lists. */
 export const fullerTeam = (policy: Policy): FurtherKind =>
   fuller(withCycles(policy), {
+    many: words("Teams", "Equipos"),
     about: words(
       "Who the team is, when it meets, what it follows.",
       "Quién es el equipo, cuándo se reúne y qué sigue.",

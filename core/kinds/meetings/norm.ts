@@ -34,6 +34,7 @@ const NORM: Declaration = {
   kind: "norm",
   tab: "PLT Norms",
   title: words("Norm", "Acuerdo de convivencia"),
+  many: words("Norms", "Acuerdos de convivencia"),
   about: words("How we agreed to work together.", "Cómo acordamos trabajar juntos."),
   group: "meetings",
   answers: ["T2"],

@@ -77,6 +77,7 @@ export const timeEntry = (policy: Policy): FurtherKind =>
     kind: "time-entry",
     tab: "PLT Time",
     title: words("Use of time", "Uso del tiempo"),
+    many: words("Use of time", "Uso del tiempo"),
     about: words("What our meeting time went to.", "A qué dedicamos el tiempo de la reunión."),
     group: "meetings",
     answers: ["V2", "V3"],

@@ -19,6 +19,7 @@ const AGREEMENT_TERM: Declaration = {
   kind: "agreement-term",
   tab: "PLT Agreement",
   title: words("Term of the agreement", "Cláusula del acuerdo"),
+  many: words("Terms of the agreement", "Cláusulas del acuerdo"),
   about: words("What was agreed with the teachers' association.", "Lo que se acordó con el sindicato docente."),
   group: "program",
   answers: ["L6"],

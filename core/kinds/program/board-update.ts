@@ -19,6 +19,7 @@ const BOARD_UPDATE: Declaration = {
   kind: "board-update",
   tab: "PLT Board Updates",
   title: words("Board update", "Informe a la junta"),
+  many: words("Updates for the board", "Informes a la junta"),
   about: words("When the board hears how it goes.", "Cuándo se informa a la junta cómo va."),
   group: "program",
   answers: ["L4"],

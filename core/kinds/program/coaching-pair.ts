@@ -42,6 +42,7 @@ const COACHING_PAIR: Declaration = {
   kind: "coaching-pair",
   tab: "PLT Coaching",
   title: words("Coach or mentor", "Asesor o mentor"),
+  many: words("Coaches and mentors", "Asesores y mentores"),
   about: words("Who has which coach or mentor.", "Quién tiene qué asesor o mentor."),
   group: "program",
   answers: ["C6"],

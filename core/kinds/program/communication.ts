@@ -36,6 +36,7 @@ const COMMUNICATION: Declaration = {
   kind: "communication",
   tab: "PLT Communications",
   title: words("Message to a partner", "Mensaje a un aliado"),
+  many: words("Messages to partners", "Mensajes a aliados"),
   about: words("Who is told what, how and when.", "A quién se le dice qué, cómo y cuándo."),
   group: "program",
   answers: ["C4"],

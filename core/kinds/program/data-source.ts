@@ -40,6 +40,7 @@ const DATA_SOURCE: Declaration = {
   kind: "data-source",
   tab: "PLT Catalogue",
   title: words("Data in the catalogue", "Datos del catálogo"),
+  many: words("Catalogue of data", "Catálogo de datos"),
   about: words("Which data there are, and who may see them.", "Qué datos hay y quién puede verlos."),
   group: "program",
   answers: ["C13"],

@@ -24,6 +24,7 @@ const FACILITY_NEED: Declaration = {
   kind: "facility-need",
   tab: "PLT Facilities",
   title: words("Facility need", "Necesidad de espacio"),
+  many: words("Facility needs", "Necesidades de espacio"),
   about: words("Rooms and equipment that sites still lack.", "Salones y equipo que aún faltan en cada sitio."),
   group: "program",
   answers: ["C7"],

@@ -32,6 +32,7 @@ const FAMILY_CONVERSATION: Declaration = {
   kind: "family-conversation",
   tab: "PLT Conversations",
   title: words("Conversation with families", "Conversación con familias"),
+  many: words("Talks with families", "Charlas con familias"),
   about: words(
     "Talks with families about how teams help their children.",
     "Charlas con familias sobre cómo ayudan los equipos a sus hijos.",

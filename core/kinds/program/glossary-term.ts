@@ -19,6 +19,7 @@ const GLOSSARY_TERM: Declaration = {
   kind: "glossary-term",
   tab: "PLT Terms",
   title: words("Term", "Término"),
+  many: words("Words we use", "Palabras que usamos"),
   about: words("Words that everybody should mean the same way.", "Palabras que todos deben entender igual."),
   group: "program",
   answers: ["L5"],

@@ -10,6 +10,7 @@ const IS_IS_NOT: Declaration = {
   kind: "is-is-not",
   tab: "PLT Is and Is Not",
   title: words("Collaboration time is / is not", "El tiempo de colaboración es / no es"),
+  many: words("Collaboration time is / is not", "El tiempo de colaboración es / no es"),
   about: words("What collaboration time is for, and what not.", "Para qué es el tiempo de colaboración y para qué no."),
   group: "program",
   answers: ["L5"],

@@ -33,6 +33,7 @@ const OBSTACLE: Declaration = {
   kind: "obstacle",
   tab: "PLT Obstacles",
   title: words("Obstacle", "Obstáculo"),
+  many: words("Obstacles", "Obstáculos"),
   about: words("What stands in the way, and what we do about it.", "Lo que estorba y lo que hacemos al respecto."),
   group: "program",
   answers: ["C2"],
@@ -75,7 +76,13 @@ const OBSTACLE: Declaration = {
   logRules: [],
   gives: [
     { requirement: "C2", shows: "filled", columns: ["answer", "solved"], by: "category", audience: "district" },
-    { requirement: "C2", shows: "list", columns: ["text", "category", "answer", "solved"], audience: "district" },
+    {
+      requirement: "C2",
+      shows: "list",
+      columns: ["text", "category", "answer"],
+      open: "solved",
+      audience: "district",
+    },
   ],
 };
 

@@ -47,6 +47,7 @@ const ONBOARDING_NEED: Declaration = {
   kind: "onboarding-need",
   tab: "PLT Onboarding",
   title: words("Onboarding need", "Necesidad de inducción"),
+  many: words("Onboarding needs", "Necesidades de inducción"),
   about: words("What new employees need to learn, by group.", "Lo que necesita aprender el personal nuevo, por grupo."),
   group: "program",
   answers: ["C8"],

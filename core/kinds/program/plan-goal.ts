@@ -46,6 +46,7 @@ const PLAN_GOAL: Declaration = {
   kind: "plan-goal",
   tab: "PLT Plan Goals",
   title: words("Plan goal", "Meta del plan"),
+  many: words("Goals of the plan", "Metas del plan"),
   about: words(
     "What the school's or district's plan wants to reach.",
     "Lo que quiere lograr el plan de la escuela o del distrito.",

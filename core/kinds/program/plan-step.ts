@@ -39,6 +39,7 @@ const PLAN_STEP: Declaration = {
   kind: "plan-step",
   tab: "PLT Plan Steps",
   title: words("Plan step", "Acción del plan"),
+  many: words("Steps of the plan", "Acciones del plan"),
   about: words("What the working group does, one step a row.", "Lo que hace el grupo de trabajo, una acción por fila."),
   group: "program",
   answers: ["C1"],

@@ -22,6 +22,7 @@ const POLICY_LINE: Declaration = {
   kind: "policy-line",
   tab: "PLT Policy",
   title: words("Policy", "Política"),
+  many: words("Policy", "Política"),
   about: words(
     "The policy behind it all, and when the board adopted it.",
     "La política que lo sustenta y cuándo la adoptó la junta.",
@@ -75,7 +76,7 @@ const POLICY_LINE: Declaration = {
       requirement: "V7",
       shows: "list",
       columns: ["title", "reference", "adopted", "amended", "replaces"],
-      audience: "board",
+      audience: "district",
     },
   ],
 };

@@ -12,6 +12,7 @@ const READINESS: Declaration = {
   kind: "readiness",
   tab: "PLT Readiness",
   title: words("Readiness of a school", "Preparación de una escuela"),
+  many: words("Readiness of schools", "Preparación de las escuelas"),
   about: words("How ready each school is, and what it needs.", "Qué tan lista está cada escuela y qué necesita."),
   group: "program",
   answers: ["L7"],

@@ -75,6 +75,7 @@ const TEAM_LINK: Declaration = {
   kind: "team-link",
   tab: "PLT Teams",
   title: words("Team in the register", "Equipo en el registro"),
+  many: words("Registered teams", "Equipos registrados"),
   about: words("All teams with the way to their logs.", "Todos los equipos, con el enlace a sus bitácoras."),
   group: "program",
   answers: ["W9", "W2", "W3"],

@@ -130,6 +130,7 @@ const TRAINING: Declaration = {
   kind: "training",
   tab: "PLT Training",
   title: words("Training", "Capacitación"),
+  many: words("Training", "Capacitaciones"),
   about: words("Trainings and what follows from them.", "Las capacitaciones y lo que sigue después."),
   group: "program",
   answers: ["L7", "C5"],

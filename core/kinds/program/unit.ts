@@ -26,6 +26,7 @@ const UNIT: Declaration = {
   kind: "unit",
   tab: "PLT Schools",
   title: words("School or department", "Escuela o departamento"),
+  many: words("Schools and departments", "Escuelas y departamentos"),
   about: words("The schools and departments that have teams.", "Las escuelas y los departamentos que tienen equipos."),
   group: "program",
   answers: ["W2"],

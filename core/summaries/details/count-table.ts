@@ -5,7 +5,7 @@ import type { Column } from "../../kinds/kind.ts";
 import { PAGE_COLUMNS } from "../../workbook/draw.ts";
 import type { Block, PageCell } from "../../workbook/page.ts";
 import { shareCell } from "../figure-cells.ts";
-import { linked } from "../page-cells.ts";
+import { line, linked } from "../page-cells.ts";
 import { choicesNamed, columnsOf, type Given, type Named, NOT_SAID, namedIn, type Scope } from "./scope.ts";
 
 /** More rows than this are the rarest; they are added up in one. */
@@ -17,8 +17,9 @@ const MOST_EMPTY = 5;
 interface Row extends Named {
   /** Entries by what they are counted under, beside the row's own name. */
   readonly cells: Map<string, number>;
-  /** The newest entry that it counts, to lead to. */
+  /** The newest entry that it counts, to lead to, and the column in which it stands there. */
   newest: Entry;
+  newestIn: string;
   count: number;
 }
 
@@ -35,7 +36,8 @@ export function countTable({ columns: keys }: Gives, given: Given, scope: Scope)
   const rows = rowsOf(given.year, columns, scope, (column) => column.key);
   const said = rows.filter(({ key }) => key !== NOT_SAID);
   if (said.every(({ count }) => count === 0)) return [];
-  return columns.length === 1 ? [single(first, rows, given, scope)] : [beside(columns, said, scope)];
+  if (columns.length === 1) return [single(first, rows, given, scope)];
+  return [line(scope.words.howOften, "quiet"), beside(columns, said, scope)];
 }
 
 function rowsOf(
@@ -47,14 +49,15 @@ function rowsOf(
   const rows = new Map<string, Row>();
   for (const column of columns) {
     for (const { key, label } of column.type === "choice" ? choicesNamed(column, scope) : []) {
-      rows.set(key, { key, label, cells: new Map(), newest: NOBODY, count: 0 });
+      rows.set(key, { key, label, cells: new Map(), newest: NOBODY, newestIn: "", count: 0 });
     }
     for (const entry of entries) {
       for (const { key, label } of namedIn(entry, column, scope)) {
-        const row = rows.get(key) ?? { key, label, cells: new Map(), newest: entry, count: 0 };
+        const row = rows.get(key) ?? { key, label, cells: new Map(), newest: entry, newestIn: column.key, count: 0 };
         const cell = under(column, entry);
         row.cells.set(cell, (row.cells.get(cell) ?? 0) + 1);
         row.newest = entry;
+        row.newestIn = column.key;
         row.count++;
         rows.set(key, row);
       }
@@ -101,7 +104,7 @@ function beside(columns: readonly Column[], rows: readonly Row[], { log, words }
     rows: rows
       .slice(0, MOST_ROWS)
       .map((row): readonly PageCell[] => [
-        { value: row.label },
+        linked(row.label, row.newest, row.newestIn),
         ...shown.map(({ key }): PageCell => ({ value: row.cells.get(key) ?? 0 })),
       ]),
   };

@@ -3,7 +3,7 @@ import { isFilled } from "../../cycles/team-log.ts";
 import type { Gives } from "../../kinds/declare.ts";
 import type { Entry } from "../../kinds/entry.ts";
 import type { Block, PageCell } from "../../workbook/page.ts";
-import { linked } from "../page-cells.ts";
+import { line, linked } from "../page-cells.ts";
 import { columnsOf, type Given, namedIn, type Scope } from "./scope.ts";
 
 interface Row {
@@ -44,5 +44,5 @@ export function filledTable({ columns: keys, by: byKey = "" }: Gives, given: Giv
     words.entries,
     ...columns.map((c) => c.heading[log.language]),
   ];
-  return [{ type: "table", headings, rows: [...cells, total] }];
+  return [line(words.filledNote, "quiet"), { type: "table", headings, rows: [...cells, total] }];
 }

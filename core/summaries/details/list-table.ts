@@ -8,16 +8,18 @@ import { quoted } from "../../words/in-words.ts";
 import { parseDay } from "../../workbook/day.ts";
 import { PAGE_COLUMNS } from "../../workbook/draw.ts";
 import type { Block, PageCell } from "../../workbook/page.ts";
-import { linked } from "../page-cells.ts";
+import { line, linked } from "../page-cells.ts";
 import { columnsOf, dayOf, type Given, type Scope } from "./scope.ts";
 
 /** More than these stay in their tab, which the last row leads to. */
 export const NEWEST = 8;
 
 /** The newest entries of every year: by the kind's day, then those without one as they stand. */
-export function listTable({ columns: keys }: Gives, given: Given, scope: Scope): readonly Block[] {
+export function listTable({ columns: keys, open = "" }: Gives, given: Given, scope: Scope): readonly Block[] {
   const columns = columnsOf(given.kind, keys).slice(0, PAGE_COLUMNS);
-  const listed = given.all.filter((entry) => columns.some(({ key }) => textIn(entry, key) !== ""));
+  const listed = given.all.filter(
+    (entry) => columns.some(({ key }) => textIn(entry, key) !== "") && (open === "" || textIn(entry, open) === ""),
+  );
   if (columns.length === 0 || listed.length === 0) return [];
   const isDated = (entry: Entry): boolean => dayOf(given.kind, entry) !== undefined;
   const newest = [...listed.filter(isDated).reverse(), ...listed.filter((entry) => !isDated(entry))];
@@ -27,7 +29,8 @@ export function listTable({ columns: keys }: Gives, given: Given, scope: Scope):
   const more: readonly (readonly PageCell[])[] =
     rest <= 0 || !lead ? [] : [[leadTo(scope.words.andMore(rest, given.kind.tab), newest[NEWEST], lead)]];
   const headings = columns.map(({ heading }) => heading[scope.log.language]);
-  return [{ type: "table", headings, rows: [...rows, ...more] }];
+  const table: Block = { type: "table", headings, rows: [...rows, ...more] };
+  return open === "" ? [table] : [line(scope.words.stillOpen, "quiet"), table];
 }
 
 const leadTo = (text: string, entry: Entry | undefined, column: Column): PageCell =>

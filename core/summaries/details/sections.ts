@@ -41,7 +41,7 @@ function sectionOf(kind: FurtherKind, scope: Scope): readonly Block[] {
       : counted
         ? words.counted(given.all.length, given.year.length)
         : "";
-  const title = kind.title[log.language];
+  const title = kind.many[log.language];
   return [
     { type: "heading", text: kind.group === "every-week" ? words.closer(kind.tab) : title },
     ...(note === "" ? [] : [line(note, "quiet")]),

@@ -19,6 +19,7 @@ export const agendaItems: Topic = {
   ],
   shows: "shares",
   rows: "groups",
+  total: true,
   pages: ["team", "school", "district"],
   beside: "agenda-item",
   glance: false,

@@ -17,6 +17,7 @@ export const commonData: Topic = {
   ],
   shows: "shares",
   rows: "groups",
+  total: true,
   pages: ["team", "school", "district"],
   beside: "common-measure",
   glance: true,

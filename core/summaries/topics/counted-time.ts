@@ -18,6 +18,7 @@ export const countedTime: Topic = {
   ],
   shows: "shares",
   rows: "groups",
+  total: true,
   pages: ["team", "school", "district"],
   beside: "time-entry",
   glance: true,

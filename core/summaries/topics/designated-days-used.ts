@@ -16,6 +16,7 @@ export const designatedDaysUsed: Topic = {
   ],
   shows: "shares",
   rows: "groups",
+  total: true,
   pages: ["team", "school", "district"],
   beside: "designated-day",
   glance: true,

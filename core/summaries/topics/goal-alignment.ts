@@ -17,6 +17,7 @@ export const goalAlignment: Topic = {
   ],
   shows: "shares",
   rows: "groups",
+  total: true,
   pages: ["team", "school", "district"],
   beside: "goal",
   glance: false,

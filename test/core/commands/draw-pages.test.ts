@@ -46,7 +46,7 @@ test("the district's pages are drawn from what was collected, with every team th
   });
   const page = textOfSheet(after, "PLT District").join("\n");
   expect(page).toContain("Cedar County");
-  expect(page).toMatch(/2 teams; 2 met in the last four weeks\. 7 meetings this school year\./);
+  expect(page).toMatch(/2 teams in 2 schools; 2 met in the last four weeks\. 7 meetings this school year\./);
   expect(page).toContain("Art (Oak Hill): You may not open it.");
   expect(textOfSheet(after, "PLT All Teams").join("\n")).toMatch(
     /Grade 5 \| Maple Ridge .* https:\/\/example\.org\/grade5/,
@@ -173,5 +173,5 @@ test("the book of meetings stands in the log, the same as the one that is printe
 
 test("a person's own page names that person", () => {
   const { after } = draw(teamLog(), "mine", "Ana Ruiz");
-  expect(textOfSheet(after, "PLT My Page").join("\n")).toContain("I was at 1 of 1 meeting (100%).");
+  expect(textOfSheet(after, "PLT My Page Ana Ruiz").join("\n")).toContain("I was at 1 of 1 meeting (100%).");
 });

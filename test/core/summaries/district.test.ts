@@ -3,6 +3,7 @@
 import { HOUSE_POLICY } from "../../../core/policies/policy.ts";
 import { boardPage } from "../../../core/summaries/board-page.ts";
 import { districtPages, schoolSheets } from "../../../core/summaries/district-pages.ts";
+import { periodTo } from "../../../core/summaries/team-figures.ts";
 import { linkToRow, teamsPage } from "../../../core/summaries/teams-page.ts";
 import { communityWords } from "../../../core/words/community.ts";
 import { rollupWords } from "../../../core/words/rollup-pages.ts";
@@ -41,17 +42,16 @@ test("each page declares for whom it is", () => {
 });
 
 test("the district's page says how teams are doing before anything else (W9)", () => {
-  expect(page("PLT District").slice(0, 18)).toEqual([
-    "# Cedar County: our schools on one page",
+  expect(page("PLT District").slice(0, 17)).toEqual([
+    "# Cedar County: how our schools are doing",
     "As of Oct 15, 2025, school year 2025-26. Drawn anew each time.",
     "Made from counts, dates and stages. What teams write stays with them.",
     "## At a glance",
-    "4 teams; 2 met in the last four weeks. 10 meetings this school year.",
+    "4 teams in 2 schools; 2 met in the last four weeks. 10 meetings this school year.",
     "On average 60% of the people on the rosters were at the meetings.",
     "1 of 2 actions done (50%); 1 past its day.",
     "4 goals: 1 reached, 1 with a result due; 1 can be measured.",
     "! 1 team has stalled; below it says why.",
-    "They are in 2 schools.",
     "## Logs that could not be read",
     "They are not in any figure.",
     "! oak/math.xlsx: It is damaged and cannot be opened.",
@@ -77,24 +77,26 @@ test("a school's page has every team on a row, and goals beside the plan (W5, W9
   const lines = page("PLT Maple Ridge");
   expect(lines).toEqual(
     expect.arrayContaining([
-      "Team | Stage | Last meeting | Meetings | People there | Actions done | Goals reached | Standing",
-      "Grade 4 | Analyze data | 2025-09-10 | 2 | 100% |  | 0% | old figures",
-      "Grade 5 | Learn together | 2025-10-08 | 6 | 50% | 50% | 50% | stalled",
-      "Team | Serve a plan goal | Name no plan goal",
-      "Grade 5 | 1 | 1",
+      "Team | Stage | Standing | Last meeting | Meetings | People there | Actions done | Goals reached",
+      "Grade 4 | Analyze data | old figures | 2025-09-10 | 2 | 100% |  | 0%",
+      "Grade 5 | Learn together | stalled | 2025-10-08 | 6 | 50% | 50% | 50%",
+      "Team | Serve a plan goal | Name no plan goal | All",
+      "Grade 5 | 1 | 1 | 2",
       "[column] 8 meetings in 2 months; most in Sep 2025 (6).",
     ]),
   );
-  expect(page("PLT Oak Hill")).toContain("Science | Analyze data | 2025-10-08 | 2 | 50% |  | 0% | on its way");
+  expect(page("PLT Oak Hill")).toContain("Science | Analyze data | on its way | 2025-10-08 | 2 | 50% |  | 0%");
 });
 
 test("the board sees what changed since its last update, and no school whose few people could be told apart (L4)", () => {
   expect(page("PLT Board")).toEqual(
     expect.arrayContaining([
-      "Meetings | 2 | 4 | 2",
-      "Teams that met | 1 | 2 | 1",
-      "People there | 50% | 50% | ",
-      "School | Met the goal | Students | Teams | Meetings | People there | Goals reached",
+      "The last update was on Sep 30, 2025. The 15 days since then, beside as many days before.",
+      "Figure | Sep 16 to Sep 30 | Oct 1 to Oct 15 | Change",
+      "Meetings | 2 | 4 | +2",
+      "Teams that met | 1 | 2 | +1",
+      "People there | 50% | 50% | 0 points",
+      "School | Students who met the goal | Students counted | Teams | Meetings | People there | Team goals reached",
       "Maple Ridge | 80% | 56 | 2 | 8 | not shown | 33.3%",
       "All schools | 68% | 96 | 4 | 10 | 60% | 25%",
     ]),
@@ -110,6 +112,24 @@ test("the board's page names the policy that it answers to (V7)", () => {
   expect(linesOf(boardPage(figuresFrom(DISTRICT), { period: PERIOD, policy }, en))).toContain(
     "Policy: Early release, GCBA, adopted Aug 5, 2019, amended Jun 1, 2021.",
   );
+});
+
+test("a first update says so, and one with a single figure less than before says by how much (L4)", () => {
+  const first = linesOf(boardPage(figuresFrom(DISTRICT), { period: periodTo(PERIOD.today), policy: HOUSE_POLICY }, en));
+  expect(first).toContain("No earlier update is on record; the next one will show what has changed since this one.");
+  expect(rollupWords.en.board.more(-3)).toBe("−3");
+  expect(rollupWords.es.board.more(0)).toBe("igual");
+});
+
+test("a district without any log has a board page that says so", () => {
+  const lines = linesOf(boardPage(figuresFrom([]), { period: PERIOD, policy: HOUSE_POLICY }, en));
+  expect(lines).toContain("No team has logged a meeting yet.");
+});
+
+test("the update for the board is printed on one sheet of paper (L4)", () => {
+  const board = pagesIn(en).find(({ sheet }) => sheet === "PLT Board");
+  const setup = board ? drawPage(board).find((write) => write.do === "print-setup") : undefined;
+  expect(setup).toEqual({ do: "print-setup", sheet: "PLT Board", headingRows: 1, onePage: true });
 });
 
 test("no public page names a team or a person", () => {

@@ -7,6 +7,8 @@ import { summaryWords } from "../../../core/words/summary.ts";
 import type { Page } from "../../../core/workbook/page.ts";
 import { type Entries, logIn, logOf } from "../../log-builder.ts";
 import { linesOf } from "./page-lines.ts";
+import { SMALL_TEAM, TEAM_TODAY } from "./small-team.ts";
+import { OWN_COLUMNS } from "./third-column-of-team.ts";
 
 const TODAY = "2025-10-15";
 
@@ -36,7 +38,7 @@ const YEAR: Entries = {
 const wordsIn = (language: "en" | "es") => ({ mine: ownPagesWords[language].mine, team: summaryWords(language) });
 
 function mine(name: string, language: "en" | "es" = "en"): Page {
-  const page = myPage(logIn(YEAR, TODAY, FIVE_STAGE, language), name, wordsIn(language));
+  const page = myPage(logIn(YEAR, TODAY, FIVE_STAGE, language), name, "in-the-log", wordsIn(language));
   if (!page) throw new Error(`The log does not know ${name}.`);
   return page;
 }
@@ -72,8 +74,8 @@ test("a person's page is about that person alone (C12)", () => {
   const page = mine("ana  ruiz");
   expect(page.audience).toBe("person");
   expect(linesOf(page)).toEqual([
-    "# ana  ruiz: my learning",
-    "Made by me and for me. Nobody else is given this page; I decide whom I show it to.",
+    "# Ana Ruiz: my learning",
+    "Made for Ana Ruiz, who alone decides who is to see it. Whoever can open this log can draw it and read it, and finds in it only what the log says already. To keep it apart, print or copy it, then delete this tab. No summary and no collection uses it.",
     "I was at 1 of 2 meetings (50%).",
     "## What I took on",
     "Role | Meetings",
@@ -84,14 +86,38 @@ test("a person's page is about that person alone (C12)", () => {
     "Print the rubric | Ana Ruiz | 2025-10-08 | Done | ",
     "## Meetings I was at",
     "Date | Stage | Decided | Strategy",
-    "2025-10-01 | Set goals | Claims first | ",
+    "Oct 1, 2025 | Set goals | Claims first | ",
   ]);
   expect(linesOf(page).join(" ")).not.toContain("Bea");
 });
 
+test.each(OWN_COLUMNS)("$id: $shows", ({ told }) => {
+  const page = myPage(logOf(SMALL_TEAM, TEAM_TODAY), "Ana Ruiz", "in-the-log", wordsIn("en"));
+  const lines = page ? linesOf(page) : [];
+  for (const wanted of told) {
+    const isThere = lines.some((_, i) => wanted.every((line, n) => lines[i + n] === line));
+    expect({ wanted, isThere }).toEqual({ wanted, isThere: true });
+  }
+});
+
+test("a person's page is a tab of that person's name, and each of its rows leads to where it stands in the log (C12)", () => {
+  const page = myPage(logOf(SMALL_TEAM, TEAM_TODAY), "Ana Ruiz", "in-the-log", wordsIn("en"));
+  expect(page?.sheet).toBe("PLT My Page Ana Ruiz");
+  const rows = (page?.blocks ?? []).flatMap((block) => (block.type === "table" ? block.rows : []));
+  expect(rows.length).toBeGreaterThan(6);
+  expect(rows.filter(([first]) => first?.link === undefined)).toEqual([]);
+});
+
+test("in a file of its own a person's page does not speak of a tab that others can open", () => {
+  const page = myPage(logOf(YEAR, TODAY), "Ana Ruiz", "in-a-file", wordsIn("en"));
+  const [, about] = page ? linesOf(page) : [];
+  expect(about).toContain("in a file of its own");
+  expect(about).not.toContain("tab");
+});
+
 test("a name that the log does not know gets a sentence, not an empty page", () => {
   const log = logOf(YEAR, TODAY);
-  expect(myPage(log, "Zoe Zed", wordsIn("en"))).toBeUndefined();
+  expect(myPage(log, "Zoe Zed", "in-the-log", wordsIn("en"))).toBeUndefined();
   expect(unknownPerson("Zoe Zed", log).facts).toEqual({ name: "Zoe Zed", names: "Ana Ruiz, Bea Lee" });
 });
 

@@ -129,7 +129,9 @@ export const SMALL_TEAM: Entries = {
     rated("2025-12-03", "open-practice", "mostly"),
     rated("2025-12-03", "shared-purpose", "mostly"),
     rated("2025-12-03", "teamwork", "not-yet"),
+    { date: "2025-09-10", attribute: "role-target", role: "teacher", level: "sometimes", evidence: "Lessons" },
     { date: "2025-12-03", attribute: "role-target", role: "teacher", level: "always", evidence: "Lessons" },
+    { date: "2025-12-03", attribute: "role-target", role: "principal", level: "mostly", evidence: "Visits" },
   ],
   observation: [
     {
@@ -141,9 +143,17 @@ export const SMALL_TEAM: Entries = {
       feedback: "Pause longer",
       follow_up: "x",
     },
-    { date: "2025-11-05", sort: "coaching", giver: ["Dana Coach"], receiver: [ana], feedback: "Model" },
+    {
+      date: "2025-11-05",
+      sort: "coaching",
+      giver: ["Dana Coach"],
+      receiver: [ana],
+      focus: "Questions",
+      feedback: "Model",
+    },
+    { date: "2025-11-19", sort: "lesson-study", giver: [bea], receiver: [ana], focus: "Peer review" },
   ],
-  learning: [{ person: ana, date: "2025-12-03", learned: "How to model a claim", wish: "show" }],
+  learning: [{ person: ana, date: "2025-12-03", learned: "How to model a claim", wish: "evaluation" }],
   "resource-request": [
     { text: "A substitute", what: "substitutes", asked_on: "2025-09-10", answer: "yes", hours: 6, cost: 150 },
     { text: "Rubric books", what: "materials", asked_on: "2025-11-05", cost: 50 },

@@ -32,9 +32,9 @@ test("half a page says how the team is doing and what is next before any table",
     "No meeting names its stage yet, so the cycle cannot be followed. Choose a stage at the next meeting.",
     "3 goals: 1 reached, 2 still open.",
     "! 1 action is open, 1 of them overdue.",
-    "Designated days: used 3 of 4.",
-    "Minutes that count: counted 70 of 80.",
-    "Common data collected: there 1 of 2.",
+    "Designated days: 3 of 4 used.",
+    "Minutes that count: 70 of 80 counted.",
+    "Common data collected: 1 of 2 there.",
     "## What is next",
     "Next meeting: Dec 17, 2025.",
   ]);
@@ -45,8 +45,8 @@ test("ratings are a radar of where each attribute stands beside its first, and a
   expect(charts.find(({ chart }) => chart === "radar")).toMatchObject({
     categories: ["Open practice", "Norms and shared purpose", "Trust and teamwork", "Our role's learning target"],
     series: [
-      { name: "Newest", values: [3, 3, 1, 4] },
-      { name: "First this year", values: [1, 3, 2, 4] },
+      { name: "Newest", values: [3, 3, 1, 3.5] },
+      { name: "First this year", values: [1, 3, 2, 2] },
     ],
   });
   expect(charts.find(({ chart }) => chart === "line")).toMatchObject({
@@ -55,7 +55,7 @@ test("ratings are a radar of where each attribute stands beside its first, and a
       { name: "Open practice", values: [1, 3] },
       { name: "Norms and shared purpose", values: [3, 3] },
       { name: "Trust and teamwork", values: [2, 1] },
-      { name: "Our role's learning target", values: [null, 4] },
+      { name: "Our role's learning target", values: [2, 3.5] },
     ],
   });
 });

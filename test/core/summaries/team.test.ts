@@ -116,7 +116,7 @@ test("a team's page tells how it is doing and what is next before anything else"
   ]);
 });
 
-test("open actions, goals and meetings lead to their rows", () => {
+test("open actions, goals, stages, meetings and people lead to their rows", () => {
   const links = summarizeTeam(logOf(YEAR, TODAY)).blocks.flatMap((block) =>
     block.type === "table"
       ? block.rows.flatMap((row) =>
@@ -129,9 +129,16 @@ test("open actions, goals and meetings lead to their rows", () => {
     "Print the rubric PLT Actions!A2",
     "Fewer late arrivals PLT Goals!A3",
     "Write a claim PLT Goals!A2",
+    "Analyze data PLT Meetings!B2",
+    "Set goals PLT Meetings!B3",
+    "Learn together PLT Meetings!B4",
     "Oct 8, 2025 PLT Meetings!A4",
     "Oct 1, 2025 PLT Meetings!A3",
     "Sep 24, 2025 PLT Meetings!A2",
+    "Ana Ruiz PLT Meetings!C4",
+    "Bea Lee PLT Meetings!C4",
+    "Carl Ortiz PLT Meetings!C4",
+    "Dana Coach (guest) PLT Meetings!C3",
   ]);
 });
 

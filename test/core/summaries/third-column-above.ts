@@ -19,7 +19,7 @@ const BOARD = "PLT Board";
 const FAMILIES = "PLT Community";
 
 export const COLUMNS_ABOVE: readonly ThirdColumnAbove[] = [
-  row(MAPLE, "V1", "designated days used", ["Team | Used | Without a meeting", "Grade 5 PLT | 3 | 1"]),
+  row(MAPLE, "V1", "designated days used", ["Team | Used | Without a meeting | All", "Grade 5 PLT | 3 | 1 | 4"]),
   row(
     MAPLE,
     "V2",
@@ -33,23 +33,25 @@ export const COLUMNS_ABOVE: readonly ThirdColumnAbove[] = [
     ],
   ),
   row(MAPLE, "V3", "counted against uncounted minutes", [
-    "Team | Counted | Ruled out",
-    "Grade 4 | 60 | 0",
-    "Grade 5 PLT | 70 | 10",
-    "All | 130 | 10",
+    "Team | Counted | Ruled out | All",
+    "Grade 4 | 60 | 0 | 60",
+    "Grade 5 PLT | 70 | 10 | 80",
+    "All | 130 | 10 | 140",
   ]),
   row(MAPLE, "V4", "participation by team", [
-    "Team | Stage | Last meeting | Meetings | People there | Actions done | Goals reached | Standing",
-    "Grade 4 | Analyze data | 2025-12-01 | 1 | 100% |  | 0% | on its way",
-    "Grade 5 PLT | none named | 2025-12-03 | 3 | 83.3% | 50% | 33.3% | no stage named",
+    "Team | Stage | Standing | Last meeting | Meetings | People there | Actions done | Goals reached",
+    "Grade 4 | Analyze data | on its way | 2025-12-01 | 1 | 100% |  | 0%",
+    "Grade 5 PLT | none named | no stage named | 2025-12-03 | 3 | 83.3% | 50% | 33.3%",
   ]),
   row(MAPLE, "V6", "changes made, reviewed, kept, dropped", [
-    "Team | Trying it | Reviewed | Kept | Dropped",
-    "Grade 5 PLT | 1 | 0 | 1 | 1",
+    "Team | Trying it | Reviewed | Kept | Dropped | All",
+    "Grade 5 PLT | 1 | 0 | 1 | 1 | 3",
   ]),
   row(BOARD, "V7", "the policy line on the board report", [
-    "Policy | Legal reference | Adopted | Amended | Replaces",
-    "Early release | GCBA | 2019-08-05 |  | ",
+    "# Cedar County: update for the board",
+    "As of Dec 10, 2025, school year 2025-26. Drawn anew each time.",
+    "Policy: Early release, GCBA, adopted Aug 5, 2019.",
+    "The next update is due on Jan 15, 2026.",
   ]),
   row(DISTRICT, "L1", "where every team stands in its cycle", [
     "Learning teams: five stages | Analyze data | 1",
@@ -77,6 +79,17 @@ export const COLUMNS_ABOVE: readonly ThirdColumnAbove[] = [
     ["Term | Signed on | Kept", "Own agenda | 2025-08-20 | Not kept"],
   ),
   row(
+    DISTRICT,
+    "L7",
+    "training by school, and how many schools are ready",
+    [
+      "Date | Training | Schools | Occasion",
+      "Aug 26, 2025 | Data |  | School staff meeting",
+      "Aug 25, 2025 | Norms | Maple Ridge | Pre-service week",
+    ],
+    ["Readiness | How many | Share", "Not ready yet | 0 | 0%", "Preparing | 1 | 50%", "Ready to begin | 1 | 50%"],
+  ),
+  row(
     OAK,
     "L7",
     "training by school and readiness",
@@ -95,31 +108,37 @@ export const COLUMNS_ABOVE: readonly ThirdColumnAbove[] = [
   ]),
   row(MAPLE, "T10", "meetings by kind", ["What | Here | Share | District's share", "Grade level | 2 | 50% | 33.3%"]),
   row(DISTRICT, "W2", "teams by unit", [
-    "School | A school | A department | Not said",
-    "Maple Ridge | 1 | 0 | 1",
-    "Oak Hill | 0 | 2 | 0",
+    "School | A school | A department | Not said | All",
+    "Maple Ridge | 1 | 0 | 1 | 2",
+    "Oak Hill | 0 | 2 | 0 | 2",
   ]),
   row(DISTRICT, "W3", "teams by structure", [
-    "School | Vertical | Same subject | Cross-disciplinary | Not said",
-    "Maple Ridge | 0 | 1 | 0 | 1",
-    "Oak Hill | 1 | 0 | 1 | 0",
+    "School | Vertical | Same subject | Cross-disciplinary | Not said | All",
+    "Maple Ridge | 0 | 1 | 0 | 1 | 2",
+    "Oak Hill | 1 | 0 | 1 | 0 | 2",
   ]),
-  row(MAPLE, "W4", "rhythm and mode", [
-    "Team | In person | Virtual | In person and virtual | Not said",
-    "Grade 4 | 0 | 1 | 0 | 0",
-    "Grade 5 PLT | 2 | 1 | 0 | 0",
-  ]),
+  row(
+    MAPLE,
+    "W4",
+    "rhythm and mode",
+    ["Team | In rhythm | After a gap", "Grade 5 PLT | 1 | 1", "All | 1 | 1"],
+    [
+      "Team | In person | Virtual | In person and virtual | Not said | All",
+      "Grade 4 | 0 | 1 | 0 | 0 | 1",
+      "Grade 5 PLT | 2 | 1 | 0 | 0 | 3",
+    ],
+  ),
   row(
     DISTRICT,
     "W5",
     "alignment, both directions",
-    ["School | Serve a plan goal | Name no plan goal", "Maple Ridge | 3 | 1"],
+    ["School | Serve a plan goal | Name no plan goal | All", "Maple Ridge | 3 | 1 | 4"],
     [
-      "Plan goal | School | Target | Result | Teams | Standing",
-      "SIP 2: Claims in every class | Maple Ridge | 75% | 60% | 1 | ",
-      "Every child reads |  | 90% |  | 1 | ",
-      "SIP 3: Labs for all | Oak Hill |  |  | 1 | ",
-      "SIP 9: Arts | Oak Hill |  |  | 0 | no team yet",
+      "Plan goal | School | Target | Result | Standing | Teams",
+      "SIP 2: Claims in every class | Maple Ridge | 75% | 60% |  | 1",
+      "Every child reads |  | 90% |  |  | 1",
+      "SIP 3: Labs for all | Oak Hill |  |  |  | 1",
+      "SIP 9: Arts | Oak Hill |  |  | no team yet | 0",
     ],
   ),
   row(DISTRICT, "W6", "where every team stands, in eight steps", [
@@ -128,7 +147,7 @@ export const COLUMNS_ABOVE: readonly ThirdColumnAbove[] = [
   ]),
   row(DISTRICT, "W7", "follow-through rate", ["1 of 2 actions done (50%); 1 past its day."]),
   row(OAK, "W9", "the school on one page", [
-    "# Oak Hill: our teams on one page",
+    "# Oak Hill: how our teams are doing",
     "As of Dec 10, 2025, school year 2025-26. Drawn anew each time.",
   ]),
   row(
@@ -142,8 +161,13 @@ export const COLUMNS_ABOVE: readonly ThirdColumnAbove[] = [
     DISTRICT,
     "C2",
     "open obstacles",
-    ["Category | Entries | What is done | Solved on", "Funding | 1 | 0 | 0", "Schedules | 1 | 1 | 0"],
-    ["Obstacle | Category | What is done | Solved on", "No funds | Funding |  | "],
+    ["Category | Entries | What is done | Solved on", "Funding | 1 | 0 | 0", "Schedules | 2 | 2 | 1"],
+    [
+      "Those that are still open:",
+      "Obstacle | Category | What is done",
+      "No funds | Funding | ",
+      "No common hour | Schedules | Late start",
+    ],
   ),
   row(DISTRICT, "C3", "where every team stands, in five steps", [
     " | Identify strategies | 0",
@@ -191,10 +215,4 @@ export const COLUMNS_ABOVE: readonly ThirdColumnAbove[] = [
     "Data | What they show | Who may see",
     "Unit checks | Grades 3 to 5 | The team",
   ]),
-];
-
-/** What a person's own page has (C12), and what another row names as its own. */
-export const COLUMNS_ELSEWHERE: readonly Pick<ThirdColumn, "id" | "shows">[] = [
-  { id: "C10", shows: "as T6" },
-  { id: "C12", shows: "one page per person, in own-pages.test.ts" },
 ];

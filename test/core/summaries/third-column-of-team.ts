@@ -1,4 +1,4 @@
-/** The third column of the requirements as a team's page fills it, counted by hand from `small-team.ts`. */
+/** The third column of the requirements as the pages of a team and of one of its people fill it, counted by hand from `small-team.ts`. */
 
 export interface ThirdColumn {
   /** The requirement. */
@@ -49,6 +49,7 @@ export const TEAM_COLUMNS: readonly ThirdColumn[] = [
     "V6",
     "changes made, reviewed, kept, dropped",
     [
+      "3 entries this school year.",
       "Status | How many | Share",
       "Trying it | 1 | 33.3%",
       "Reviewed | 0 | 0%",
@@ -59,9 +60,10 @@ export const TEAM_COLUMNS: readonly ThirdColumn[] = [
   ),
   row("L2", "ratings by role over time", [
     "As | Newest | First this year",
-    "Teacher | 4 | 4",
+    "Principal | 3 | 3",
+    "Teacher | 4 | 2",
     "1 is “Not yet”, 2 is “Sometimes”, 3 is “Most of the time”, 4 is “Part of how we work”.",
-    "Rated in one month so far; a second rating will show a change.",
+    "[line] Over 2 months with ratings: 1 higher, 0 lower than at first.",
   ]),
   row(
     "L3",
@@ -74,9 +76,9 @@ export const TEAM_COLUMNS: readonly ThirdColumn[] = [
     ["Measure | Far from it | Close | Proficient | Advanced", "Unit 1 | 10 | 16 | 18 | 4", "All | 10 | 16 | 18 | 4"],
   ),
   row("T1", "effectiveness by attribute over time (radar and trend)", [
-    "[radar] Highest is “Our role's learning target” (4), lowest “Trust and teamwork” (1).",
+    "[radar] Highest is “Our role's learning target” (3.5), lowest “Trust and teamwork” (1).",
     "1 is “Not yet”, 2 is “Sometimes”, 3 is “Most of the time”, 4 is “Part of how we work”.",
-    "[line] Over 2 months with ratings: 1 higher, 1 lower than at first.",
+    "[line] Over 2 months with ratings: 2 higher, 1 lower than at first.",
   ]),
   row(
     "T2",
@@ -112,12 +114,23 @@ export const TEAM_COLUMNS: readonly ThirdColumn[] = [
     ["Status | How many | Share", "In force | 1 | 50%", "Still open | 1 | 50%"],
   ),
   row("T6", "observations given and received", [
+    "Given and received | How many",
+    "Given by us | 2",
+    "Received by us | 3",
+  ]),
+  row("C10", "feedback in a set practice: by practice, with its follow-up", [
     "What it was | Entries | Feedback | Follow-up",
     "Coaching | 1 | 1 | 0",
+    "Lesson study | 1 | 0 | 0",
     "Peer feedback | 1 | 1 | 1",
-    "All | 2 | 2 | 1",
+    "All | 3 | 2 | 1",
   ]),
-  row("T7", "practices validated", ["Question | Finding | Adopted", "Do frames help? | Yes, for claims | Adopted"]),
+  row(
+    "T7",
+    "practices validated",
+    ["Adopted | How many | Share", "Still open | 0 | 0%", "Adopted | 1 | 100%"],
+    ["Question | Finding | Adopted", "Do frames help? | Yes, for claims | Adopted"],
+  ),
   row("T8", "time to response", [
     "From assessment to response | How many | Share",
     "Within a week | 1 | 33.3%",
@@ -139,7 +152,12 @@ export const TEAM_COLUMNS: readonly ThirdColumn[] = [
     "Grade level | 2 | 66.7%",
     "School | 1 | 33.3%",
   ]),
-  row("T11", "leadership shared", ["Name | Facilitator | Recorder", "Ana Ruiz | 2 | 0", "Bea Lee | 1 | 1"]),
+  row("T11", "leadership shared", [
+    "How often each stands under these headings.",
+    "Name | Facilitator | Recorder",
+    "Ana Ruiz | 2 | 0",
+    "Bea Lee | 1 | 1",
+  ]),
   row("W1", "goals: baseline, target, result", [
     "Goal | Measured by | Baseline | Target | Result | By when | Standing",
     "Write a claim | Rubric | 22 of 48 | 36 of 48 | 38 of 48 | 2025-12-01 | reached",
@@ -183,5 +201,31 @@ export const TEAM_COLUMNS: readonly ThirdColumn[] = [
     "cost and hours",
     ["Kind of request | Cost | Share", "Substitutes | 150 | 75%", "Materials | 50 | 25%", "All | 200 | 100%"],
     ["Kind of request | Hours | Share", "Substitutes | 6 | 100%", "All | 6 | 100%"],
+  ),
+];
+
+/** What Ana Ruiz finds on her own page: what she took part in, learned, read, gave and received. */
+export const OWN_COLUMNS: readonly ThirdColumn[] = [
+  row(
+    "C12",
+    "one page per person",
+    ["I was at 3 of 3 meetings (100%).", "## What I took on", "Role | Meetings", "Facilitator | 2"],
+    [
+      "## What I learned",
+      "Date | What I learned | Learned from | How it shows | Shown",
+      "Dec 3, 2025 | How to model a claim |  |  | In my evaluation",
+    ],
+    ["Date | Stage | Decided | Strategy", "Dec 3, 2025 |  |  | ", "Sep 17, 2025 |  |  | ", "Sep 10, 2025 |  |  | "],
+  ),
+  row(
+    "T6",
+    "observations given and received, to the person alone",
+    ["Given", "Date | What it was | Focus | Follow-up", "Oct 1, 2025 | Peer feedback | Claims | x"],
+    [
+      "Received",
+      "Date | What it was | Focus | Feedback | Follow-up",
+      "Nov 5, 2025 | Coaching | Questions | Model | ",
+      "Nov 19, 2025 | Lesson study | Peer review |  | ",
+    ],
   ),
 ];

@@ -5,8 +5,8 @@ import { rollupWords } from "../../../core/words/rollup-pages.ts";
 import { PAGE_COLUMNS } from "../../../core/workbook/draw.ts";
 import type { Page } from "../../../core/workbook/page.ts";
 import { linesOf } from "./page-lines.ts";
-import { COLUMNS_ABOVE, COLUMNS_ELSEWHERE } from "./third-column-above.ts";
-import { TEAM_COLUMNS } from "./third-column-of-team.ts";
+import { COLUMNS_ABOVE } from "./third-column-above.ts";
+import { OWN_COLUMNS, TEAM_COLUMNS } from "./third-column-of-team.ts";
 import { WIDE_PERIOD, wideFigures } from "./wide-district.ts";
 
 const DOCUMENTS = { V: 7, L: 8, T: 11, W: 9, C: 13 };
@@ -23,7 +23,7 @@ test("each of the 48 rows is shown on a page that a test has counted by hand", (
   const asked = Object.entries(DOCUMENTS).flatMap(([letter, rows]) =>
     Array.from({ length: rows }, (_, i) => `${letter}${i + 1}`),
   );
-  const shown = new Set([...TEAM_COLUMNS, ...COLUMNS_ABOVE, ...COLUMNS_ELSEWHERE].map(({ id }) => id));
+  const shown = new Set([...TEAM_COLUMNS, ...COLUMNS_ABOVE, ...OWN_COLUMNS].map(({ id }) => id));
   expect(asked).toHaveLength(48);
   expect(asked.filter((id) => !shown.has(id))).toEqual([]);
 });
@@ -38,7 +38,7 @@ test.each(COLUMNS_ABOVE)("$id on $sheet: $shows", ({ sheet, told }) => {
 test("a school's page has of the program what is about that school or about all", () => {
   const oak = english.get("PLT Oak Hill") ?? [];
   expect(oak.filter((line) => /SIP 2|Norms|Maple Ridge/.test(line))).toEqual([]);
-  expect(oak).toContain("SIP 9: Arts | Oak Hill |  |  | 0 | no team yet");
+  expect(oak).toContain("SIP 9: Arts | Oak Hill |  |  | no team yet | 0");
 });
 
 test("pages for the board and for families have nothing of the program but what is for everyone", () => {

@@ -73,6 +73,7 @@ export const PROGRAM: Entries = {
   obstacle: [
     { text: "No common hour", category: "schedules", answer: "Late start", noted: "2025-09-01" },
     { text: "No funds", category: "funding", noted: "2025-09-02" },
+    { text: "No room", category: "schedules", answer: "The library", noted: "2025-09-03", solved: "2025-10-01" },
   ],
   "agreement-term": [
     { text: "Forty minutes", signed: "2025-08-20", kept: "kept" },

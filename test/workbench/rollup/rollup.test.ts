@@ -61,7 +61,7 @@ test("every log is read, and the pages of all are in one workbook", () => {
   const schemas = documentedSchemas();
   expect(violations(JSON.parse(out), schemas["rollup"] ?? { type: "null" }, schemas)).toEqual([]);
   expect(err).toMatch(/4 of 4: /);
-  expect(cellsOf("district.xlsx", "PLT District")[0]?.[0]).toBe("Cedar County: our schools on one page");
+  expect(cellsOf("district.xlsx", "PLT District")[0]?.[0]).toBe("Cedar County: how our schools are doing");
   expect(cellsOf("district.xlsx", "PLT All Teams").map((row) => row[0])).toEqual(
     expect.arrayContaining(["Math team 1", "Reading team 2", "Science team 3"]),
   );
@@ -144,7 +144,7 @@ test("the extract is a folder by table, year and school, in either form, and eac
   ]);
   expect(schools).toEqual(await schoolsIn(at("x.csv"), "csv"));
   expect(readdirSync(at("schools")).sort()).toEqual(["School 001.xlsx", "School 002.xlsx"]);
-  expect(cellsOf("schools/School 001.xlsx", "PLT School 001")[0]?.[0]).toBe("School 001: our teams on one page");
+  expect(cellsOf("schools/School 001.xlsx", "PLT School 001")[0]?.[0]).toBe("School 001: how our teams are doing");
 });
 
 test.each([
@@ -180,7 +180,7 @@ test("print writes the book, and a person's own page, each into a workbook of it
   expect(print("--book", "--out", at("book.xlsx")).status).toBe(0);
   expect(cellsOf("book.xlsx", "PLT Meeting Book")[0]?.[0]).toBe("Math team 1: meeting book");
   expect(print("--mine", "Ana Ruiz", "--out", at("mine.xlsx")).status).toBe(0);
-  expect(cellsOf("mine.xlsx", "PLT My Page")[0]?.[0]).toBe("Ana Ruiz: my learning");
+  expect(cellsOf("mine.xlsx", "PLT My Page Ana Ruiz")[0]?.[0]).toBe("Ana Ruiz: my learning");
   expect(print("--out", at("none.xlsx")).status).toBe(2);
   expect(print("--book", "--out", at("book.xlsx")).stderr).toContain("is there already");
 });
