@@ -24,6 +24,9 @@ const en: Sentences = {
     "It is being collected already, from another window or by the hour. What it brings shows here.",
   "unread/not-by-the-hour": () =>
     "Google did not run PLT Log by the hour in this spreadsheet, so nothing was collected while this window was closed. Choose “Go on collecting” and leave the window open; what was read is kept.",
+  "unread/hourly-stopped": ({ reason }) =>
+    `Collecting by the hour brought nothing and has stopped. ${reason === "" ? "" : `The reason: ${reason} `}Choose Extensions, PLT Log, Collect from the teams, and there “Go on collecting”. What was read is kept.`,
+  "unread/broke-off": () => "Google ended every run before anything of it was kept.",
 };
 
 const es: Sentences = {
@@ -49,6 +52,9 @@ const es: Sentences = {
   "unread/running": () => "Ya se está recopilando, desde otra ventana o cada hora. Lo que traiga se verá aquí.",
   "unread/not-by-the-hour": () =>
     "Google no ejecutó PLT Log cada hora en esta hoja de cálculo, así que no se recopiló nada con esta ventana cerrada. Elija «Seguir recopilando» y deje la ventana abierta; lo que ya se leyó se conserva.",
+  "unread/hourly-stopped": ({ reason }) =>
+    `La recopilación cada hora no trajo nada y se detuvo. ${reason === "" ? "" : `El motivo: ${reason} `}Elija Extensiones, PLT Log, Recopilar de los equipos y, allí, «Seguir recopilando». Lo que ya se leyó se conserva.`,
+  "unread/broke-off": () => "Google terminó cada ejecución antes de que se guardara algo de ella.",
 };
 
 /** Sentences by code, in each language. */

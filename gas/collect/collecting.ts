@@ -3,10 +3,20 @@ import type { Notice } from "../../core/index.ts";
 import type { GoesOn, RoundTold } from "../../core/round.ts";
 import { noticeOf } from "../failure.ts";
 import { goOnByTheHour, hourlyNow, isOutside, ranByTheHour, removeTriggers, stopByTheHour } from "./by-the-hour.ts";
+import {
+  countRun,
+  forgetRuns,
+  forgetWhyStopped,
+  hourlyStopped,
+  keepWhyStopped,
+  MOST_IN_VAIN,
+  runsInVain,
+  whyStopped,
+} from "./in-vain.ts";
 import { Lease } from "./lease.ts";
 import { clockSince } from "./moment.ts";
 import { beginRound, endRound, roundNow, stopRound } from "./round.ts";
-import { noticeOfStep, type StepEnd, sent, step } from "./step.ts";
+import { noticeOfStep, type StepEnd, sent, step, tellDue } from "./step.ts";
 import { whyUnread } from "./trouble.ts";
 
 /** A step from the page takes at most about this long; what it answers shows as progress. */
@@ -25,6 +35,8 @@ const progress = (
 /** How far it is, and whether it goes on by the hour as it was told to; asks Google for nothing. */
 export function collectState(): RoundTold {
   if (!roundNow()) return progress("idle", []);
+  const stopped = whyStopped();
+  if (stopped.length > 0) return progress("running", stopped);
   return progress("running", hourlyNow() === "never-ran" ? [whyUnread("unread/not-by-the-hour", {})] : []);
 }
 
@@ -38,6 +50,7 @@ export function beginCollecting(goesOn: GoesOn): RoundTold {
       sent({ type: "collect", id: Utilities.getUuid(), taken: [] });
       beginRound(clockSince("")().at);
     }
+    forgetWhyStopped();
     if (goesOn === "by-the-hour") goOnByTheHour();
     else stopByTheHour("");
     return progress("running", []);
@@ -52,13 +65,15 @@ export function stopCollecting(): RoundTold {
   return told(() => {
     stopRound();
     stopByTheHour("");
+    forgetWhyStopped();
     return progress("idle", []);
   });
 }
 
 /**
- * What the trigger calls: step after step, until the time or the round is over. `trigger` is its id. A run outside of the document can do nothing
- * for it, and ends the trigger; the page tells of it when it is opened (`hourlyNow`).
+ * What the trigger calls: step after step, until the time or the round is over. `trigger` is its id. Where nothing can be read, or a few runs
+ * in a row brought nothing, the trigger is removed, and the list of teams and the page say why: a run that fails tells nobody. A run outside
+ * of the document can do nothing for it, and ends the trigger; the page tells of it when it is opened (`hourlyNow`).
  */
 export function collectByTheHour(trigger: string): void {
   if (isOutside()) {
@@ -66,13 +81,42 @@ export function collectByTheHour(trigger: string): void {
     return;
   }
   ranByTheHour();
-  const until = Date.now() + RUN_MILLISECONDS;
-  let { now, left } = collectState();
-  for (let before = -1; now === "running" && left !== before && Date.now() < until; ) {
-    before = left;
-    ({ now, left } = onceMore(until));
+  const brokeOff = whyUnread("unread/broke-off", {});
+  if (runsInVain() >= MOST_IN_VAIN) {
+    endByTheHour(trigger, brokeOff);
+    return;
   }
-  if (now === "idle" || now === "stuck") stopByTheHour(trigger);
+  countRun();
+  const { now, notices } = untilOver(Date.now() + RUN_MILLISECONDS);
+  if (now === "idle") stopByTheHour(trigger);
+  else if (now === "elsewhere") forgetRuns();
+  else if (now === "stuck" || runsInVain() >= MOST_IN_VAIN) endByTheHour(trigger, notices[0] ?? brokeOff);
+}
+
+/** Step after step, until nothing more comes. A failure is worth another hour. */
+function untilOver(until: number): RoundTold {
+  let told = collectState();
+  for (let before = -1; told.now === "running" && told.left !== before && Date.now() < until; ) {
+    before = told.left;
+    try {
+      told = onceMore(until);
+    } catch (failure) {
+      told = progress("waiting", [noticeOfStep(failure) ?? noticeOf(failure)]);
+    }
+  }
+  return told;
+}
+
+/** Where the list of teams cannot be written, the page alone says it. */
+function endByTheHour(trigger: string, why: Notice): void {
+  stopByTheHour(trigger);
+  keepWhyStopped(why);
+  const round = roundNow();
+  if (!round) return;
+  told(() => {
+    tellDue(round, hourlyStopped(why));
+    return progress("stuck", [why]);
+  });
 }
 
 function onceMore(until: number): RoundTold {
@@ -92,10 +136,12 @@ function onceMore(until: number): RoundTold {
 }
 
 function ended(end: StepEnd): RoundTold {
+  if (end.took > 0) forgetRuns();
   if (end.held) return progress(end.held.about === "all" ? "stuck" : "waiting", [end.held.notice], end);
   if (end.left > 0) return progress(roundNow() ? "running" : "idle", [], end);
   endRound();
   stopByTheHour("");
+  forgetWhyStopped();
   return progress("idle", [], end);
 }
 

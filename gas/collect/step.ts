@@ -49,6 +49,13 @@ export function step(round: Round, until: number, lease: Lease): StepEnd {
   return { teams: teams.length, took: taken.length, left: due.length - taken.length, held };
 }
 
+/** Says in the line of each log that is still to come why it does not. When it was looked at stays as it was: it is still to come. */
+export function tellDue(round: Round, why: Notice): void {
+  const due = teamsIn(sent({ type: "registered" })).filter(({ tried }) => tried < round.since);
+  const taken = due.map(({ source, tried }): Taken => ({ source, state: "unread", at: tried, why }));
+  sent({ type: "collect", id: Utilities.getUuid(), taken });
+}
+
 const teamsIn = (reply: Reply): readonly Registered[] => (reply.type === "registered" ? reply.teams : []);
 
 /** A refusal of the open spreadsheet, on its way to the page. */

@@ -1,6 +1,7 @@
 /** What Google refused while a log was read: whether it is about that log, about all of them, or about how fast we ask. */
 import type { Notice } from "../../core/index.ts";
 import { hostNotice } from "../../core/words/host-notice.ts";
+import { factsIn } from "../../core/words/say-from.ts";
 import { unreadReasons } from "../../core/words/unread-reasons.ts";
 
 /** `this-log`: the others can be read all the same. `all`: nothing can. `too-fast`: a minute later it goes on. `passing`: worth another try. */
@@ -46,6 +47,9 @@ export function troubleOf(failure: unknown): Trouble {
 /** The notice of why a log was not read. It brings its sentence with it, for a page and a list that do not know these words. */
 export function whyUnread(code: string, facts: Notice["facts"]): Notice {
   const { en, es } = unreadReasons;
-  const said = { "said.en": en[code]?.(facts) ?? code, "said.es": es[code]?.(facts) ?? code };
+  const said = {
+    "said.en": en[code]?.(factsIn(facts, "en")) ?? code,
+    "said.es": es[code]?.(factsIn(facts, "es")) ?? code,
+  };
   return hostNotice("warning", code, { ...facts, ...said });
 }

@@ -1,7 +1,6 @@
 /** The coordinator edition collects from teams' logs in other spreadsheets. */
 import type { Command } from "../../core/index.ts";
 import type { Book, BookSheet } from "../../workbench/hosts/book.ts";
-import { ServiceException } from "../../workbench/hosts/sheets/exception.ts";
 import { holdLock } from "../../workbench/hosts/sheets/lock.ts";
 import type { OtherFile, OtherFiles } from "../../workbench/hosts/sheets/other-files.ts";
 import type { SheetsHost } from "../../workbench/hosts/sheets/sheets-host.ts";
@@ -19,31 +18,13 @@ import {
   tabOf,
   tell,
 } from "./a-district.ts";
+import { collectAll, READS, refusing, states } from "./a-round.ts";
 import { emptyBook } from "./stand-in/script.ts";
-
-const READS = "SpreadsheetsCollection.get";
-
-/** Collects with the page open, to the end of the round or until it is stuck. */
-function collectAll(host: SheetsHost): Told {
-  let told = tell(host, "pltCollectBegin", "while-open");
-  for (let steps = 0; told.now === "running"; steps++) {
-    if (steps > 200) throw new Error("It does not end.");
-    told = tell(host, "pltCollectMore");
-  }
-  return told;
-}
 
 /** Time passes, and what a host has asked of the API until then. */
 function later(host: SheetsHost): number {
   host.clock.advance(3_600_000);
   return host.counts.get(READS) ?? 0;
-}
-
-/** Team, state and reason of each line of PLT Collected. */
-function states(book: Book): readonly string[] {
-  const headings = ["Team", "State", "Why not"];
-  const [first = [], ...lines] = linesOf(book, "PLT Collected", []);
-  return lines.map((line) => headings.map((heading) => line[first.indexOf(heading)]).join(": "));
 }
 
 /** Everything that a workbook says, as one text. */
@@ -180,15 +161,6 @@ describe("a log that cannot be read is named with the reason", () => {
   });
 });
 
-/** Refuses requests to the API, in words of the real one: those whose number is in the list, counted from 0. */
-function refusing(words: string, isRefused: (request: number) => boolean): SheetsSetting["watch"] {
-  let requests = 0;
-  return (member) => {
-    if (member === READS && isRefused(requests++))
-      throw new ServiceException(`API call to sheets.spreadsheets.get failed with error: ${words}`);
-  };
-}
-
 test("where too much was asked for in a minute, it waits for the next and goes on there", () => {
   const book = programBook(4);
   const quota = "Quota exceeded for quota metric 'Read requests' and limit 'Read requests per minute per user'";
@@ -285,64 +257,6 @@ test("while somebody else saves, keeping waits for it; where they save for long,
   for (const free of held) free();
   expect(tell(host, "pltCollectMore")).toMatchObject({ now: "idle", left: 0 });
   expect(states(book)).toEqual(["Team 1: Read: ", "Team 2: Read: ", "Team 3: Read: "]);
-});
-
-describe("by the hour", () => {
-  test("it goes on with the page closed, run after run within six minutes, and removes its trigger at the end", () => {
-    const book = programBook(600);
-    const host = coordinator(book, { others: logs });
-    expect(tell(host, "pltCollectBegin", "by-the-hour")).toMatchObject({ now: "running", hourly: true });
-    expect(host.pass(1)).toEqual([]);
-    const first = states(book).filter((state) => state.includes(": Read")).length;
-    expect(first).toBeGreaterThan(150);
-    expect(first).toBeLessThan(300);
-    expect(host.pass(4)).toEqual([]);
-    expect(states(book).filter((state) => state.includes(": Read"))).toHaveLength(600);
-    expect(tell(host, "pltCollectState")).toMatchObject({ now: "idle", hourly: false });
-    const reads = host.counts.get(READS);
-    expect(host.pass(24)).toEqual([]);
-    expect(host.counts.get(READS)).toBe(reads);
-  });
-
-  test("a trigger whose round is gone, as in a copied spreadsheet, removes itself", () => {
-    const host = coordinator(programBook(1), { others: logs });
-    tell(host, "pltCollectBegin", "by-the-hour");
-    host.documentKept.clear();
-    expect(host.pass(2)).toEqual([]);
-    tell(host, "pltCollectBegin", "by-the-hour");
-    expect(tell(host, "pltCollectState")).toMatchObject({ hourly: true });
-  });
-
-  test("where Google runs it outside of the spreadsheet, the trigger ends, and the page says so and goes on while it is open", () => {
-    const book = programBook(2);
-    const host = coordinator(book, { others: logs, clockRuns: "outside" });
-    expect(tell(host, "pltCollectBegin", "by-the-hour")).toMatchObject({ now: "running", hourly: true });
-    expect(host.pass(4)).toEqual([]);
-    const told = tell(host, "pltCollectState");
-    expect(told).toMatchObject({ now: "running", hourly: false, notices: [{ code: "unread/not-by-the-hour" }] });
-    expect(states(book).filter((state) => state.includes(": Read"))).toEqual([]);
-    expect(collectAll(host)).toMatchObject({ now: "idle", left: 0 });
-    expect(tell(host, "pltCollectState")).toMatchObject({ now: "idle", hourly: false, notices: [] });
-  });
-
-  test("a first run that is still to come is no reason to worry, and one that came is none later", () => {
-    const host = coordinator(programBook(900), { others: logs });
-    tell(host, "pltCollectBegin", "by-the-hour");
-    expect(tell(host, "pltCollectState")).toMatchObject({ hourly: true, notices: [] });
-    expect(host.pass(1)).toEqual([]);
-    host.clock.advance(12 * 60 * 60_000);
-    expect(tell(host, "pltCollectState")).toMatchObject({ now: "running", hourly: true, notices: [] });
-  });
-
-  test("without the permission for it, it says so, and goes on while the page is open", () => {
-    const granted = coordinatorProject().scopes.filter((scope) => !scope.endsWith("scriptapp"));
-    const host = coordinator(programBook(2), { others: logs, granted });
-    expect(tell(host, "pltCollectBegin", "by-the-hour")).toMatchObject({
-      now: "stuck",
-      notices: [{ code: "host/permission-missing" }],
-    });
-    expect(collectAll(host)).toMatchObject({ now: "idle", left: 0 });
-  });
 });
 
 test("rows of the register that were typed by hand get their ids and are collected", () => {
