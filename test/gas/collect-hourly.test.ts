@@ -4,7 +4,7 @@ import type { SheetsSetting } from "../../workbench/hosts/sheets/world.ts";
 import { coordinator, coordinatorProject, logs, programBook, tabOf, tell } from "./a-district.ts";
 import { collectAll, READS, refusing, states } from "./a-round.ts";
 
-test("it goes on with the page closed, run after run within six minutes, and removes its trigger at the end", () => {
+test("collecting goes on by the hour with the page closed, run after run within six minutes, and removes its trigger at the end", () => {
   const book = programBook(600);
   const host = coordinator(book, { others: logs });
   expect(tell(host, "pltCollectBegin", "by-the-hour")).toMatchObject({ now: "running", hourly: true });
@@ -41,7 +41,7 @@ test("where Google runs it outside of the spreadsheet, the trigger ends, and the
   expect(tell(host, "pltCollectState")).toMatchObject({ now: "idle", hourly: false, notices: [] });
 });
 
-test("a first run that is still to come is no reason to worry, and one that came is none later", () => {
+test("a first run by the hour that is still to come is no reason to worry, and one that came is none later", () => {
   const host = coordinator(programBook(900), { others: logs });
   tell(host, "pltCollectBegin", "by-the-hour");
   expect(tell(host, "pltCollectState")).toMatchObject({ hourly: true, notices: [] });
@@ -96,7 +96,7 @@ test("what nobody can read is told after the first run", () => {
   expect(states(book)[0]).toMatch(/has stopped\. The reason: The Google Sheets API is switched off/);
 });
 
-test("where the list itself may not be written, the page says so", () => {
+test("where the list of teams may not be written, the page says so", () => {
   const book = programBook(2);
   collectAll(coordinator(book, { others: logs }));
   tabOf(book, "PLT Collected").protection = "Protected";
@@ -124,7 +124,7 @@ test("runs that Google ends in the middle, one after the other, end with the fou
   expect(collectAll(host)).toMatchObject({ now: "idle", left: 0 });
 });
 
-test("without the permission for it, it says so, and goes on while the page is open", () => {
+test("without the permission for a trigger it says so, and goes on while the page is open", () => {
   const granted = coordinatorProject().scopes.filter((scope) => !scope.endsWith("scriptapp"));
   const host = coordinator(programBook(2), { others: logs, granted });
   expect(tell(host, "pltCollectBegin", "by-the-hour")).toMatchObject({
