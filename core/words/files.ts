@@ -110,6 +110,22 @@ const writing: Readonly<Record<string, Said>> = {
     en: "{file} is there already and was left as it is. Choose another name after --out.",
     es: "{file} ya existe y se dejó como está. Elija otro nombre después de --out.",
   },
+  "host/extract-not-ours": {
+    en: "{file} is there already and is no extract of PLT Log, so it was left as it is. Choose another name after --extract.",
+    es: "{file} ya existe y no es un extracto de PLT Log, por eso se dejó como está. Elija otro nombre después de --extract.",
+  },
+  "host/school-book-not-ours": {
+    en: "{file} is there already and holds no school page of PLT Log, so it was left as it is. Choose another folder after --schools.",
+    es: "{file} ya existe y no contiene ninguna página de escuela de PLT Log, por eso se dejó como está. Elija otra carpeta después de --schools.",
+  },
+  "host/folder-not-written": {
+    en: "{folder} could not be made or written to ({reason}). Choose another folder after {option}.",
+    es: "No se pudo crear {folder} ni escribir en ella ({reason}). Elija otra carpeta después de {option}.",
+  },
+  "host/rollup-runs": {
+    en: "{file} is being made by another run just now. Wait until it has ended, then give the command again. If none is running, delete {lock} first.",
+    es: "Otra ejecución está preparando {file} en este momento. Espere a que termine y repita la orden. Si no hay ninguna, elimine antes {lock}.",
+  },
   "host/out-not-allowed": {
     en: "You may not write to {file}. Choose another folder after --out.",
     es: "No tiene permiso para escribir en {file}. Elija otra carpeta después de --out.",

@@ -1,16 +1,17 @@
 /** `plt rollup FOLDER --out FILE`: the pages of schools, district, board and families from a folder of logs. */
 import { mkdir } from "node:fs/promises";
-import { dirname, extname, join, resolve } from "node:path";
+import { dirname, extname, join, resolve, sep } from "node:path";
 import { type Day, parseDay } from "../../core/index.ts";
 import { lastUpdateIn, pagesOfDistrict, pagesOfSchool, periodOf, withProgramsOf } from "../../core/rollup.ts";
 import { type DistrictFigures, districtFigures, schoolFigures } from "../../core/summaries/school-figures.ts";
 import type { Period } from "../../core/summaries/team-figures.ts";
 import { rollupTerminalWords } from "../../core/words/rollup.ts";
 import { isFolder, sourcesIn } from "../bulk/sources.ts";
-import { refuse } from "../files/refusal.ts";
+import { refuse, systemCode } from "../files/refusal.ts";
+import { alone } from "../rollup/alone.ts";
 import { type Collection, collect, type Ended, type Outcome } from "../rollup/collect.ts";
-import { drawDistrict, drawNew, earlierRun } from "../rollup/draw.ts";
-import { beginExtract } from "../rollup/extract-files.ts";
+import { drawDistrict, earlierOfSchool, earlierRun } from "../rollup/draw.ts";
+import { beginExtract, refuseOthers } from "../rollup/extract-files.ts";
 import { stateFile } from "../rollup/state.ts";
 import { WrongUse } from "./arguments.ts";
 import { type CliCommand, printJson, type Request } from "./request.ts";
@@ -28,16 +29,19 @@ interface Wishes {
 /** 0 where every log was read, 1 where one could not be, 3 where the folder holds none. */
 export const rollup: CliCommand = async (request) => {
   const wishes = wishesOf(request);
-  const { asking, terminal } = request;
   if (!(await isFolder(wishes.folder))) refuse("host/file-missing", { file: wishes.folder });
   if (!(await isFolder(dirname(resolve(wishes.out))))) {
     refuse("host/out-folder-missing", { file: wishes.out, folder: dirname(wishes.out) });
   }
+  if (wishes.extract) await refuseOthers(wishes.extract.folder);
+  return alone(wishes.out, stateFile(wishes.out), () => rollUp(request, wishes));
+};
+
+async function rollUp(request: Request, wishes: Wishes): Promise<ExitCode> {
+  const { asking, terminal } = request;
   const earlier = await earlierRun(wishes.out, asking);
   const words = rollupTerminalWords[asking.language];
-  const sources = (await sourcesIn(wishes.folder, wishes.out)).filter(
-    (source) => resolve(wishes.folder, source) !== resolve(wishes.out),
-  );
+  const sources = await logsFor(wishes);
   terminal.err(words.found(sources.length));
   const collection = await collect({
     folder: wishes.folder,
@@ -59,11 +63,20 @@ export const rollup: CliCommand = async (request) => {
   collection.close();
   const figures = withProgramsOf(counted, collection.programs, period, asking.language);
   const pages = pagesOfDistrict(figures, period, asking.language);
-  await drawDistrict(wishes.out, pages, earlier, asking);
   const schools = await drawSchools(request, wishes, figures, period);
+  await drawDistrict(wishes.out, pages, earlier, asking);
   report(request, wishes, collection, { pages: pages.length, schools, rows });
   return codeOf(collection);
-};
+}
+
+/** The folder's spreadsheets without those that this command writes. */
+async function logsFor({ folder, out, schools, extract }: Wishes): Promise<readonly string[]> {
+  const written = [out, schools, extract?.folder].flatMap((path) => (path === undefined ? [] : resolve(path)));
+  return (await sourcesIn(folder, out)).filter((source) => {
+    const path = resolve(folder, source);
+    return !written.some((place) => path === place || path.startsWith(place + sep));
+  });
+}
 
 function wishesOf(request: Request): Wishes {
   const [folder, extra] = request.positionals;
@@ -108,14 +121,25 @@ async function drawSchools(
   period: Period,
 ): Promise<number> {
   if (folder === undefined) return 0;
-  await mkdir(folder, { recursive: true });
-  for (const [i, school] of figures.schools.entries()) {
+  await mkdir(folder, { recursive: true }).catch((failure: unknown) =>
+    refuse("host/folder-not-written", { folder, reason: systemCode(failure) || "unknown", option: "--schools" }),
+  );
+  const taken = new Set<string>();
+  for (const school of figures.schools) {
     const pages = pagesOfSchool(school, figures, period, asking.language);
-    const name = (pages[0]?.sheet ?? "").replace(/^PLT /, "").replace(/["<>|]/g, " ");
-    const taken = figures.schools.slice(0, i).some((other) => other.school.slice(0, 20) === school.school.slice(0, 20));
-    await drawNew(join(folder, `${name}${taken ? ` ${i + 1}` : ""}.xlsx`), pages, asking);
+    const path = join(folder, `${freeName((pages[0]?.sheet ?? "").replace(/^PLT /, ""), taken)}.xlsx`);
+    await drawDistrict(path, pages, await earlierOfSchool(path, asking), asking);
   }
   return figures.schools.length;
+}
+
+/** A file's name that no other school's is, also where capitals do not count; it is taken from then on. */
+function freeName(name: string, taken: Set<string>): string {
+  const plain = name.replace(/["<>|]/g, " ");
+  let free = plain;
+  for (let i = 2; taken.has(free.toLowerCase()); i++) free = `${plain} ${i}`;
+  taken.add(free.toLowerCase());
+  return free;
 }
 
 function saidOf({ asking }: Request, { outcome, why }: Ended): string {

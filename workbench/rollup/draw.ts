@@ -4,6 +4,7 @@ import { basename } from "node:path";
 import { type Edit, planWrites, type Snapshot } from "../../core/index.ts";
 import { DISTRICT_SHEET } from "../../core/summaries/district-page.ts";
 import { linkedWithin } from "../../core/summaries/linked-within.ts";
+import { TEAMS_SHEET } from "../../core/summaries/teams-page.ts";
 import type { Page } from "../../core/workbook/page.ts";
 import { putFile } from "../files/put-file.ts";
 import { refuse } from "../files/refusal.ts";
@@ -27,10 +28,22 @@ export async function drawNew(path: string, pages: readonly Page[], asking: Aski
 }
 
 /** The workbook of an earlier run, or undefined where there is none yet. Refuses a file that no rollup has written. */
-export async function earlierRun(path: string, asking: Asking): Promise<OpenedFile | undefined> {
+export const earlierRun = (path: string, asking: Asking): Promise<OpenedFile | undefined> =>
+  earlierWith(DISTRICT_SHEET, "host/out-exists", path, asking);
+
+/** The same of a school's own workbook. */
+export const earlierOfSchool = (path: string, asking: Asking): Promise<OpenedFile | undefined> =>
+  earlierWith(TEAMS_SHEET, "host/school-book-not-ours", path, asking);
+
+async function earlierWith(
+  sheet: string,
+  refusal: string,
+  path: string,
+  asking: Asking,
+): Promise<OpenedFile | undefined> {
   if (!(await isThere(path))) return undefined;
   const opened = await readWorkbook(path, asking);
-  if (!opened.snapshot.sheetNames.includes(DISTRICT_SHEET)) refuse("host/out-exists", { file: path });
+  if (!opened.snapshot.sheetNames.includes(sheet)) refuse(refusal, { file: path });
   return opened;
 }
 

@@ -1,6 +1,6 @@
 /** The extract as files: a folder for each table, in it one for each year and school, in the form that databases read as partitions. */
-import { mkdir, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import {
   EXTRACT_TABLES,
   type ExtractTable,
@@ -9,6 +9,7 @@ import {
 } from "../../core/summaries/extract-tables.ts";
 import type { Collected } from "../../core/summaries/team-figures.ts";
 import { putFile } from "../files/put-file.ts";
+import { refuse, systemCode } from "../files/refusal.ts";
 import { csvBytes } from "./csv-bytes.ts";
 import { parquetBytes } from "./parquet-bytes.ts";
 
@@ -27,11 +28,26 @@ export interface ExtractFiles {
   readonly finish: () => Promise<number>;
 }
 
+/** What computers put into folders by themselves. */
+const LEFTOVERS = [".DS_Store", "desktop.ini", "Thumbs.db"];
+
+/** Refuses a file, or a folder with anything in it that is none of an extract's: an extract takes the place of what is there. */
+export async function refuseOthers(folder: string): Promise<void> {
+  const ours = new Set<string>([...EXTRACT_TABLES.map(({ name }) => name), ...LEFTOVERS]);
+  const inside = await readdir(folder).catch((failure: unknown) =>
+    systemCode(failure) === "ENOENT" ? [] : refuse("host/extract-not-ours", { file: folder }),
+  );
+  if (inside.some((name) => !ours.has(name))) refuse("host/extract-not-ours", { file: folder });
+}
+
 /** Begins an extract in a folder whose name ends in `.csv` or `.parquet`. Example: `meetings/year=2025-26/school=Oak%20Hill/rows.csv`. */
 export async function beginExtract(folder: string, kind: "csv" | "parquet"): Promise<ExtractFiles> {
-  const beside = `${folder}.new`;
+  const beside = join(dirname(folder), `.${basename(folder)}.plt-new`);
+  await refuseOthers(folder);
   await rm(beside, { recursive: true, force: true });
-  await mkdir(beside, { recursive: true });
+  await mkdir(beside, { recursive: true }).catch((failure: unknown) =>
+    refuse("host/folder-not-written", { folder, reason: systemCode(failure) || "unknown", option: "--extract" }),
+  );
   let rows = 0;
   return {
     add: async (collected) => {

@@ -10,6 +10,7 @@ import { type Day, parseDay } from "../../core/index.ts";
 import type { Extract } from "../../core/summaries/extract.ts";
 import { EXTRACT_TABLES } from "../../core/summaries/extract-tables.ts";
 import type { Program } from "../../core/summaries/program.ts";
+import { refuseWriting } from "../files/put-file.ts";
 import { systemCode } from "../files/refusal.ts";
 
 /** Extracts of another shape than today's are read again. */
@@ -94,7 +95,11 @@ export async function openState(path: string): Promise<State> {
     kept,
     keep: (line, json) => {
       const bytes = Buffer.from(`\n${JSON.stringify({ shape: SHAPE, ...line })}\t${json} \n`);
-      writeAll(open(), bytes);
+      try {
+        writeAll(open(), bytes);
+      } catch (failure) {
+        refuseWriting(path, failure);
+      }
       kept.set(line.source, { ...line, at: at + 1, length: bytes.length - 2 });
       at += bytes.length;
       lines += 1;
