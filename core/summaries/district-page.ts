@@ -15,7 +15,7 @@ import type { Saying } from "./saying.ts";
 import { type DistrictFigures, policiesOf, type SchoolFigures } from "./school-figures.ts";
 import type { Tally } from "./tally.ts";
 import type { Period } from "./team-figures.ts";
-import { topicBlocks } from "./topic-blocks.ts";
+import { type TopicGroup, topicBlocks } from "./topic-blocks.ts";
 import { topicsFor } from "./topics.ts";
 
 export const DISTRICT_SHEET = "PLT District";
@@ -32,7 +32,8 @@ const MOST_NAMED = 25;
 export function districtPage(figures: DistrictFigures, scope: DistrictScope, saying: Saying): Page {
   const { words } = saying;
   const { tally, schools } = figures;
-  const groups = schools.map((school) => ({ name: nameCell(school, scope, saying), tally: school.tally }));
+  const groups: TopicGroup[] = [];
+  for (const school of schools) groups.push({ name: nameCell(school, scope, saying), tally: school.tally });
   const program = {
     programs: figures.programs,
     teams: inOrder(schools.map(({ teams }) => teams)),

@@ -1,5 +1,6 @@
 /** Why a team may need somebody, in words (L1, W4, W9). */
 
+import { inOrder } from "./page-cells.ts";
 import { type Saying, stageLabel } from "./saying.ts";
 import type { SchoolFigures } from "./school-figures.ts";
 import type { Reason, TeamFigures } from "./team-figures.ts";
@@ -29,15 +30,14 @@ export function reasonText(reason: Reason, { team, last }: TeamFigures, saying: 
 /** Reasons that make a page name the team; a missing stage or goal alone shows in its row. */
 const WEIGHTY: readonly Reason["why"][] = ["old", "no-meeting", "stalled", "quiet"];
 
-/** The weightiest of a team's reasons comes first. */
-function weightOf({ reasons }: TeamFigures): number {
-  const weight = reasons[0] ? WEIGHTY.indexOf(reasons[0].why) : -1;
-  return weight < 0 ? WEIGHTY.length : weight;
-}
-
-/** The teams to name, those that need somebody most first. */
+/** The teams to name, those that need somebody most first. The weightiest of a team's reasons comes first. */
 export function teamsInNeed(schools: readonly SchoolFigures[]): readonly TeamFigures[] {
-  const byWeight: TeamFigures[][] = WEIGHTY.map(() => []);
-  for (const { teams } of schools) for (const team of teams) byWeight[weightOf(team)]?.push(team);
-  return byWeight.flat();
+  const byWeight = WEIGHTY.map((): TeamFigures[] => []);
+  for (const { teams } of schools) {
+    for (const team of teams) {
+      const weightiest = team.reasons[0];
+      if (weightiest) byWeight[WEIGHTY.indexOf(weightiest.why)]?.push(team);
+    }
+  }
+  return inOrder(byWeight);
 }

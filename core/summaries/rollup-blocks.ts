@@ -5,6 +5,7 @@ import { reasonText, teamsInNeed } from "./reason-words.ts";
 import { cyclesIn, percent, type Saying } from "./saying.ts";
 import type { SchoolFigures, Unread } from "./school-figures.ts";
 import type { Tally } from "./tally.ts";
+import { stageKey } from "./tally-keys.ts";
 import type { Period } from "./team-figures.ts";
 
 /** A few sentences that answer “how are they doing”. `inSchools` is how many schools they are in; 0 on the page of one school. */
@@ -30,39 +31,41 @@ export const stalledBlocks = (tally: Tally, { words }: Saying): readonly Block[]
 export function attentionBlocks(schools: readonly SchoolFigures[], most: number, saying: Saying): readonly Block[] {
   const { words } = saying;
   const inNeed = teamsInNeed(schools);
-  const named = inNeed.slice(0, most).map((figures) => {
+  const blocks: Block[] = [{ type: "heading", text: words.attention }];
+  if (inNeed.length === 0) blocks.push(line(words.nobody, "plain"));
+  for (const figures of inNeed.slice(0, most)) {
     const reasons = figures.reasons.map((reason) => reasonText(reason, figures, saying));
     const team = words.teamOf(figures.team.team, schools.length > 1 ? figures.team.school : "");
-    return line(words.because(team, reasons), "plain");
-  });
-  const rest = inNeed.length - named.length;
-  return [
-    { type: "heading", text: words.attention },
-    ...(named.length === 0 ? [line(words.nobody, "plain")] : named),
-    ...(rest > 0 ? [line(words.andMore(rest), "quiet")] : []),
-  ];
+    blocks.push(line(words.because(team, reasons), "plain"));
+  }
+  if (inNeed.length > most) blocks.push(line(words.andMore(inNeed.length - most), "quiet"));
+  return blocks;
 }
 
 /** How many teams are in each stage, with the rule of each cycle (L1). */
 export function stageBlocks({ stages }: Tally, { words, language }: Saying): readonly Block[] {
   const cycles = cyclesIn(stages);
   if (cycles.length === 0) return [];
-  const rows = cycles.flatMap((cycle) =>
-    cycle.stages.map((stage, i): readonly PageCell[] => {
-      const teams = stages.get(`${cycle.key}/${stage.key}`) ?? 0;
+  const rows: (readonly PageCell[])[] = [];
+  for (const cycle of cycles) {
+    for (const [i, stage] of cycle.stages.entries()) {
+      const teams = stages.get(stageKey(cycle.key, stage.key)) ?? 0;
       const tone = teams === 0 ? "quiet" : "plain";
-      return [
+      rows.push([
         { value: i === 0 ? cycle.label[language] : null },
         { value: stage.label[language], tone },
         { value: teams, tone },
-      ];
-    }),
-  );
-  return [
+      ]);
+    }
+  }
+  const blocks: Block[] = [
     { type: "heading", text: words.whereTeamsStand },
     { type: "table", headings: [words.cycle, words.stage, words.teams], rows },
-    ...cycles.map((cycle) => line(words.stalledRule(cycle.label[language], cycle.stallsAfterMeetings), "quiet")),
   ];
+  for (const { label, stallsAfterMeetings } of cycles) {
+    blocks.push(line(words.stalledRule(label[language], stallsAfterMeetings), "quiet"));
+  }
+  return blocks;
 }
 
 /** Meetings by month, as a chart with its figures. */
@@ -71,7 +74,8 @@ export function monthBlocks({ months }: Tally, { firstMonth }: Period, { words }
   if (first < 0) return [];
   const values = months.slice(first);
   while (values[values.length - 1] === 0) values.pop();
-  const categories = values.map((_, i) => monthName(firstMonth + first + i, words));
+  const categories: string[] = [];
+  for (const i of values.keys()) categories.push(monthName(firstMonth + first + i, words));
   const most = values.indexOf(Math.max(...values));
   const total = values.reduce((sum, value) => sum + value, 0);
   const chart: ChartBlock = {

@@ -38,8 +38,9 @@ const byText = (a: string, b: string): number => (a === b ? 0 : a === "" ? 1 : b
 /** The figures of one school from its teams' extracts. Example: three teams with 4, 5 and 6 meetings give 15. */
 export function schoolFigures(school: string, collected: readonly Collected[], period: Period): SchoolFigures {
   const tally = openTally();
-  const teams = collected.map((one) => figuresOf(one, period, tally)).sort(byTeam);
-  return { school, tally, teams };
+  const teams: TeamFigures[] = [];
+  for (const one of collected) teams.push(figuresOf(one, period, tally));
+  return { school, tally, teams: teams.sort(byTeam) };
 }
 
 const byTeam = (a: TeamFigures, b: TeamFigures): number =>
@@ -57,15 +58,18 @@ export function bySchool(collected: readonly Collected[]): ReadonlyMap<string, r
 }
 
 /** The district from the figures of its schools. */
-export function districtFigures(schools: readonly SchoolFigures[], unread: readonly Unread[]): DistrictFigures {
+export function districtFigures(figures: readonly SchoolFigures[], unread: readonly Unread[]): DistrictFigures {
+  const schools: SchoolFigures[] = [];
+  for (const one of figures) schools.push(one);
+  schools.sort((a, b) => byText(a.school, b.school));
   let oldest: Day | "" = "";
   for (const { teams } of schools) {
     for (const { taken } of teams) if (oldest === "" || (taken !== oldest && taken < oldest)) oldest = taken;
   }
   return {
     district: mostCommonDistrict(schools),
-    tally: sumOf(schools.map(({ tally }) => tally)),
-    schools: [...schools].sort((a, b) => byText(a.school, b.school)),
+    tally: sumOf(schools),
+    schools,
     unread: [...unread].sort((a, b) => byText(a.source, b.source)),
     programs: [],
     oldest,

@@ -1,6 +1,6 @@
 /** A school's teams on one page, for its coordinator and principal (W9): from extracts alone, so that no notes and no ratings can be in it. */
 import type { Log } from "../kinds/kind.ts";
-import type { Block, Page, PageCell } from "../workbook/page.ts";
+import type { Block, Link, Page, PageCell } from "../workbook/page.ts";
 import { numberCell, shareCell } from "./figure-cells.ts";
 import { inOrder, line } from "./page-cells.ts";
 import { planGoalBlocks, programSections } from "./program-blocks.ts";
@@ -33,7 +33,7 @@ const MOST_NAMED = 40;
 export function schoolPage(figures: SchoolFigures, scope: SchoolScope, saying: Saying): Page {
   const { words } = saying;
   const name = figures.school === "" ? words.noSchool : figures.school;
-  const groups = figures.teams.map((team, i) => ({ name: nameCell(team, i, scope), tally: team.tally, figures: team }));
+  const groups = groupsOf(figures, scope);
   const blocks: (readonly Block[])[] = [
     [
       { type: "title", text: words.schoolTitle(name) },
@@ -58,16 +58,24 @@ export function schoolPage(figures: SchoolFigures, scope: SchoolScope, saying: S
 
 /** The plan's goals beside the teams', and what the program keeps about this school. */
 function programTables({ school, teams }: SchoolFigures, { programs, period }: SchoolScope, saying: Saying) {
-  if (school === "") return [];
+  if (school === "" || programs.length === 0) return [];
   const scope = { programs, teams, school, year: period.year };
   return [...planGoalBlocks(scope, saying), ...programSections(scope, ["school"], saying)];
 }
 
-/** A team's name leads to its row on the page of all teams, where a school's teams follow one another as here. */
-function nameCell({ team }: TeamFigures, place: number, { firstTeamAt }: SchoolScope): PageCell {
-  const link = firstTeamAt === undefined ? undefined : linkToRow(firstTeamAt + place);
-  return link ? { value: team.team, link } : { value: team.team };
+/** Each team leads to its row on the page of all teams, where a school's teams follow one another as here. */
+function groupsOf({ teams }: SchoolFigures, { firstTeamAt }: SchoolScope): readonly TeamGroup[] {
+  const groups: TeamGroup[] = [];
+  let row = firstTeamAt;
+  for (const figures of teams) {
+    groups.push({ name: nameCell(figures, linkToRow(row)), tally: figures.tally, figures });
+    if (row !== undefined) row++;
+  }
+  return groups;
 }
+
+const nameCell = ({ team }: TeamFigures, link: Link | undefined): PageCell =>
+  link ? { value: team.team, link } : { value: team.team };
 
 interface TeamGroup extends TopicGroup {
   readonly figures: TeamFigures;
@@ -85,18 +93,21 @@ function teamTable(teams: readonly TeamGroup[], saying: Saying): Block {
     words.followed,
     words.goalsReached,
   ];
-  const rows = teams.map(({ name, tally, figures }): readonly PageCell[] => {
-    const { team, last, reasons } = figures;
-    return [
-      name,
-      stageCell(team, saying),
-      standingCell(reasons, saying),
-      { value: last === "" ? null : { day: last } },
-      numberCell(tally.meetings),
-      shareCell(tally.there, tally.roster),
-      shareCell(tally.done, tally.actions),
-      shareCell(tally.reached, tally.goals),
-    ];
-  });
+  const rows: (readonly PageCell[])[] = [];
+  for (const group of teams) rows.push(cellsOf(group, saying));
   return { type: "table", headings, rows };
+}
+
+function cellsOf({ name, tally, figures }: TeamGroup, saying: Saying): readonly PageCell[] {
+  const { team, last, reasons } = figures;
+  return [
+    name,
+    stageCell(team, saying),
+    standingCell(reasons, saying),
+    { value: last === "" ? null : { day: last } },
+    numberCell(tally.meetings),
+    shareCell(tally.there, tally.roster),
+    shareCell(tally.done, tally.actions),
+    shareCell(tally.reached, tally.goals),
+  ];
 }

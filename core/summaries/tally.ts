@@ -127,9 +127,9 @@ export const count = (counts: Map<string, number>, key: string, amount: number):
   void counts.set(key, (counts.get(key) ?? 0) + amount);
 
 /** The sum of several tallies. Example: the schools' tallies give the district's. */
-export function sumOf(tallies: readonly Tally[]): Tally {
+export function sumOf(parts: readonly { readonly tally: Tally }[]): Tally {
   const sum = openTally();
-  for (const tally of tallies) {
+  for (const { tally } of parts) {
     addSums(sum, tally);
     for (const [key, amount] of tally.stages) count(sum.stages, key, amount);
     addAmounts(sum.months, tally.months);

@@ -72,7 +72,8 @@ function rowsOf(school: SchoolFigures, saying: Saying): Rows {
   const before = made[saying.language].get(school);
   if (before) return before;
   const name: PageCell = { value: school.school === "" ? saying.words.noSchool : school.school };
-  const now = school.teams.map((team) => cellsOf(team, name, saying));
+  const now: (readonly PageCell[])[] = [];
+  for (const team of school.teams) now.push(cellsOf(team, name, saying));
   made[saying.language].set(school, now);
   return now;
 }

@@ -64,7 +64,8 @@ export function topicBlocks(topics: readonly Topic[], scope: TopicScope, saying:
   for (const each of placedIn(topics)) {
     const { topic, all, named } = each;
     if (amountOf(named, scope.whole) === 0) continue;
-    const shown = all.filter((one) => isShown(topic, one, scope));
+    const shown: Placed[] = [];
+    for (const one of all) if (isShown(topic, one, scope)) shown.push(one);
     blocks.push({ type: "heading", text: topic.heading[saying.language] });
     blocks.push(line(topic.note[saying.language], "quiet"));
     if (topic.rows === "groups") blocks.push(byGroups(topic, shown, scope, saying));
@@ -97,44 +98,58 @@ function byParts(topic: Topic, parts: readonly Placed[], scope: TopicScope, sayi
   const { words, language } = saying;
   const { whole, above } = scope;
   const isShared = topic.shows === "shares";
-  const tallies = [whole, ...(above ? [above] : [])];
-  const sums = tallies.map((tally) => amountOf(parts, tally));
-  const rows = parts.map((each): readonly PageCell[] => {
-    const shares = isShared
-      ? tallies.map((tally, i) => shareCell(amountAt(each, tally), sums[i] ?? 0))
-      : above
-        ? [numberCell(amountAt(each, above))]
-        : [];
-    return [partCell(each, scope, language), amountCell(each, whole), ...shares];
-  });
+  const sum = amountOf(parts, whole);
+  const sumAbove = above ? amountOf(parts, above) : 0;
+  const rows: (readonly PageCell[])[] = [];
+  for (const each of parts) {
+    const cells: PageCell[] = [partCell(each, scope, language), amountCell(each, whole)];
+    if (isShared) cells.push(shareCell(amountAt(each, whole), sum));
+    if (above && isShared) cells.push(shareCell(amountAt(each, above), sumAbove));
+    else if (above) cells.push(numberCell(amountAt(each, above)));
+    rows.push(cells);
+  }
   const more = isShared ? [words.share, ...(above ? [words.districtShare] : [])] : above ? [words.district] : [];
   return { type: "table", headings: [words.part, above ? words.here : words.all, ...more], rows };
 }
 
 function byGroups(topic: Topic, parts: readonly Placed[], scope: TopicScope, { words, language }: Saying): Block {
   const { whole, groups, groupHeading } = scope;
-  const each = parts.filter(({ part }) => topic.perPerson.includes(part.key));
-  const isTotalled = topic.total === true && parts.length > 1 && parts.length + 2 <= PAGE_COLUMNS;
-  const row = (name: PageCell, tally: Tally): readonly PageCell[] => {
-    // As long as it will be: a list that grows takes twice the memory, and a district has twenty thousand.
-    const cells = new Array<PageCell>(1 + parts.length + (isTotalled ? 1 : 0) + each.length);
-    let i = 0;
-    cells[i++] = name;
-    for (const one of parts) cells[i++] = amountCell(one, tally);
-    if (isTotalled) cells[i++] = numberCell(amountOf(parts, tally));
-    for (const one of each) cells[i++] = perPersonCell(amountAt(one, tally), tally.members);
-    return cells;
-  };
+  const columns: GroupColumns = { parts, total: hasTotal(topic, parts), each: eachPerson(topic, parts) };
   const rows: (readonly PageCell[])[] = [];
-  for (const { name, tally } of groups) if (amountOf(parts, tally) > 0) rows.push(row(name, tally));
-  rows.push(row({ value: words.all, tone: "strong" }, whole));
-  const headings = [
-    groupHeading,
-    ...parts.map(({ part }) => part.label[language]),
-    ...(isTotalled ? [words.all] : []),
-    ...each.map(({ part }) => words.perPerson(part.label[language])),
-  ];
+  for (const { name, tally } of groups) if (amountOf(parts, tally) > 0) rows.push(groupRow(name, tally, columns));
+  rows.push(groupRow({ value: words.all, tone: "strong" }, whole, columns));
+  const headings = [groupHeading];
+  for (const { part } of parts) headings.push(part.label[language]);
+  if (columns.total) headings.push(words.all);
+  for (const { part } of columns.each) headings.push(words.perPerson(part.label[language]));
   return { type: "table", headings, rows };
+}
+
+/** What stands in a group's row: these parts, their total, and some of them once more for each person. */
+interface GroupColumns {
+  readonly parts: readonly Placed[];
+  readonly total: boolean;
+  readonly each: readonly Placed[];
+}
+
+const hasTotal = (topic: Topic, parts: readonly Placed[]): boolean =>
+  topic.total === true && parts.length > 1 && parts.length + 2 <= PAGE_COLUMNS;
+
+function eachPerson({ perPerson }: Topic, parts: readonly Placed[]): readonly Placed[] {
+  const each: Placed[] = [];
+  for (const one of parts) if (perPerson.includes(one.part.key)) each.push(one);
+  return each;
+}
+
+function groupRow(name: PageCell, tally: Tally, { parts, total, each }: GroupColumns): readonly PageCell[] {
+  // As long as it will be: a list that grows takes twice the memory, and a district has twenty thousand.
+  const cells = new Array<PageCell>(1 + parts.length + (total ? 1 : 0) + each.length);
+  let i = 0;
+  cells[i++] = name;
+  for (const one of parts) cells[i++] = amountCell(one, tally);
+  if (total) cells[i++] = numberCell(amountOf(parts, tally));
+  for (const one of each) cells[i++] = perPersonCell(amountAt(one, tally), tally.members);
+  return cells;
 }
 
 /** To a tenth; empty where nobody is on the roster. */
