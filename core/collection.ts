@@ -2,6 +2,7 @@
 import { collect } from "./commands/collect.ts";
 import { drawPages } from "./commands/draw-pages.ts";
 import type { Pages } from "./commands/pages.ts";
+import { hasRegister } from "./commands/register.ts";
 import { registered } from "./commands/registered.ts";
 import type { Further } from "./kinds/further.ts";
 import { currentYear } from "./log/current-year.ts";
@@ -26,8 +27,12 @@ function noConverter(): never {
   throw new Error("No page looks at a team's own sheets.");
 }
 
-/** The extract of a team's log; null where the workbook holds none. A team without a name is called what its file is called. */
+/**
+ * The extract of a team's log; null where the workbook holds none, as a program's own holds none. A team without a name is called what its
+ * file is called.
+ */
 export function extractIn(snapshot: Snapshot, further: Further): Extract | null {
   const log = readLog(snapshot, further);
-  return log.exists ? extractAsOf(log, currentYear(log), snapshot.file.replace(/\.\w+$/, "")) : null;
+  const isTeams = log.exists && (log.tables.has("meeting") || !hasRegister(log));
+  return isTeams ? extractAsOf(log, currentYear(log), snapshot.file.replace(/\.\w+$/, "")) : null;
 }

@@ -1,4 +1,5 @@
 /** A door of the core for pages above the team and for a team's printed pages. Hosts load it apart: no usual day needs it. */
+import { hasRegister } from "./commands/register.ts";
 import { FIVE_STAGE } from "./cycles/five-stage.ts";
 import { further } from "./further.ts";
 import { withSaid } from "./kinds/further.ts";
@@ -31,7 +32,8 @@ export type Held =
 export function heldIn(snapshot: Snapshot): Held {
   const log = readLog(snapshot, further);
   if (!log.exists) return { is: "none" };
-  if (!log.tables.has("meeting") && holdsProgram(log)) return { is: "program", program: programOf(log) };
+  const isProgram = !log.tables.has("meeting") && (hasRegister(log) || holdsProgram(log));
+  if (isProgram) return { is: "program", program: programOf(log) };
   return { is: "log", extract: extractAsOf(log, currentYear(log), snapshot.file.replace(/\.\w+$/, "")) };
 }
 

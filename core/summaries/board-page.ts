@@ -11,7 +11,7 @@ import { programSections } from "./program-blocks.ts";
 import { type PublicResult, publicResults, schoolsWithPublicAttendance } from "./public-results.ts";
 import { glanceBlocks } from "./rollup-blocks.ts";
 import type { Saying } from "./saying.ts";
-import { type DistrictFigures, policiesOf } from "./school-figures.ts";
+import { type DistrictFigures, policiesOf, schoolsNamed } from "./school-figures.ts";
 import { shareOf } from "./shares.ts";
 import type { Tally } from "./tally.ts";
 import type { Period } from "./team-figures.ts";
@@ -45,7 +45,7 @@ export function boardPage(figures: DistrictFigures, { period, policy }: BoardSco
     line(words.asOf(period.today, period.year), "quiet"),
     ...policyLines(figures.programs, policy, saying).map((text) => line(text, "quiet")),
     ...nextUpdate(figures.programs).map((day) => line(words.board.next(day), "quiet")),
-    ...glanceBlocks(tally, figures.schools.length, saying),
+    ...glanceBlocks(tally, schoolsNamed(figures), saying),
     ...sinceBlocks(tally, period, saying),
     ...schoolBlocks(figures, saying),
     ...(figures.schools.length > MOST_SCHOOLS ? bandBlocks(figures, saying) : []),

@@ -6,12 +6,12 @@ import { line } from "./page-cells.ts";
 import { programSections } from "./program-blocks.ts";
 import { publicResults } from "./public-results.ts";
 import type { Saying } from "./saying.ts";
-import type { DistrictFigures } from "./school-figures.ts";
+import { type DistrictFigures, schoolsNamed } from "./school-figures.ts";
 import type { Period } from "./team-figures.ts";
 
 /** The page in one language; a district prints it in each. */
 export function communityPage(figures: DistrictFigures, period: Period, said: CommunityWords, saying: Saying): Page {
-  const { tally, schools } = figures;
+  const { tally } = figures;
   const plain = (text: string): Block => line(text, "plain");
   const blocks: readonly Block[] = [
     { type: "title", text: said.title },
@@ -19,7 +19,7 @@ export function communityPage(figures: DistrictFigures, period: Period, said: Co
     { type: "heading", text: said.whyHeading },
     ...said.why.map(plain),
     { type: "heading", text: said.soFar },
-    plain(said.teams(tally.teams, schools.length)),
+    plain(said.teams(tally.teams, schoolsNamed(figures))),
     plain(said.met(tally.meetings)),
     ...(tally.teams === 0 ? [] : [plain(said.lately(tally.met_lately, tally.teams))]),
     ...(tally.goals === 0

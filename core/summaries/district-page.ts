@@ -7,12 +7,13 @@ import {
   attentionBlocks,
   glanceBlocks,
   monthBlocks,
+  namesakeBlocks,
   stageBlocks,
   stalledBlocks,
   unreadBlocks,
 } from "./rollup-blocks.ts";
 import type { Saying } from "./saying.ts";
-import { type DistrictFigures, policiesOf, type SchoolFigures } from "./school-figures.ts";
+import { type DistrictFigures, namesakesIn, policiesOf, type SchoolFigures, schoolsNamed } from "./school-figures.ts";
 import type { Tally } from "./tally.ts";
 import type { Period } from "./team-figures.ts";
 import { type TopicGroup, topicBlocks } from "./topic-blocks.ts";
@@ -44,9 +45,10 @@ export function districtPage(figures: DistrictFigures, scope: DistrictScope, say
     { type: "title", text: words.districtTitle(figures.district === "" ? words.ourDistrict : figures.district) },
     line(words.asOf(scope.period.today, scope.period.year), "quiet"),
     line(words.kept, "quiet"),
-    ...glanceBlocks(tally, schools.length, saying),
+    ...glanceBlocks(tally, schoolsNamed(figures), saying),
     ...stalledBlocks(tally, saying),
     ...unreadBlocks(figures.unread, MOST_NAMED, saying),
+    ...namesakeBlocks(namesakesIn(figures), MOST_NAMED, saying),
     { type: "heading", text: words.schools },
     schoolTable(schools, tally, scope, saying),
     ...attentionBlocks(schools, MOST_NAMED, saying),

@@ -3,7 +3,7 @@ import type { Block, ChartBlock, PageCell } from "../workbook/page.ts";
 import { line } from "./page-cells.ts";
 import { reasonText, teamsInNeed } from "./reason-words.ts";
 import { cyclesIn, percent, type Saying } from "./saying.ts";
-import type { SchoolFigures, Unread } from "./school-figures.ts";
+import type { Namesakes, SchoolFigures, Unread } from "./school-figures.ts";
 import type { Tally } from "./tally.ts";
 import { stageKey } from "./tally-keys.ts";
 import type { Period } from "./team-figures.ts";
@@ -92,6 +92,21 @@ export function monthBlocks({ months }: Tally, { firstMonth }: Period, { words }
 
 const monthName = (month: number, words: Saying["words"]): string =>
   words.monthName(Math.floor(month / 12), (month % 12) + 1);
+
+/** Teams of which there is more than one log: one may be a copy, and all of them are counted. */
+export function namesakeBlocks(found: readonly Namesakes[], most: number, { words }: Saying): readonly Block[] {
+  if (found.length === 0) return [];
+  return [
+    { type: "heading", text: words.namesakes },
+    line(words.namesakesNote, "quiet"),
+    ...found
+      .slice(0, most)
+      .map(({ school, team, sources }) =>
+        line(words.because(words.teamOf(team, school), [words.list(sources)]), "attention"),
+      ),
+    ...(found.length > most ? [line(words.andMore(found.length - most), "quiet")] : []),
+  ];
+}
 
 /** Logs that never could be read, each with the reason. */
 export function unreadBlocks(unread: readonly Unread[], most: number, { words }: Saying): readonly Block[] {

@@ -76,6 +76,31 @@ export function districtFigures(figures: readonly SchoolFigures[], unread: reado
   };
 }
 
+/** How many schools are named: teams that name none are a group of their own on the pages, and no school. */
+export const schoolsNamed = ({ schools }: DistrictFigures): number =>
+  schools.filter(({ school }) => school !== "").length;
+
+/** Logs of one name in one school, with where each was read. A copy beside its original is counted like another team. */
+export interface Namesakes {
+  readonly school: string;
+  readonly team: string;
+  readonly sources: readonly string[];
+}
+
+/** Teams of which there is more than one log, in the order of the schools. Example: `Grade 5.xlsx` and `Copy of Grade 5.xlsx`. */
+export const namesakesIn = ({ schools }: DistrictFigures): readonly Namesakes[] =>
+  schools.flatMap(({ school, teams }) => {
+    const found: { school: string; team: string; sources: string[] }[] = [];
+    for (const [i, { team, source }] of teams.entries()) {
+      const before = teams[i - 1];
+      const last = found[found.length - 1];
+      if (before?.team.team !== team.team) continue;
+      if (last?.team === team.team) last.sources.push(source);
+      else found.push({ school, team: team.team, sources: [before.source, source] });
+    }
+    return found;
+  });
+
 /** The same with what the program's own workbooks hold, for the pages that show it. A district that no team names is called as one program is. */
 export const withPrograms = (figures: DistrictFigures, programs: readonly Log[]): DistrictFigures => ({
   ...figures,

@@ -15,7 +15,7 @@ export const enCommunity = {
   ],
   soFar: "This year so far",
   teams: (teams: number, schools: number) =>
-    `We have ${thousands(teams)} ${teams === 1 ? "team" : "teams"} in ${countInWords(thousands(schools), "school", "schools")}.`,
+    `We have ${thousands(teams)} ${teams === 1 ? "team" : "teams"}${schools === 0 ? "" : ` in ${countInWords(thousands(schools), "school", "schools")}`}.`,
   met: (n: number) => (n === 1 ? "They met once this year." : `They met ${thousands(n)} times this year.`),
   lately: (lately: number, all: number) =>
     lately === all

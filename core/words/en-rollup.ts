@@ -65,6 +65,9 @@ export const enRollup = {
   },
   unread: "Logs that could not be read",
   unreadNote: "They are not in any figure.",
+  namesakes: "Logs of one name",
+  namesakesNote:
+    "Each of them is counted. If one is a copy, take it away and collect again; if they are two teams, give each a name of its own.",
   file: "File",
   why: "Why",
   team: "Team",

@@ -15,7 +15,7 @@ export const esCommunity: CommunityWords = {
   ],
   soFar: "Este año hasta hoy",
   teams: (teams, schools) =>
-    `Hay ${thousands(teams)} ${teams === 1 ? "equipo" : "equipos"} en ${countInWords(thousands(schools), "escuela", "escuelas")}.`,
+    `Hay ${thousands(teams)} ${teams === 1 ? "equipo" : "equipos"}${schools === 0 ? "" : ` en ${countInWords(thousands(schools), "escuela", "escuelas")}`}.`,
   met: (n) => (n === 1 ? "Se han reunido una vez este año." : `Se han reunido ${thousands(n)} veces este año.`),
   lately: (lately, all) =>
     lately === all

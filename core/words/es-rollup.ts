@@ -58,6 +58,9 @@ export const esRollup: RollupWords = {
   },
   unread: "Registros que no se pudieron leer",
   unreadNote: "No están en ninguna cifra.",
+  namesakes: "Registros con el mismo nombre",
+  namesakesNote:
+    "Se cuentan todos. Si uno es una copia, quítelo y recopile otra vez; si son dos equipos, dé a cada uno un nombre propio.",
   file: "Archivo",
   why: "Por qué",
   team: "Equipo",

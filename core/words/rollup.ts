@@ -18,6 +18,7 @@ const en = {
   troubles: "Not read:",
   trouble: (file: string, why: string, kept: string) => `${file}: ${why}${kept === "" ? "" : ` ${kept}`}`,
   keptOld: "Its last figures are kept, marked as old.",
+  namesakes: "Logs of one name, each of them counted. If one is a copy, take it out of the folder:",
   wrote: (file: string, pages: number) => `Written: ${file}, with ${countInWords(pages, "page", "pages")}.`,
   wroteSchools: (folder: string, n: number) =>
     `Written: ${folder}, with ${countInWords(n, "workbook", "workbooks")}, one for each school.`,
@@ -47,6 +48,7 @@ const es: RollupTerminalWords = {
   troubles: "No se leyeron:",
   trouble: (file, why, kept) => `${file}: ${why}${kept === "" ? "" : ` ${kept}`}`,
   keptOld: "Se conservan sus últimas cifras, marcadas como antiguas.",
+  namesakes: "Registros con el mismo nombre, todos contados. Si uno es una copia, sáquelo de la carpeta:",
   wrote: (file, pages) => `Escrito: ${file}, con ${countInWords(pages, "página", "páginas")}.`,
   wroteSchools: (folder, n) => `Escrito: ${folder}, con ${countInWords(n, "libro", "libros")}, uno por escuela.`,
   wroteExtract: (folder, rows) =>

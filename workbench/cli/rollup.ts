@@ -3,7 +3,13 @@ import { mkdir } from "node:fs/promises";
 import { dirname, extname, join, resolve, sep } from "node:path";
 import { type Day, parseDay } from "../../core/index.ts";
 import { lastUpdateIn, pagesOfDistrict, pagesOfSchool, periodOf, withProgramsOf } from "../../core/rollup.ts";
-import { type DistrictFigures, districtFigures, schoolFigures } from "../../core/summaries/school-figures.ts";
+import {
+  type DistrictFigures,
+  districtFigures,
+  type Namesakes,
+  namesakesIn,
+  schoolFigures,
+} from "../../core/summaries/school-figures.ts";
 import type { Period } from "../../core/summaries/team-figures.ts";
 import { rollupTerminalWords } from "../../core/words/rollup.ts";
 import { isFolder, sourcesIn } from "../bulk/sources.ts";
@@ -65,7 +71,7 @@ async function rollUp(request: Request, wishes: Wishes): Promise<ExitCode> {
   const pages = pagesOfDistrict(figures, period, asking.language);
   const schools = await drawSchools(request, wishes, figures, period);
   await drawDistrict(wishes.out, pages, earlier, asking);
-  report(request, wishes, collection, { pages: pages.length, schools, rows });
+  report(request, wishes, collection, { pages: pages.length, schools, rows, namesakes: namesakesIn(figures) });
   return codeOf(collection);
 }
 
@@ -153,6 +159,7 @@ interface Written {
   readonly pages: number;
   readonly schools: number;
   readonly rows: number;
+  readonly namesakes: readonly Namesakes[];
 }
 
 function report(request: Request, wishes: Wishes, { ended }: Collection, written: Written): void {
@@ -170,6 +177,8 @@ function report(request: Request, wishes: Wishes, { ended }: Collection, written
   for (const { source, why, outcome } of troubled) {
     terminal.out(`  ${words.trouble(source, why, outcome === "old" ? words.keptOld : "")}`);
   }
+  if (written.namesakes.length > 0) terminal.out(words.namesakes);
+  for (const { team, sources } of written.namesakes) terminal.out(`  ${team}: ${sources.join(", ")}`);
   terminal.out(words.wrote(wishes.out, written.pages));
   if (wishes.schools !== undefined) terminal.out(words.wroteSchools(wishes.schools, written.schools));
   if (wishes.extract !== undefined) terminal.out(words.wroteExtract(wishes.extract.folder, written.rows));

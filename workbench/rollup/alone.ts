@@ -1,6 +1,7 @@
 /** One run at a time on what is kept beside a workbook: two that tidy one file would read each other's lines. */
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
+import { setTimeout } from "node:timers/promises";
 import { refuseWriting } from "../files/put-file.ts";
 import { refuse, systemCode } from "../files/refusal.ts";
 
@@ -14,7 +15,7 @@ export const lockFile = (state: string): string => state.replace(/\.jsonl$/, ".l
 export async function alone<Done>(out: string, state: string, work: () => Promise<Done>): Promise<Done> {
   const lock = lockFile(state);
   if (!(await put(lock, out))) {
-    if (await isHeld(lock)) refuse("host/rollup-runs", { file: out, lock });
+    if (await staysHeld(lock)) refuse("host/rollup-runs", { file: out, lock });
     await rm(lock, { force: true });
     if (!(await put(lock, out))) refuse("host/rollup-runs", { file: out, lock });
   }
@@ -33,6 +34,18 @@ async function put(lock: string, out: string): Promise<boolean> {
   } catch (failure) {
     return systemCode(failure) === "EEXIST" ? false : refuseWriting(out, failure);
   }
+}
+
+/** A run that is being killed is still listed for a moment: it is looked at again before anybody is sent away. */
+const LOOKS = 4;
+const MILLISECONDS_BETWEEN = 250;
+
+async function staysHeld(lock: string): Promise<boolean> {
+  for (let look = 1; await isHeld(lock); look++) {
+    if (look === LOOKS) return true;
+    await setTimeout(MILLISECONDS_BETWEEN);
+  }
+  return false;
 }
 
 /** True while the run that put it is at work; of another computer's run nobody here can tell, so that it counts. */
