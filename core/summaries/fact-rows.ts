@@ -21,6 +21,8 @@ export const factRows = (log: Log, whose: (day: Day | undefined) => Whose): read
     .flatMap((topic) => rowsOf(topic, topic.facts(log), whose));
 
 function rowsOf(topic: Topic, facts: readonly Fact[], whose: (day: Day | undefined) => Whose): readonly FactRow[] {
+  // Of half a hundred topics a log has something under a few.
+  if (facts.length === 0) return [];
   const parts = new Set(topic.parts.map(({ key }) => key));
   const sums = new Map<string, { readonly owner: Whose; readonly part: string; amount: number }>();
   for (const { part, day, amount } of facts) {

@@ -23,7 +23,7 @@ const MINUTES_A_DAY = 1440;
  */
 export function cellOfNumber(value: number, formatCode: string): Cell {
   if (formatCode === "General" || formatCode === "") return value;
-  const shown = shownBy(sectionFor(value, formatCode));
+  const shown = shownUnder(value, formatCode);
   if (shown === "share") return { share: value };
   if (shown === "number" || value < 0 || value >= LAST_SERIAL + 1) return value;
   if (value < FIRST_SERIAL) return shown !== "day" && value < 1 ? { time: clock(minutesOf(value)) } : value;
@@ -55,6 +55,22 @@ const minutesOf = (value: number): number => Math.round((value - Math.floor(valu
 const clock = (minutes: number): ClockTime =>
   `${String(Math.floor((minutes % MINUTES_A_DAY) / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 
+type Shown = "number" | "share" | "day" | "time" | "day-time";
+
+/** A workbook has few formats and thousands of numbers under them: each format is taken apart once. */
+const known = new Map<string, Shown>();
+const MOST_KNOWN = 500;
+
+function shownUnder(value: number, formatCode: string): Shown {
+  const key = Math.sign(value) + formatCode;
+  const before = known.get(key);
+  if (before) return before;
+  const shown = shownBy(sectionFor(value, formatCode));
+  if (known.size > MOST_KNOWN) known.clear();
+  known.set(key, shown);
+  return shown;
+}
+
 /** A format's part for numbers of this sign: `positive;negative;zero;text`. */
 function sectionFor(value: number, formatCode: string): string {
   const sections = bare(formatCode).split(";");
@@ -71,7 +87,7 @@ const bare = (formatCode: string): string =>
     .replace(/\[[^\]]*\]/g, "")
     .toLowerCase();
 
-function shownBy(section: string): "number" | "share" | "day" | "time" | "day-time" {
+function shownBy(section: string): Shown {
   if (section.includes("%")) return "share";
   if (section.includes("general") || section.includes("@")) return "number";
   const letters = section.replace(/am\/pm|a\/p|上午\/下午/g, "");

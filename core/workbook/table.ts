@@ -16,7 +16,18 @@ export interface Table {
 const DEEPEST_HEADING_ROW = 20;
 
 /** A heading as it is compared: case, spaces and a closing colon do not matter. */
-export const plainHeading = (text: string): string => text.trim().replace(/\s+/g, " ").replace(/:$/, "").toLowerCase();
+export function plainHeading(text: string): string {
+  const before = plain.get(text);
+  if (before !== undefined) return before;
+  const now = text.trim().replace(/\s+/g, " ").replace(/:$/, "").toLowerCase();
+  if (plain.size > MOST_KNOWN) plain.clear();
+  plain.set(text, now);
+  return now;
+}
+
+/** The same few hundred headings are compared again and again, in every log of a district. */
+const plain = new Map<string, string>();
+const MOST_KNOWN = 2_000;
 
 const PLAIN_ID = plainHeading(ID_HEADING);
 

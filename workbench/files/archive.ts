@@ -44,20 +44,42 @@ function inflate(bytes: Uint8Array, entry: ZipEntry, room: number): Uint8Array |
   if (entry.method === STORED) return packed.length > room ? "too large" : packed;
   if (entry.method !== DEFLATED) return "damaged";
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(room, 1) });
+    return inflateRawSync(packed, { maxOutputLength: Math.max(room, 1), chunkSize: chunkFor(entry) });
   } catch (failure) {
     return systemCode(failure) === "ERR_BUFFER_TOO_LARGE" ? "too large" : "damaged";
   }
 }
 
-const declaresEntities = (name: string, content: Uint8Array): boolean => {
+/** Room for the whole part at once where it says truly how long it is, and one byte to see that it ends there; never more than a little. */
+const chunkFor = ({ unpacked }: ZipEntry): number => Math.min(Math.max(unpacked + 1, LEAST_CHUNK), MOST_CHUNK);
+
+const LEAST_CHUNK = 1_024;
+const MOST_CHUNK = 65_536;
+
+/** Looked for from one `!` to the next, of which a workbook has few: the words themselves would be begun at every `<`. */
+function declaresEntities(name: string, content: Uint8Array): boolean {
   if (!/\.(xml|rels|vml)$/i.test(name)) return false;
   const text = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-  return DECLARATIONS.some((declaration) => text.includes(declaration));
-};
+  for (let at = text.indexOf(EXCLAMATION); at >= 0; at = text.indexOf(EXCLAMATION, at + 1)) {
+    const isAfterBracket = text[at - 1] === BRACKET;
+    if (
+      DECLARATIONS.some(
+        ({ bytes, isWide }) => (isWide || isAfterBracket) && bytes.equals(text.subarray(at, at + bytes.length)),
+      )
+    )
+      return true;
+  }
+  return false;
+}
 
-/** As UTF-8 writes them, and in the letters of two bytes of UTF-16, whichever byte comes first. */
-const DECLARATIONS: readonly string[] = ["!DOCTYPE", "!ENTITY"].flatMap((word) => [`<${word}`, [...word].join("\0")]);
+const EXCLAMATION = 0x21;
+const BRACKET = 0x3c;
+
+/** As UTF-8 writes them after `<`, and in the letters of two bytes of UTF-16, whichever byte comes first. */
+const DECLARATIONS = ["!DOCTYPE", "!ENTITY"].flatMap((word) => [
+  { bytes: Buffer.from(word), isWide: false },
+  { bytes: Buffer.from([...word].join("\0")), isWide: true },
+]);
 
 const decoder = new TextDecoder();
 

@@ -6,6 +6,10 @@ import { refuse } from "./refusal.ts";
 
 const SHEET = /^xl\/worksheets\/[^/]+\.(xml|bin)$/i;
 
+/** Bytes of `<v></v>` and of `<row />`: no cell with a value and no row is written with fewer. */
+const SHORTEST_CELL = 7;
+const SHORTEST_ROW = 7;
+
 /** Refuses a workbook with more sheets or cells than the limits allow, in particular one that only says it has them. */
 export function refuseOversized(kind: FileKind, parts: Parts, file: string): void {
   if (kind === "ods") refuseOversizedOds(partText(parts, "content.xml"), file);
@@ -14,6 +18,8 @@ export function refuseOversized(kind: FileKind, parts: Parts, file: string): voi
     refuse("host/too-many-sheets", { file, count: sheets.length, limit: LIMITS.sheets });
   }
   for (const [name, content] of sheets) refuseLong(name, content, file);
+  // A file with so few letters cannot hold so many cells; nearly all are spared the counting.
+  if (sheets.reduce((sum, [, content]) => sum + content.length, 0) < LIMITS.cells * SHORTEST_CELL) return;
   const cells = sheets.reduce((sum, [, content]) => sum + countOf(content, "<v>"), 0);
   if (cells > LIMITS.cells) refuse("host/too-many-cells", { file, count: cells, limit: LIMITS.cells });
 }
@@ -23,6 +29,7 @@ const FILLED_ROW = /<row\b[^>]*>(?:<c\b[^>]*\/>)*<c\b[^>]*[^/]><(?:f|v|is)\b/g;
 
 /** A sheet with a million filled rows is answered at once; one with a million coloured, empty rows is not meant. */
 function refuseLong(name: string, content: Uint8Array, file: string): void {
+  if (content.length < LIMITS.rowsASheet * SHORTEST_ROW) return;
   if (countOf(content, "<row ") <= LIMITS.rowsASheet) return;
   const rows = [...decoder.decode(content).matchAll(FILLED_ROW)].length;
   if (rows <= LIMITS.rowsASheet) return;

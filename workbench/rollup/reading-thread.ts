@@ -4,8 +4,8 @@ import { rollupTerminalWords } from "../../core/words/rollup.ts";
 import type { ReadJob } from "./read-one.ts";
 import type { ThreadAnswer, ThreadData, Told } from "./thread.ts";
 
-/** Megabytes that a thread's own values may take. */
-const MEMORY = 1_500;
+/** Megabytes that a thread's own values may take, and those of them that are new: a log's cells are let go of as soon as it is read. */
+const LIMITS = { maxOldGenerationSizeMb: 1_500, maxYoungGenerationSizeMb: 16 };
 
 export interface Pool {
   /** The program that a thread runs. */
@@ -49,7 +49,7 @@ export function readingThread({ program, sheets, seconds }: Pool): ReadingThread
   };
   const start = (): Worker => {
     const workerData: ThreadData = { sheets };
-    const started = new Worker(program, { workerData, resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
+    const started = new Worker(program, { workerData, resourceLimits: LIMITS });
     const broke = (): void => {
       // A thread that was ended says so, too.
       if (started === worker) replace(brokeOn(waiting));
