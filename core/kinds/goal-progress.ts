@@ -19,9 +19,17 @@ export function progressOf(goal: Entry, today: Day): Progress {
   const [from, to, now] = [textIn(goal, "baseline"), textIn(goal, "target"), result].map(amountIn);
   if (from === undefined || to === undefined || now === undefined) return "has-result";
   if (from.unit !== to.unit || to.unit !== now.unit) return "has-result";
-  const way = to.amount >= from.amount ? 1 : -1;
+  const way = fallsTo(from, to) ? -1 : 1;
   if ((now.amount - to.amount) * way >= 0) return "reached";
   return (now.amount - from.amount) * way > 0 ? "closer" : "not-closer";
+}
+
+const fallsTo = (from: Amount, to: Amount): boolean => to.amount < from.amount;
+
+/** True where a goal wants fewer: its target lies below its baseline. Example: from `12 of 20` to `4 of 20` below the benchmark. */
+export function wantsFewer(goal: Entry): boolean {
+  const [from, to] = [textIn(goal, "baseline"), textIn(goal, "target")].map(amountIn);
+  return from !== undefined && to !== undefined && from.unit === to.unit && fallsTo(from, to);
 }
 
 interface Amount {
@@ -29,9 +37,18 @@ interface Amount {
   readonly unit: "share" | "number";
 }
 
-/** The one amount that a text states: `76%`, `19/25`, `19 of 25`, `3.2 points`; undefined where it states none, or several. */
-export function amountIn(text: string): Amount | undefined {
-  const part = /(\d+(?:\.\d+)?)\s*(?:\/|of|out of|de)\s*(\d+(?:\.\d+)?)/i.exec(text);
+const PART = /(\d+(?:\.\d+)?)\s*(?:\/|of|out of|de)\s*(\d+(?:\.\d+)?)/i;
+
+/** A part of a whole without the percentage that says the same. Example: `36 of 48 (75%)` is `36 of 48`. */
+export function withoutItsPercent(text: string): string {
+  const without = text.replace(/[(=≈~:,;–-]*\s*\d+(?:\.\d+)?\s*%\s*\)?/g, " ");
+  return PART.test(without) ? without : text;
+}
+
+/** The one amount that a text states: `76%`, `19/25`, `19 of 25 (76%)`, `3.2 points`; undefined where it states none, or several. */
+export function amountIn(said: string): Amount | undefined {
+  const text = withoutItsPercent(said);
+  const part = PART.exec(text);
   const numbers = text.match(/\d+(?:\.\d+)?/g) ?? [];
   if (part && numbers.length === 2 && Number(part[2]) > 0) {
     return { amount: Number(part[1]) / Number(part[2]), unit: "share" };

@@ -8,7 +8,7 @@ import type { Block, Page, PageCell } from "../workbook/page.ts";
 import { shareCell } from "./figure-cells.ts";
 import { line } from "./page-cells.ts";
 import { programSections } from "./program-blocks.ts";
-import { type PublicResult, publicResults, schoolsWithPublicAttendance } from "./public-results.ts";
+import { type PublicResult, publicResults, schoolsWithPublicAttendance, smallestGroup } from "./public-results.ts";
 import { glanceBlocks } from "./rollup-blocks.ts";
 import type { Saying } from "./saying.ts";
 import { type DistrictFigures, policiesOf, schoolsNamed } from "./school-figures.ts";
@@ -162,7 +162,7 @@ function schoolBlocks(figures: DistrictFigures, saying: Saying): readonly Block[
   const headings = [words.school, ...results, words.teams, words.meetings, words.attendance, words.board.teamGoals];
   return [
     { type: "heading", text: words.schools },
-    ...(all ? [line(words.board.learningNote, "quiet")] : []),
+    ...(all ? [line(words.board.learningNote(smallestGroup(figures.schools)), "quiet")] : []),
     { type: "table", headings, rows: [...rows, total] },
   ];
 }

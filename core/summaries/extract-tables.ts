@@ -36,7 +36,7 @@ export const EXTRACT_TABLES: readonly ExtractTable[] = [
       ...columns("count", "in_stage stalls_after"),
       ...columns("flag", "stalled"),
       ...columns("text", "next_stage lacks owes"),
-      ...columns("count", "gap"),
+      ...columns("count", "gap small_group"),
       ...columns("text", "source"),
       ...columns("day", "taken"),
     ],

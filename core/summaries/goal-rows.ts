@@ -1,7 +1,7 @@
 /** The goals of an extract: whether they can be measured, what they are tied to, how far they are, of how many students; never their text. */
 import { dayIn, isFilled, textIn } from "../cycles/team-log.ts";
 import type { Entry } from "../kinds/entry.ts";
-import { progressOf } from "../kinds/goal-progress.ts";
+import { progressOf, wantsFewer, withoutItsPercent } from "../kinds/goal-progress.ts";
 import type { Log } from "../kinds/kind.ts";
 import type { Day } from "../workbook/day.ts";
 import type { Whose } from "./extract.ts";
@@ -32,7 +32,9 @@ function rowOf(goal: Entry, today: Day, whose: (day: Day | undefined) => Whose):
   const byWhen = dayIn(goal, "date");
   const { year, school, team } = whose(begun ?? byWhen);
   const progress = progressOf(goal, today);
-  const { students, students_reached } = studentsIn(textIn(goal, "result"));
+  const { students, students_reached: named } = studentsIn(textIn(goal, "result"));
+  // A goal that wants fewer counts those who are not there yet.
+  const students_reached = wantsFewer(goal) ? students - named : named;
   return {
     year,
     school,
@@ -52,9 +54,16 @@ const isMeasurable = (goal: Entry): boolean =>
 
 const PART_OF = /^\D*?(\d{1,6})\s*(?:\/|of|out of|de)\s*(\d{1,6})(?!\s*%)\D*$/i;
 
-/** Students in a result. Example: `36 of 48 students` is 36 of 48; `75%` and `3.2 of 4 points` are not said in students. */
+/** What a result may be counted in beside students; where it speaks of students, it is they. */
+const OF_STUDENTS = /student|pupil|learner|scholar|child|kids?\b|estudiante|alumn|niñ/i;
+const OF_OTHERS =
+  /\d\s*(?:points?|pts|questions?|items?|teachers?|groups?|class(?:es|rooms?)?|teams?|meetings?|sessions?|weeks?|days?|lessons?|units?|standards?|skills?|words?|books?|puntos?|preguntas?|docentes|maestr[ao]s|grupos?|clases?|equipos?|reuniones|sesiones|semanas?|días?|lecciones|unidades|estándares|palabras|libros?)\b/i;
+const A_SCORE = /\b(?:average|mean|median|scores?|rubric|promedio|puntaje|rúbrica)\b/i;
+
+/** Students in a result. Example: `36 of 48 students (75%)` is 36 of 48; `75%`, `3 of 4 points` and `average 7 of 10` are not said in students. */
 export function studentsIn(text: string): Pick<GoalRow, "students" | "students_reached"> {
-  const found = PART_OF.exec(text);
+  const isOfOthers = !OF_STUDENTS.test(text) && (OF_OTHERS.test(text) || A_SCORE.test(text));
+  const found = isOfOthers ? null : PART_OF.exec(withoutItsPercent(text));
   const [reached, students] = [Number(found?.[1] ?? 0), Number(found?.[2] ?? 0)];
   return reached <= students ? { students, students_reached: reached } : { students: 0, students_reached: 0 };
 }

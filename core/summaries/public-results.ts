@@ -1,7 +1,7 @@
 /** What public pages may say of students' results and of how many people came: small groups hidden, once for all pages of a district. */
 import { type PublicShare, publicShare } from "./public-share.ts";
 import type { DistrictFigures, SchoolFigures } from "./school-figures.ts";
-import { type Group, hiddenGroups } from "./suppress.ts";
+import { type Group, hiddenGroups, SMALLEST_GROUP } from "./suppress.ts";
 
 export interface PublicResult {
   /** Null where the group may not be shown. */
@@ -19,23 +19,37 @@ const ALL = "all";
 
 /** Students' results by school. The figures must be those of the whole district, or another decision could give away what this one hides. */
 export function publicResults({ schools }: DistrictFigures): PublicResults {
-  const groups = schools.flatMap(({ school, tally }, i) =>
-    tally.students === 0 ? [] : [{ school, group: groupOf(String(i), tally.students, tally.students_reached) }],
+  const groups = schools.flatMap(({ school, tally: { students, students_most, students_reached } }, i) =>
+    students === 0 ? [] : [{ school, group: groupOf(String(i), students, students_most, students_reached) }],
   );
   if (groups.length === 0) return { schools: [], all: null };
   const whole = wholeOf(groups.map(({ group }) => group));
-  const hidden = hiddenGroups(whole);
+  const hidden = hiddenGroups(whole, smallestGroup(schools));
   const result = ({ key, people, reached }: Group): PublicResult => ({
     shown: hidden.has(key) ? null : { people, share: publicShare(reached, people) },
   });
   return { schools: groups.map(({ school, group }) => ({ school, ...result(group) })), all: result(whole) };
 }
 
-const groupOf = (key: string, people: number, reached: number): Group => ({ key, people, reached, parts: [] });
+const groupOf = (key: string, people: number, different: number, reached: number): Group => ({
+  key,
+  people,
+  different,
+  reached,
+  parts: [],
+});
+
+/** Below how many people a group is hidden: the strictest of the teams' policies, as the pages are of all of them. */
+export const smallestGroup = (schools: readonly SchoolFigures[]): number => {
+  let smallest = SMALLEST_GROUP;
+  for (const { teams } of schools) for (const { team } of teams) smallest = Math.max(smallest, team.small_group);
+  return smallest;
+};
 
 const wholeOf = (parts: readonly Group[]): Group => ({
   key: ALL,
   people: parts.reduce((sum, { people }) => sum + people, 0),
+  different: parts.reduce((sum, { different }) => sum + different, 0),
   reached: parts.reduce((sum, { reached }) => sum + reached, 0),
   parts,
 });
@@ -44,8 +58,8 @@ const wholeOf = (parts: readonly Group[]): Group => ({
 export function schoolsWithPublicAttendance(schools: readonly SchoolFigures[]): ReadonlySet<string> {
   const groups = schools.map(({ teams }, i) => {
     const people = teams.reduce((sum, { team }) => sum + team.members, 0);
-    return groupOf(String(i), people, Math.round(people / 2));
+    return groupOf(String(i), people, people, Math.round(people / 2));
   });
-  const hidden = hiddenGroups(wholeOf(groups));
+  const hidden = hiddenGroups(wholeOf(groups), smallestGroup(schools));
   return new Set(schools.filter((_, i) => !hidden.has(String(i))).map(({ school }) => school));
 }

@@ -8,12 +8,14 @@ export interface Group {
   readonly key: string;
   /** People counted. 0: the group is empty, and that is no secret. */
   readonly people: number;
-  /** Of those, the ones that reached what was counted. */
+  /** Different people it holds for certain: who is counted for two goals is one child. */
+  readonly different: number;
+  /** Of those counted, the ones that reached what was counted. */
   readonly reached: number;
   readonly parts: readonly Group[];
 }
 
-/** Groups of fewer people are never shown. */
+/** Groups of fewer people are never shown, whatever a policy says. */
 export const SMALLEST_GROUP = 10;
 
 /** Shares at or beyond these say of nearly everyone the same. */
@@ -21,12 +23,13 @@ export const EXTREMES = { low: 0.05, high: 0.95 };
 
 /**
  * The keys of all groups that no page may show, small and complementary alike, so that none of them can be told apart. What is left lets
- * nobody narrow a hidden group down to fewer than ten possible sizes, nor learn that all or none of those hidden together reached it.
+ * nobody narrow a hidden group down to fewer than `smallest` possible sizes (ten and more), nor learn that all or none of those hidden
+ * together reached it.
  * Keys must differ throughout the tree. Decide once for all pages of a district: two decisions could give away what each hides.
  * Example: schools of 40, 30 and 6 students hide the 6 and, because the district's total is shown, the 30.
  */
-export function hiddenGroups(root: Group): ReadonlySet<string> {
-  const hidden = new Set<string>();
+export function hiddenGroups(root: Group, smallest: number): ReadonlySet<string> {
+  const hidden: Hiding = Object.assign(new Set<string>(), { smallest: Math.max(smallest, SMALLEST_GROUP) });
   hideSmall(root, hidden);
   for (let before = -1; before !== hidden.size; ) {
     before = hidden.size;
@@ -35,26 +38,29 @@ export function hiddenGroups(root: Group): ReadonlySet<string> {
   return hidden;
 }
 
-function hideSmall(group: Group, hidden: Set<string>): void {
-  if (group.people > 0 && group.people < SMALLEST_GROUP) hidden.add(group.key);
+/** The keys hidden so far, and below how many people a group is hidden. */
+type Hiding = Set<string> & { readonly smallest: number };
+
+function hideSmall(group: Group, hidden: Hiding): void {
+  if (group.people > 0 && group.different < hidden.smallest) hidden.add(group.key);
   for (const part of group.parts) hideSmall(part, hidden);
 }
 
 /** From the top down: a total that is shown needs enough hidden below it, one that is hidden must not be the sum of shown parts. */
-function protect(group: Group, hidden: Set<string>): void {
+function protect(group: Group, hidden: Hiding): void {
   const parts = group.parts.filter((part) => part.people > 0);
   if (hidden.has(group.key)) hideOnePart(parts, hidden);
   else if (!hideEnough(parts, hidden)) hidden.add(group.key);
   for (const part of parts) protect(part, hidden);
 }
 
-function hideOnePart(parts: readonly Group[], hidden: Set<string>): void {
+function hideOnePart(parts: readonly Group[], hidden: Hiding): void {
   const smallest = smallestShown(parts, hidden);
   if (smallest && !parts.some((part) => hidden.has(part.key))) hidden.add(smallest.key);
 }
 
 /** False where all parts together do not hide enough, so that their total must go as well. */
-function hideEnough(parts: readonly Group[], hidden: Set<string>): boolean {
+function hideEnough(parts: readonly Group[], hidden: Hiding): boolean {
   while (parts.some((part) => hidden.has(part.key)) && !isEnough(parts, hidden)) {
     const next = smallestShown(parts, hidden);
     if (!next) return false;
@@ -69,15 +75,15 @@ function hideEnough(parts: readonly Group[], hidden: Set<string>): boolean {
 
 /**
  * Whoever takes the shown parts from the total learns what the hidden ones hold together. That is harmless where they are several, where
- * each could be any of ten sizes and more (every listed group has at least one person), and where their share together is no extreme.
+ * each could be any of as many sizes as a group must have people (every listed group has at least one person), and where their share together is no extreme.
  */
-function isEnough(parts: readonly Group[], hidden: ReadonlySet<string>): boolean {
+function isEnough(parts: readonly Group[], hidden: Hiding): boolean {
   const below = parts.filter((part) => hidden.has(part.key)).map((part) => hiddenBelow(part, hidden));
   const people = below.reduce((sum, one) => sum + one.people, 0);
   const reached = below.reduce((sum, one) => sum + one.reached, 0);
   const leaves = below.reduce((sum, one) => sum + one.leaves, 0);
   const isExtreme = reached <= people * EXTREMES.low || reached >= people * EXTREMES.high;
-  return below.length > 1 && people - leaves >= SMALLEST_GROUP - 1 && !isExtreme;
+  return below.length > 1 && people - leaves >= hidden.smallest - 1 && !isExtreme;
 }
 
 interface Hidden {

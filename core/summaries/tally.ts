@@ -26,6 +26,8 @@ export interface Tally {
   readonly measurable: number;
   readonly students: number;
   readonly students_reached: number;
+  /** Of the goal with the most students, how many they are: so many different ones there are for certain. Of several teams the largest. */
+  readonly students_most: number;
   /** Since the last update, and in as many days before it; all 0 where no day of an update is given. */
   readonly since_meetings: number;
   readonly since_there: number;
@@ -109,6 +111,7 @@ const tallyOver = (stages: Map<string, number>, months: number[]): OpenTally => 
   measurable: 0,
   students: 0,
   students_reached: 0,
+  students_most: 0,
   since_meetings: 0,
   since_there: 0,
   since_roster: 0,
@@ -163,6 +166,7 @@ export function addSums(sum: OpenTally, tally: Tally): void {
   sum.measurable += tally.measurable;
   sum.students += tally.students;
   sum.students_reached += tally.students_reached;
+  if (tally.students_most > sum.students_most) sum.students_most = tally.students_most;
   sum.since_meetings += tally.since_meetings;
   sum.since_there += tally.since_there;
   sum.since_roster += tally.since_roster;

@@ -197,6 +197,7 @@ function countGoals(tally: OpenTally, { goals }: Extract, { year, today }: Perio
     if (goal.progress === "open" && goal.by_when !== "" && goal.by_when < today) tally.due++;
     tally.students += goal.students;
     tally.students_reached += goal.students_reached;
+    if (goal.students > tally.students_most) tally.students_most = goal.students;
   }
 }
 

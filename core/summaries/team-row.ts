@@ -35,6 +35,8 @@ export interface TeamRow extends Whose {
   readonly owes: string;
   /** Days without a meeting that are a gap for this team. */
   readonly gap: number;
+  /** Students below which its policy hides a group from pages that leave the team. */
+  readonly small_group: number;
 }
 
 const LONGEST_NAME = 80;
@@ -70,5 +72,6 @@ export function teamRow(log: Log, file: string): TeamRow {
     lacks: standing.lacks.join(" "),
     owes: standing.owes.join(" "),
     gap: gapLimit(log),
+    small_group: log.policy.limits.smallGroup,
   };
 }

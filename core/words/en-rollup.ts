@@ -122,8 +122,8 @@ export const enRollup = {
     teamsMeeting: "Teams that met",
     since: (day: string, days: number) =>
       `The last update was on ${dayInEnglish(day)}. The ${countInWords(days, "day", "days")} since then, beside as many days before.`,
-    learningNote:
-      "Results that teams wrote as a number of students. Who worked on two goals counts twice. Groups of fewer than 10 are not shown, nor any that would give one away.",
+    learningNote: (smallest: number) =>
+      `Results that teams wrote as a number of students. Who worked on two goals counts twice. Groups of fewer than ${smallest} are not shown, nor any that would give one away.`,
     firstUpdate: "No earlier update is on record; the next one will show what has changed since this one.",
     next: (day: string) => `The next update is due on ${dayInEnglish(day)}.`,
     trend: "Since the last update",

@@ -115,8 +115,8 @@ export const esRollup: RollupWords = {
     teamsMeeting: "Equipos que se reunieron",
     since: (day, days) =>
       `El último informe fue el ${dayInSpanish(day)}. ${countInWords(days, "día", "días")} desde entonces, junto a otros tantos anteriores.`,
-    learningNote:
-      "Resultados que los equipos anotaron en número de estudiantes. Quien trabajó en dos metas cuenta dos veces. No se muestran los grupos de menos de 10 ni los que permitirían deducirlos.",
+    learningNote: (smallest) =>
+      `Resultados que los equipos anotaron en número de estudiantes. Quien trabajó en dos metas cuenta dos veces. No se muestran los grupos de menos de ${smallest} ni los que permitirían deducirlos.`,
     firstUpdate: "No consta un informe anterior; el próximo mostrará lo que cambió desde este.",
     next: (day) => `El próximo informe está previsto para el ${dayInSpanish(day)}.`,
     trend: "Desde el último informe",

@@ -12,6 +12,7 @@ test.each([
   ["12", "6", "9", "closer"],
   ["2.1", "3", "3.0 points", "reached"],
   ["46%", "75%", "12 students", "has-result"],
+  ["22/48 (46%)", "75%", "36/48 = 75%", "reached"],
   ["few", "most", "all", "has-result"],
   ["", "75%", "61%", "has-result"],
   ["46%", "75%", "", "open"],
@@ -34,6 +35,8 @@ test.each([
   ["19/25", 0.76, "share"],
   ["19 de 25 estudiantes", 0.76, "share"],
   ["about 3.2", 3.2, "number"],
+  ["19 of 25 (76%)", 0.76, "share"],
+  ["76% (19/25)", 0.76, "share"],
 ])("%s states %d", (text, amount, unit) => {
   expect(amountIn(text)).toEqual({ amount, unit });
 });

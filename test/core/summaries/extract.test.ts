@@ -134,6 +134,7 @@ test("the team's row says where it stands and what it lacks (L1)", () => {
     stalled: 0,
     next_stage: "learn-together",
     gap: 21,
+    small_group: 10,
   });
 });
 

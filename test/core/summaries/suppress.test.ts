@@ -6,6 +6,7 @@ import { EXTREMES, type Group, hiddenGroups, SMALLEST_GROUP } from "../../../cor
 const leaf = (key: string, people: number, reached = Math.round(people / 2)): Group => ({
   key,
   people,
+  different: people,
   reached,
   parts: [],
 });
@@ -13,6 +14,7 @@ const leaf = (key: string, people: number, reached = Math.round(people / 2)): Gr
 const whole = (key: string, parts: readonly Group[]): Group => ({
   key,
   people: parts.reduce((sum, { people }) => sum + people, 0),
+  different: parts.reduce((sum, { different }) => sum + different, 0),
   reached: parts.reduce((sum, { reached }) => sum + reached, 0),
   parts,
 });
@@ -24,6 +26,7 @@ const hiddenOf = (...sizes: readonly (readonly [number, number] | number)[]): re
         "all",
         sizes.map((size, i) => (typeof size === "number" ? leaf(`s${i}`, size) : leaf(`s${i}`, size[0], size[1]))),
       ),
+      SMALLEST_GROUP,
     ),
   ].sort();
 
@@ -57,7 +60,7 @@ test("a school that is hidden has a hidden team, or its teams would add up to it
       key,
       sizes.map((size, i) => leaf(`${key}${i}`, size)),
     );
-  const hidden = hiddenGroups(whole("all", [school("a", 20, 25), school("b", 4), school("c", 60, 70)]));
+  const hidden = hiddenGroups(whole("all", [school("a", 20, 25), school("b", 4), school("c", 60, 70)]), SMALLEST_GROUP);
   expect([...hidden].sort()).toEqual(["a", "a0", "b", "b0"]);
 });
 
@@ -118,7 +121,7 @@ const FAR = 100_000;
 test("the size of a hidden group cannot be narrowed down to fewer than ten possibilities from all that is published", () => {
   fc.assert(
     fc.property(district, (root) => {
-      const hidden = hiddenGroups(root);
+      const hidden = hiddenGroups(root, SMALLEST_GROUP);
       // Who is listed has at least one person; an empty group is shown as empty.
       const known = attack(root, (group) => (hidden.has(group.key) ? [1, FAR] : [group.people, group.people]));
       for (const group of groupsIn(root)) {
@@ -137,7 +140,7 @@ test("the size of a hidden group cannot be narrowed down to fewer than ten possi
 test("that all or none of a hidden group reached it cannot be concluded either", () => {
   fc.assert(
     fc.property(district, (root) => {
-      const hidden = hiddenGroups(root);
+      const hidden = hiddenGroups(root, SMALLEST_GROUP);
       const bounds = ({ people, reached }: Group): [number, number] => {
         if (people === 0) return [0, 0];
         const { low, high } = publicShare(reached, people);
@@ -159,6 +162,21 @@ test("that all or none of a hidden group reached it cannot be concluded either",
     }),
     { numRuns: 500 },
   );
+});
+
+test("a group in which the same few are counted again and again is small", () => {
+  const twice = { ...leaf("b", 12), different: 6 };
+  expect([...hiddenGroups(whole("all", [leaf("a", 40), twice, leaf("c", 30)]), SMALLEST_GROUP)].sort()).toEqual([
+    "b",
+    "c",
+  ]);
+});
+
+test("a policy may hide larger groups, and none may show smaller ones", () => {
+  const root = whole("all", [leaf("a", 40), leaf("b", 30), leaf("c", 19), leaf("d", 9)]);
+  expect([...hiddenGroups(root, 20)].sort()).toEqual(["c", "d"]);
+  expect([...hiddenGroups(whole("all", [leaf("a", 40), leaf("b", 19)]), 20)].sort()).toEqual(["a", "b"]);
+  expect(hiddenGroups(root, 5)).toEqual(hiddenGroups(root, SMALLEST_GROUP));
 });
 
 test("planted: hiding only the small groups is seen through", () => {
