@@ -42,7 +42,7 @@ test("its plan, its steps and its last update for the board are on the pages, ke
         expect.stringMatching(/^Plan goal 2: Claims in every class\|.*\|1(\||$)/),
         expect.stringMatching(/^Plan goal 9: Arts\|.*\|0\|no team yet/),
         expect.stringMatching(/^Set a calendar\|Pat\|/),
-        expect.stringMatching(/^2 teams; /),
+        expect.stringMatching(/^2 teams in 2 schools; /),
       ]),
     );
     expect(rowsOf("PLT Board").some((row) => row.startsWith("Since the last update on Sep 10, 2025"))).toBe(true);
