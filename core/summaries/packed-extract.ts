@@ -56,17 +56,29 @@ function listIn(text: string): readonly unknown[] | undefined {
 
 type Row = Readonly<Record<string, unknown>>;
 
+/**
+ * A row of a table with nothing in it yet. A row that gets a dozen columns one after the other becomes a table of its own to be looked up in,
+ * takes several times the memory and is read several times as slowly; a copy of one that was read whole stays a plain object.
+ */
+function blankRow(table: ExtractTable): Row {
+  const names = ["school", "team", ...columnsOf(table).map(({ name }) => name)];
+  return JSON.parse(`{${names.map((name) => `"${name}":null`).join()}}`);
+}
+
+const BLANK = new Map(EXTRACT_TABLES.map((table) => [table, blankRow(table)]));
+
 /** Thousands of logs have hundreds of rows each: a row is built name by name, and no list is made on the way. */
 function rowsIn(table: ExtractTable, rows: unknown, { school, team }: Whose): readonly Row[] | undefined {
   if (!Array.isArray(rows)) return undefined;
   const columns = columnsOf(table);
   const names = columns.map(({ name }) => name);
   const types = columns.map(({ type }) => (type === "text" || type === "day" ? "string" : "number"));
+  const blank = BLANK.get(table);
   const found: Row[] = [];
   const all: readonly unknown[] = rows;
   for (const row of all) {
     if (!Array.isArray(row) || row.length !== names.length) return undefined;
-    const built: Record<string, unknown> = { school, team };
+    const built: Record<string, unknown> = { ...blank, school, team };
     for (let i = 0; i < names.length; i++) {
       const value: unknown = row[i];
       if (typeof value !== types[i]) return undefined;
