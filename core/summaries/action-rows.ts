@@ -4,6 +4,7 @@ import type { Log } from "../kinds/kind.ts";
 import { statusOf } from "../kinds/status.ts";
 import type { Day } from "../workbook/day.ts";
 import type { Whose } from "./extract.ts";
+import { oneText } from "./tally-keys.ts";
 
 export interface ActionRow extends Whose {
   /** "" where no day is named. */
@@ -21,7 +22,7 @@ export const actionRows = (log: Log, whose: (day: Day | undefined) => Whose): re
       year,
       school,
       team,
-      due: due ?? "",
+      due: due ? oneText(due) : "",
       owned: isFilled(entry, "owner") ? 1 : 0,
       status: statusOf(entry),
     };

@@ -6,6 +6,7 @@ import type { Log } from "../kinds/kind.ts";
 import type { Day } from "../workbook/day.ts";
 import type { Whose } from "./extract.ts";
 import { goalsOfTeam } from "./goal-blocks.ts";
+import { oneText } from "./tally-keys.ts";
 
 export interface GoalRow extends Whose {
   /** When it was set and by when it is to be reached; "" where that is not said. */
@@ -39,8 +40,8 @@ function rowOf(goal: Entry, today: Day, whose: (day: Day | undefined) => Whose):
     year,
     school,
     team,
-    begun: begun ?? "",
-    by_when: byWhen ?? "",
+    begun: begun ? oneText(begun) : "",
+    by_when: byWhen ? oneText(byWhen) : "",
     measurable: isMeasurable(goal) ? 1 : 0,
     tied: isFilled(goal, "serves") || isFilled(goal, "district_goal") ? 1 : 0,
     progress: progress === "due" ? "open" : progress,

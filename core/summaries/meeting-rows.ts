@@ -10,7 +10,7 @@ import { rosterOn } from "../kinds/roster.ts";
 import type { Day } from "../workbook/day.ts";
 import type { Whose } from "./extract.ts";
 import { minutesOf } from "./meeting-minutes.ts";
-import { monthKey, monthOf } from "./tally-keys.ts";
+import { monthKey, monthOf, oneText } from "./tally-keys.ts";
 
 export interface MeetingRow extends Whose {
   readonly day: Day;
@@ -53,7 +53,7 @@ function rowOf(meeting: Dated<Entry>, { year, school, team }: Whose, rosterFor: 
     year,
     school,
     team,
-    day,
+    day: oneText(day),
     month: monthKey(monthOf(day)),
     stage: stageNamed(log.cycle, textIn(entry, "stage"))?.key ?? "",
     minutes: minutesOf(entry),

@@ -33,7 +33,11 @@ export interface DistrictFigures {
   readonly oldest: Day | "";
 }
 
-const byText = (a: string, b: string): number => (a === b ? 0 : a === "" ? 1 : b === "" ? -1 : a < b ? -1 : 1);
+/** What has no name comes last. */
+function byText(a: string, b: string): number {
+  if (a === "" || b === "") return (a === "" ? 1 : 0) - (b === "" ? 1 : 0);
+  return a < b ? -1 : a === b ? 0 : 1;
+}
 
 /** The figures of one school from its teams' extracts. Example: three teams with 4, 5 and 6 meetings give 15. */
 export function schoolFigures(school: string, collected: readonly Collected[], period: Period): SchoolFigures {

@@ -1,5 +1,7 @@
 /** The keys under which a tally counts, each made once: thousands of teams count under the same few. */
 
+import type { Day } from "../workbook/day.ts";
+
 const ZERO = 48;
 
 /** The month of a day or of a month's key as a number. Example: `2025-10-08` and `2025-10` are 24309. */
@@ -18,6 +20,16 @@ export function monthKey(month: number): string {
   const key = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
   months.set(month, key);
   return key;
+}
+
+const days = new Map<Day, Day>();
+
+/** The same day as the text that was met first: a district's extracts hold the same few hundred days a hundred thousand times. */
+export function oneText(day: Day): Day {
+  const known = days.get(day);
+  if (known !== undefined) return known;
+  days.set(day, day);
+  return day;
 }
 
 const MONTHS = 12;

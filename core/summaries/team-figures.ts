@@ -221,5 +221,8 @@ function reasonsOf({ extract, taken, old }: Collected, last: Day | "", { today }
   if (team.owes !== "") reasons.push({ why: "owes" });
   if (team.stage === "") reasons.push({ why: "no-stage" });
   if (goals.length === 0) reasons.push({ why: "no-goal" });
-  return reasons;
+  return reasons.length === 0 ? NO_REASONS : reasons;
 }
+
+/** What most teams have. */
+const NO_REASONS: readonly Reason[] = [];
