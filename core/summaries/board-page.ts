@@ -8,7 +8,13 @@ import type { Block, Page, PageCell } from "../workbook/page.ts";
 import { shareCell } from "./figure-cells.ts";
 import { line } from "./page-cells.ts";
 import { programSections } from "./program-blocks.ts";
-import { type PublicResult, publicResults, schoolsWithPublicAttendance, smallestGroup } from "./public-results.ts";
+import {
+  type PublicAttendance,
+  type PublicResult,
+  publicAttendance,
+  publicResults,
+  smallestGroup,
+} from "./public-results.ts";
 import { glanceBlocks } from "./rollup-blocks.ts";
 import type { Saying } from "./saying.ts";
 import { type DistrictFigures, policiesOf, schoolsNamed } from "./school-figures.ts";
@@ -38,7 +44,8 @@ const BANDS: readonly (readonly [number, number])[] = [
 /** The board's page. It names schools, never a team or a person, and hides small groups. */
 export function boardPage(figures: DistrictFigures, { period, policy }: BoardScope, saying: Saying): Page {
   const { words } = saying;
-  const { tally } = figures;
+  const attendance = publicAttendance(figures.schools);
+  const tally = attendance.all ? figures.tally : withoutAttendance(figures.tally);
   const topics = topicsFor("board", policiesOf(figures.schools).keys());
   const blocks: readonly Block[] = [
     { type: "title", text: words.board.title(figures.district === "" ? words.ourDistrict : figures.district) },
@@ -47,13 +54,21 @@ export function boardPage(figures: DistrictFigures, { period, policy }: BoardSco
     ...nextUpdate(figures.programs).map((day) => line(words.board.next(day), "quiet")),
     ...glanceBlocks(tally, schoolsNamed(figures), saying),
     ...sinceBlocks(tally, period, saying),
-    ...schoolBlocks(figures, saying),
+    ...schoolBlocks(figures, attendance, saying),
     ...(figures.schools.length > MOST_SCHOOLS ? bandBlocks(figures, saying) : []),
     ...topicBlocks(topics, { whole: tally, above: null, groups: [], groupHeading: words.school }, saying),
     ...programSections({ programs: figures.programs, teams: [], school: "", year: period.year }, ["board"], saying),
   ];
   return { sheet: BOARD_SHEET, audience: "board", blocks, onePage: true };
 }
+
+/** The same without a word of how many people came. */
+const withoutAttendance = (tally: Tally): Tally => ({
+  ...tally,
+  roster: 0,
+  since_roster: 0,
+  before_roster: 0,
+});
 
 /** The policies as the program's own workbook has them (V7); where it has none, the one that most teams follow. */
 function policyLines(programs: readonly Log[], { label, line: known }: Policy, saying: Saying): readonly string[] {
@@ -131,11 +146,10 @@ export function resultCells(name: string, result: PublicResult | null, { words }
 }
 
 /** Every school on a row where they fit on the page, and all together. */
-function schoolBlocks(figures: DistrictFigures, saying: Saying): readonly Block[] {
+function schoolBlocks(figures: DistrictFigures, isPublic: PublicAttendance, saying: Saying): readonly Block[] {
   const { words } = saying;
   const { schools, all } = publicResults(figures);
   const named = figures.schools.length > MOST_SCHOOLS ? [] : figures.schools;
-  const isPublic = schoolsWithPublicAttendance(figures.schools);
   const cells = (
     name: string,
     tally: Tally,
@@ -148,16 +162,17 @@ function schoolBlocks(figures: DistrictFigures, saying: Saying): readonly Block[
     attendance,
     shareCell(tally.reached, tally.goals),
   ];
+  const hidden: PageCell = { value: words.board.notShown, tone: "figure" };
   const rows = named.map(({ school, tally }) =>
     cells(
       school === "" ? words.noSchool : school,
       tally,
       schools.find((one) => one.school === school) ?? null,
-      isPublic.has(school) ? shareCell(tally.there, tally.roster) : { value: words.board.notShown, tone: "figure" },
+      isPublic.schools.has(school) ? shareCell(tally.there, tally.roster) : hidden,
     ),
   );
   const { tally } = figures;
-  const total = cells(words.board.allSchools, tally, all, shareCell(tally.there, tally.roster));
+  const total = cells(words.board.allSchools, tally, all, isPublic.all ? shareCell(tally.there, tally.roster) : hidden);
   const results = all ? [words.board.reached, words.board.students] : [];
   const headings = [words.school, ...results, words.teams, words.meetings, words.attendance, words.board.teamGoals];
   return [

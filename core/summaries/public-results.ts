@@ -54,12 +54,19 @@ const wholeOf = (parts: readonly Group[]): Group => ({
   parts,
 });
 
-/** The schools of which a public page may say how many people came: those with so many on their teams that nobody can be meant. */
-export function schoolsWithPublicAttendance(schools: readonly SchoolFigures[]): ReadonlySet<string> {
+/** Of which schools a public page may say how many people came, and whether of all together. */
+export interface PublicAttendance {
+  readonly schools: ReadonlySet<string>;
+  readonly all: boolean;
+}
+
+/** A school is told of only where so many are on its teams that nobody can be meant; all of them together, where that gives no school away. */
+export function publicAttendance(schools: readonly SchoolFigures[]): PublicAttendance {
   const groups = schools.map(({ teams }, i) => {
     const people = teams.reduce((sum, { team }) => sum + team.members, 0);
     return groupOf(String(i), people, people, Math.round(people / 2));
   });
-  const hidden = hiddenGroups(wholeOf(groups), smallestGroup(schools));
-  return new Set(schools.filter((_, i) => !hidden.has(String(i))).map(({ school }) => school));
+  const hidden = hiddenGroups(wholeOf(groups), SMALLEST_GROUP);
+  const shown = schools.filter((_, i) => !hidden.has(String(i))).map(({ school }) => school);
+  return { schools: new Set(shown), all: !hidden.has(ALL) };
 }

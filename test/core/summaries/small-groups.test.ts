@@ -1,4 +1,6 @@
 /** What makes a group small on the pages that everybody may read: different students, and the strictest policy of all teams (L8). */
+import { HOUSE_POLICY } from "../../../core/policies/policy.ts";
+import { boardPage } from "../../../core/summaries/board-page.ts";
 import { communityPage } from "../../../core/summaries/community-page.ts";
 import type { Collected } from "../../../core/summaries/team-figures.ts";
 import { communityWords } from "../../../core/words/community.ts";
@@ -37,4 +39,16 @@ test("a policy that hides groups of fewer than 20 is kept, of whichever team it 
       : one,
   );
   expect(results(strict)[1]).toBe("Oak Hill | not shown | not shown");
+});
+
+test("of the few people of an only team the board is not told how many came, neither of the school nor of all", () => {
+  const only = DISTRICT.filter((one) => one.extract.team.team === "Grade 5");
+  const saying = { language: "en", words: rollupWords.en } as const;
+  const page = boardPage(figuresFrom(only), { period: PERIOD, policy: HOUSE_POLICY }, saying);
+  const lines = linesOf(page);
+  expect(lines.filter((line) => line.startsWith("On average"))).toEqual([]);
+  expect(
+    lines.filter((line) => /^(Maple Ridge|All schools) \|/.test(line)).map((line) => line.split(" | ")[5]),
+  ).toEqual(["not shown", "not shown"]);
+  expect(lines.filter((line) => line.startsWith("People there")).join()).not.toContain("%");
 });
