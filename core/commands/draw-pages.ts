@@ -2,6 +2,7 @@
 import { commandsDone } from "../log/journal.ts";
 import { type LogBook, readLog } from "../log/read-log.ts";
 import { type DistrictWords, districtPages, schoolPagesAmong } from "../summaries/district-pages.ts";
+import { goneSchools } from "../summaries/gone-schools.ts";
 import { linkedWithin } from "../summaries/linked-within.ts";
 import { meetingBook } from "../summaries/meeting-book.ts";
 import { type MyWords, myPage, unknownPerson } from "../summaries/my-page.ts";
@@ -103,7 +104,9 @@ function drawn(command: DrawCommand, book: LogBook, snapshot: Snapshot, pages: r
   if (taken.length > 0) {
     return refuse(taken.map((tab) => generalNotice("pages/tab-taken", "error", { tab })));
   }
-  const draws = pages.map((page): DrawPage => {
+  const old = command.pages === "district" ? snapshot.sheetNames.filter((name) => ours.has(name.toLowerCase())) : [];
+  const gone = goneSchools(old, pages, book.today, sayingIn(book.language));
+  const draws = [...pages, ...gone].map((page): DrawPage => {
     const isThere = there.has(page.sheet.toLowerCase());
     return { type: "draw-page", page, was: isThere ? { ...page, blocks: [] } : null };
   });

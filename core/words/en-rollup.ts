@@ -65,6 +65,8 @@ export const enRollup = {
   },
   unread: "Logs that could not be read",
   unreadNote: "They are not in any figure.",
+  goneSchool: (day: string) =>
+    `No figures: on ${dayInEnglish(day)} this page was not drawn. No team names this school any more, or there are too many schools for a tab each. Delete this tab once you need no note beside it.`,
   namesakes: "Logs of one name",
   namesakesNote:
     "Each of them is counted. If one is a copy, take it away and collect again; if they are two teams, give each a name of its own.",

@@ -58,6 +58,8 @@ export const esRollup: RollupWords = {
   },
   unread: "Registros que no se pudieron leer",
   unreadNote: "No están en ninguna cifra.",
+  goneSchool: (day) =>
+    `Sin cifras: el ${dayInSpanish(day)} no se dibujó esta página. Ningún equipo nombra ya esta escuela, o hay demasiadas escuelas para una pestaña cada una. Elimine esta pestaña cuando ya no necesite ninguna nota junto a ella.`,
   namesakes: "Registros con el mismo nombre",
   namesakesNote:
     "Se cuentan todos. Si uno es una copia, quítelo y recopile otra vez; si son dos equipos, dé a cada uno un nombre propio.",

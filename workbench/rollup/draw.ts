@@ -3,8 +3,10 @@ import { access } from "node:fs/promises";
 import { basename } from "node:path";
 import { type Edit, planWrites, type Snapshot } from "../../core/index.ts";
 import { DISTRICT_SHEET } from "../../core/summaries/district-page.ts";
+import { goneSchools } from "../../core/summaries/gone-schools.ts";
 import { linkedWithin } from "../../core/summaries/linked-within.ts";
 import { TEAMS_SHEET } from "../../core/summaries/teams-page.ts";
+import { rollupWords } from "../../core/words/rollup-pages.ts";
 import type { Page } from "../../core/workbook/page.ts";
 import { putFile } from "../files/put-file.ts";
 import { refuse } from "../files/refusal.ts";
@@ -47,6 +49,16 @@ async function earlierWith(
   return opened;
 }
 
+/** How the title of a school's page ends, in whichever language it was drawn. */
+const ENDINGS = (["en", "es"] as const).map((language) => rollupWords[language].schoolTitle(""));
+
+const schoolTabs = ({ snapshot }: OpenedFile): readonly string[] =>
+  snapshot.sheets.flatMap(({ name, cells }) => {
+    const title = cells[0]?.[0];
+    const isOurs = name.startsWith("PLT ") && typeof title === "string" && ENDINGS.some((end) => title.endsWith(end));
+    return isOurs ? [name] : [];
+  });
+
 /** Draws the pages anew in the workbook of an earlier run, or in a new one. Tabs and columns that are not ours stay as they are. */
 export async function drawDistrict(
   path: string,
@@ -55,7 +67,11 @@ export async function drawDistrict(
   asking: Asking,
 ): Promise<void> {
   if (earlier === undefined) return drawNew(path, pages, asking);
-  const { writes } = planWrites(editsOf(pages), earlier.snapshot);
+  const gone = goneSchools(schoolTabs(earlier), pages, asking.today, {
+    language: asking.language,
+    words: rollupWords[asking.language],
+  });
+  const { writes } = planWrites(editsOf([...pages, ...gone]), earlier.snapshot);
   const { bytes } = await writeWorkbook(earlier, writes);
   await putFile(path, bytes);
 }

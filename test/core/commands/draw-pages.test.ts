@@ -115,6 +115,23 @@ test("a page that is drawn again keeps what stands beside it", () => {
   expect(textOfSheet(again, "PLT District")[0]).toBe(textOfSheet(once, "PLT District")[0]);
 });
 
+test("the page of a school that is called another way now says that it has no figures, and keeps the notes beside it", () => {
+  const once = draw(collected(), "district").after;
+  const noted = byHand(once, "PLT Oak Hill", (cells) =>
+    cells.map((row, i) => (i === 4 ? [...row, ...Array(PAGE_COLUMNS - row.length).fill(null), "ask Ana"] : row)),
+  );
+  const renamed = byHand(noted, "PLT Teams", (cells) =>
+    cells.map((row) => row.map((cell) => (cell === "Oak Hill" ? "Oakhill" : cell))),
+  );
+  const { after, reply } = draw(renamed, "district", "", "draw-2");
+  expect(reply).toMatchObject({ sheets: expect.not.arrayContaining(["PLT Oak Hill"]) });
+  const [title, why, ...rest] = textOfSheet(after, "PLT Oak Hill").filter((row) => row !== "");
+  expect(title).toBe("Oak Hill: how our teams are doing");
+  expect(why).toContain("No figures: on Oct 15, 2025 this page was not drawn.");
+  expect(rest.join(" ")).not.toMatch(/meetings|Science/);
+  expect(sheetNamed(after, "PLT Oak Hill").cells[4]?.[PAGE_COLUMNS]).toBe("ask Ana");
+});
+
 test("a tab of a person's own is not drawn over", () => {
   const book = { ...collected(), sheetNames: [...collected().sheetNames, "PLT oak hill"] };
   expect(ask(drawPages, wish("district"), book).reply).toMatchObject({

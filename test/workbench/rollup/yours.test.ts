@@ -1,6 +1,6 @@
 /** What a person keeps where a rollup writes stays: files and folders that are not ours, notes beside a school's page; and one run waits for another. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { bytesOfLog } from "../../../workbench/bench/summaries/made-book.ts";
@@ -56,6 +56,16 @@ test("notes beside a school's page stay when its workbook is written again", asy
   expect(rollup("--schools", at("schools")).status).toBe(0);
   const again = openBytes(new Uint8Array(readFileSync(path)), path, ASKING).snapshot;
   expect(JSON.stringify(again.sheets.find(({ name }) => name === "PLT School 001")?.cells)).toContain("call Ms Lee");
+});
+
+test("the page of a school whose teams are gone says so in place of its last figures", () => {
+  rollup();
+  rmSync(at("logs/team 1.xlsx"));
+  expect(rollup().status).toBe(0);
+  const { sheets } = openBytes(new Uint8Array(readFileSync(at("district.xlsx"))), "district.xlsx", ASKING).snapshot;
+  const text = JSON.stringify(sheets.find(({ name }) => name === "PLT School 002")?.cells);
+  expect(text).toContain("No figures: on May 20, 2026 this page was not drawn.");
+  expect(text).not.toContain("At a glance");
 });
 
 test("a workbook of a school's own name that is not ours is left as it is", () => {
