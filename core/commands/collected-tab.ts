@@ -118,7 +118,7 @@ export function lineEdits(
       const texts = Object.fromEntries(
         rows.flatMap(({ id, cells }) => (cells[key] === "" ? [] : [[lineId(id), cells[key]]])),
       );
-      return { type: "fill-column", sheet, look: looks[i] ?? lookOf(key, words), texts };
+      return { type: "fill-column", sheet, look: looks[i] ?? lookOf(key, words), texts, withoutId: "kept" };
     }),
   ];
 }

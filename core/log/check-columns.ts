@@ -21,7 +21,15 @@ export function checkColumns(
     const has = [CHECK_HEADING.en, CHECK_HEADING.es].find((heading) => columnOf(table.table, heading) >= 0);
     if (Object.keys(texts).length === 0 && has === undefined) return [];
     const heading = has ?? CHECK_HEADING[book.language];
-    return [{ type: "fill-column", sheet: table.kind.tab, look: plainLook(heading, "long-text", 44), texts }];
+    return [
+      {
+        type: "fill-column",
+        sheet: table.kind.tab,
+        look: plainLook(heading, "long-text", 44),
+        texts,
+        withoutId: "blank",
+      },
+    ];
   });
 }
 

@@ -38,7 +38,7 @@ export const enCollection: Sentences = {
   "collect/no-register": () =>
     "This workbook has no register of teams. Begin a program's workbook, or add the teams to PLT Teams.",
   "collect/not-registered": (f) =>
-    `${countInWords(f["teams"], "team is", "teams are")} no longer in PLT Teams, so what was read of ${Number(f["teams"]) === 1 ? "it" : "them"} was left out.`,
+    `PLT Teams no longer lists ${countInWords(f["teams"], "team", "teams")}; what was read of ${Number(f["teams"]) === 1 ? "it" : "them"} was left out.`,
   "collect/not-yet": () => "It has not been collected yet.",
   "collect/lost": () => "Its kept figures were changed by hand and cannot be used. Collect once more.",
   "collect/file-none": () => "The file holds no team's log.",

@@ -37,7 +37,7 @@ export const esCollection: Sentences = {
   "collect/no-register": () =>
     "Este libro no tiene registro de equipos. Comience un libro de programa o agregue los equipos a PLT Teams.",
   "collect/not-registered": (f) =>
-    `${countInWords(f["teams"], "equipo ya no está", "equipos ya no están")} en PLT Teams, así que se dejó fuera lo que se leyó.`,
+    `PLT Teams ya no incluye ${countInWords(f["teams"], "equipo", "equipos")}; se dejó fuera lo que se leyó.`,
   "collect/not-yet": () => "Aún no se ha recopilado.",
   "collect/lost": () => "Sus cifras se cambiaron a mano y no se pueden usar. Recopile de nuevo.",
   "collect/file-none": () => "El archivo no contiene la bitácora de un equipo.",

@@ -89,8 +89,8 @@ export interface TakeIds {
   readonly rows: readonly GivenId[];
 }
 /**
- * Writes a column of ours anew, found by its heading and made where it is missing, by the rows' ids; rows that are not named become blank
- * there. It says what follows from the other cells, so that nothing is lost with it. Cells whose heading it names between “ and ” are
+ * Writes a column of ours anew, found by its heading and made where it is missing, by the rows' ids; rows whose ids are not named become
+ * blank there. What a person typed into a row without an id is kept where `withoutId` says so. It says what follows from the other cells, so that nothing is lost with it. Cells whose heading it names between “ and ” are
  * highlighted as long as it does.
  */
 export interface FillColumn {
@@ -98,6 +98,7 @@ export interface FillColumn {
   readonly sheet: string;
   readonly look: ColumnLook;
   readonly texts: Readonly<Record<string, string>>;
+  readonly withoutId: "blank" | "kept";
 }
 /** Draws a summary on a tab of its own, whole, in place of what the summary drew before; makes the tab where it is missing. */
 export interface DrawPage {

@@ -8,21 +8,34 @@ import type { Write } from "./write.ts";
 /** Columns that a team may still add to the right are marked, too. */
 const SPARE_COLUMNS = 10;
 
-/** The column where it is missing and wanted, and one block of texts from the first row to the last; nothing where all stands there already. */
-export function fillStrokes(table: Table, { look, texts }: FillColumn): readonly Write[] {
-  const there = columnOf(table, look.heading);
+/**
+ * The column where it is missing and wanted, and one block of texts from the first row that changes to the last; nothing where all stands
+ * there already. New rows below have their texts as rows, and are not touched again.
+ */
+export function fillStrokes(table: Table, edit: FillColumn): readonly Write[] {
+  const there = columnOf(table, edit.look.heading);
   const column = there < 0 ? table.headings.length : there;
-  const wanted = table.sheet.cells.slice(table.headingRow + 1).map((_, i): readonly [Cell] => {
+  const cells = cellsUnder(table, there, edit);
+  const changed = cells.flatMap(({ isChanged }, i) => (isChanged ? [i] : []));
+  const [first, last] = [changed[0], changed[changed.length - 1]];
+  if (first === undefined || last === undefined) return [];
+  const texts = cells.slice(first, last + 1).map(({ text }): readonly [Cell] => [text]);
+  const filled = block(table, { row: table.headingRow + 1 + first, column }, texts);
+  return there < 0 ? [...newColumn(table, column, edit.look), ...filled] : filled;
+}
+
+/** What is to stand in each row below the headings, and whether it does not yet. */
+function cellsUnder(
+  table: Table,
+  column: number,
+  { texts, withoutId }: FillColumn,
+): readonly { readonly text: Cell; readonly isChanged: boolean }[] {
+  return table.sheet.cells.slice(table.headingRow + 1).map((cells, i) => {
     const id = idAt(table, table.headingRow + 1 + i);
-    return [(id === "" ? undefined : texts[id]) ?? null];
+    const now = column < 0 ? null : (cells[column] ?? null);
+    const text = id === "" && withoutId === "kept" ? now : ((id === "" ? undefined : texts[id]) ?? null);
+    return { text, isChanged: !sameCell(text, now) };
   });
-  const last = wanted.reduce((found, [text], i) => (text === null ? found : i), -1);
-  if (there < 0)
-    return last < 0 ? [] : [...newColumn(table, column, look), ...block(table, column, wanted.slice(0, last + 1))];
-  const isSame = wanted.every(([text], i) =>
-    sameCell(text, table.sheet.cells[table.headingRow + 1 + i]?.[column] ?? null),
-  );
-  return isSame ? [] : block(table, column, wanted);
 }
 
 function newColumn({ sheet, headingRow }: Table, column: number, look: FillColumn["look"]): readonly Write[] {
@@ -33,8 +46,11 @@ function newColumn({ sheet, headingRow }: Table, column: number, look: FillColum
   ];
 }
 
-function block({ sheet, headingRow }: Table, column: number, cells: readonly (readonly [Cell])[]): readonly Write[] {
-  const row = headingRow + 1;
+function block(
+  { sheet }: Table,
+  { row, column }: { readonly row: number; readonly column: number },
+  cells: readonly (readonly [Cell])[],
+): readonly Write[] {
   const area = { row, column, rows: cells.length, columns: 1 };
   return [
     { do: "set-cells", sheet: sheet.name, row, column, cells },

@@ -1,15 +1,22 @@
 /** Collecting keeps what was read of the registered teams, and tells what could not be. */
 
+import { pages } from "../../../core/collection.ts";
 import type { Command } from "../../../core/command.ts";
 import { collect } from "../../../core/commands/collect.ts";
 import { keptExtract, keptIn } from "../../../core/commands/kept-extracts.ts";
 import { needsMore } from "../../../core/commands/kept-tabs.ts";
 import { registered } from "../../../core/commands/registered.ts";
 import { save } from "../../../core/commands/save.ts";
+import { converter } from "../../../core/converter.ts";
 import { FIVE_STAGE } from "../../../core/cycles/five-stage.ts";
+import { further } from "../../../core/further.ts";
 import type { Reply } from "../../../core/reply.ts";
+import { run } from "../../../core/run.ts";
+import { seldomWith } from "../../../core/seldom.ts";
 import { extractOf } from "../../../core/summaries/extract.ts";
 import type { Taken } from "../../../core/summaries/taken.ts";
+import { logSentences } from "../../../core/words/log-sentences.ts";
+import { summaryWords } from "../../../core/words/summary.ts";
 import { COLLECTED_SHEET, EXTRACTS_SHEET } from "../../../core/workbook/page-tabs.ts";
 import { planWrites } from "../../../core/workbook/plan-writes.ts";
 import type { Snapshot } from "../../../core/workbook/snapshot.ts";
@@ -254,4 +261,51 @@ test("where a collection broke off right before it was remembered, the same comm
   const data = byHand(whole, "PLT Data", (cells) => cells.filter(([id]) => id !== "collected"));
   expect(whats(data)).toEqual([]);
   expect(whats(take(data, "c1", readAt("teams-1", "09:30", 4)).after)).toEqual(whats(whole));
+});
+
+const LOADED = {
+  seldom: seldomWith(() => converter),
+  pages,
+  summaryWords,
+  sentences: logSentences,
+  further: () => further,
+};
+
+test("where a collection broke off after typed teams had got their ids, the same command gives them their lines", () => {
+  const typed = byHand(program(), "PLT Teams", (cells) => [...cells, ["Music", "Oak Hill"]]);
+  const command: Command = { type: "collect", id: "c1", taken: [readAt("teams-1", "09:30", 4)] };
+  const ids = run(command, typed, LOADED).edits.filter(({ type }) => type === "give-ids");
+  const begun = planWrites(ids, typed).after;
+  const { after } = planWrites(run(command, begun, LOADED).edits, begun);
+  expect(textOfSheet(after, COLLECTED_SHEET)[4]).toMatch(/^Music \| Oak Hill \| Not collected yet .* collected:c1-h1$/);
+});
+
+test("a new team's line is written once, as a row: what changes in the lines above does not reach into it", () => {
+  const once = take(program(), "c1", readAt("teams-1", "09:30", 4)).after;
+  const typed = byHand(once, "PLT Teams", (cells) => [...cells, ["Music", "Oak Hill"]]);
+  const { edits } = ask(collect, { type: "collect", id: "c2", taken: [unreadAt("teams-1", "10:30")] }, typed);
+  const end = sheetNamed(once, COLLECTED_SHEET).cells.length;
+  const strokes = planWrites(edits, typed).writes.flatMap((write) =>
+    write.do === "set-cells" && write.sheet === COLLECTED_SHEET ? [[write.row, write.row + write.cells.length]] : [],
+  );
+  expect(strokes.filter(([from = 0]) => from >= end)).toEqual([[end, end + 1]]);
+  expect(strokes.filter(([from = 0, to = 0]) => from < end && to > end)).toEqual([]);
+});
+
+test("what a person typed below the lines stays", () => {
+  const once = take(program(), "c1", readAt("teams-1", "09:30", 4)).after;
+  const noted = byHand(once, COLLECTED_SHEET, (cells) => [...cells, ["Call all of them in May", "Ana"]]);
+  const after = take(noted, "c2", readAt("teams-1", "10:30", 5), readAt("teams-3", "10:31", 5)).after;
+  expect(textOfSheet(after, COLLECTED_SHEET)[4]).toMatch(/^Call all of them in May \| Ana( \|)*\s*$/);
+  const renamedTeam = {
+    ...noted,
+    sheets: noted.sheets.map((sheet) => (sheet.name === "PLT Teams" ? withGrade6(sheet) : sheet)),
+  };
+  expect(textOfSheet(take(renamedTeam, "c3").after, COLLECTED_SHEET)[4]).toMatch(/^Call all of them in May \| Ana/);
+});
+
+/** With a first team renamed: a text changes in the column of the teams, above what was typed. */
+const withGrade6 = (sheet: Snapshot["sheets"][number]): Snapshot["sheets"][number] => ({
+  ...sheet,
+  cells: sheet.cells.map((row) => row.map((cell) => (cell === "Grade 5" ? "Grade 6" : cell))),
 });
