@@ -1,6 +1,6 @@
 /** Loads the parts of the add-in that not every day needs, each a script of its own in this folder. */
 import type { extractIn } from "../core/collection.ts";
-import type { Converter, Further, Pages, Seldom } from "../core/index.ts";
+import type { Converter, Further, Seldom } from "../core/index.ts";
 import type { Page } from "../core/sidebar/page-context.ts";
 import type { ConversionWords } from "../core/words/conversion-words.ts";
 import type { PagesUi } from "../core/words/en-pages-ui.ts";
@@ -8,7 +8,7 @@ import type { SummaryWords } from "../core/words/en-summary.ts";
 import { hostNotice } from "../core/words/host-notice.ts";
 import type { PageWords } from "../core/words/page-words.ts";
 import { ExcelFailure } from "./failure.ts";
-import type { Surroundings } from "./perform.ts";
+import type { PagesPart, Surroundings } from "./perform.ts";
 import type { readFile } from "./read-file.ts";
 
 /** All that is said in one language on any day. */
@@ -23,8 +23,7 @@ interface SeldomPart {
   readonly seldomIn: (words: SeldomWords, page: PageWords) => Page["Seldom"];
 }
 
-interface PagesPart {
-  readonly pages: Pages;
+interface LoadedPages extends PagesPart {
   readonly extractIn: typeof extractIn;
 }
 
@@ -45,7 +44,7 @@ export interface Parts {
   /** More kinds and policies. */
   readonly pltFurther: Further;
   /** Pages above the team, and what is collected for them. */
-  readonly pltPages: PagesPart;
+  readonly pltPages: LoadedPages;
   /** What a team needs once or seldom. */
   readonly pltSeldom: SeldomPart;
   readonly pltWordsEn: PaneWords;

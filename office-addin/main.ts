@@ -27,7 +27,7 @@ function surroundings(): Surroundings {
   return {
     run: (batch) => Excel.run(batch),
     seldom: seldomFor,
-    pages: async () => (await loadPart("pltPages")).pages,
+    pages: () => loadPart("pltPages"),
     further: () => loadPart("pltFurther"),
     summaryWords: loadedSummaryWords,
     sentences: loadedSentences,

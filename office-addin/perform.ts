@@ -7,7 +7,7 @@ import {
   isSeldom,
   type Loaded,
   needs,
-  needsMore,
+  type needsMore,
   type Pages,
   parseDay,
   planWrites,
@@ -28,12 +28,17 @@ import type { RunExcel } from "./run-excel.ts";
 import { withTimeLimit } from "./time-limit.ts";
 import { writeWorkbook } from "./write.ts";
 
+export interface PagesPart {
+  readonly pages: Pages;
+  readonly needsMore: typeof needsMore;
+}
+
 export interface Surroundings {
   readonly run: RunExcel;
   /** What carries out a command that a team gives once or seldom, loaded when it is first needed. */
   readonly seldom: (command: SeldomCommand) => Promise<Seldom>;
-  /** What carries out a command about pages, loaded when it is first needed. */
-  readonly pages: () => Promise<Pages>;
+  /** What carries out a command about pages and what such a command must see, loaded when it is first needed. */
+  readonly pages: () => Promise<PagesPart>;
   /** More kinds and policies, loaded when a log or a command first asks for them. */
   readonly further: () => Promise<Further>;
   /** The words of a summary; throws WordsMissing where they must be loaded first. */
@@ -67,14 +72,15 @@ export async function perform(command: Command, around: Surroundings): Promise<R
 const MOST_READINGS = 4;
 
 async function carryOut(command: Command, around: Surroundings): Promise<Reply> {
+  const part = isPages(command) ? await around.pages() : undefined;
   const apart = {
     seldom: isSeldom(command) ? await around.seldom(command) : notLoaded,
-    pages: isPages(command) ? await around.pages() : notLoaded,
+    pages: part?.pages ?? notLoaded,
   };
   let before: Reading | undefined;
   let guarding: Guarding = around.abilities.search === "yes" ? "texts" : "size";
   for (let readings = 1; ; readings++) {
-    const reading = await inTime(around, before ? "perhaps-a-part" : "nothing", readFor(command, around));
+    const reading = await inTime(around, before ? "perhaps-a-part" : "nothing", readFor(command, around, part));
     if (before && isSame(before, reading)) guarding = lessOf(guarding);
     before = reading;
     try {
@@ -85,9 +91,13 @@ async function carryOut(command: Command, around: Surroundings): Promise<Reply> 
   }
 }
 
-async function readFor(command: Command, { run, abilities, locale }: Surroundings): Promise<Reading> {
+async function readFor(
+  command: Command,
+  { run, abilities, locale }: Surroundings,
+  part: PagesPart | undefined,
+): Promise<Reading> {
   const reading = await readWorkbook(run, needs(command), abilities, locale);
-  const more = needsMore(command, reading.workbook);
+  const more = part?.needsMore(command, reading.workbook);
   return more ? readWorkbook(run, more, abilities, locale) : reading;
 }
 

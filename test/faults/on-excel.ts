@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 /** Excel's stand-in with the product's own command behind the real office.js, and with faults. */
 import { pages } from "../../core/collection.ts";
+import { needsMore } from "../../core/commands/kept-tabs.ts";
 import { converter } from "../../core/converter.ts";
 import { further } from "../../core/further.ts";
 import type { Command } from "../../core/index.ts";
@@ -33,7 +34,7 @@ export function paneOver(book: Book, faults: Partial<Faults>, patience: number, 
   const around = {
     run: <T>(batch: (context: Excel.RequestContext) => Promise<T>) => excel.run(batch),
     seldom: () => Promise.resolve(seldomWith(() => converter)),
-    pages: () => Promise.resolve(pages),
+    pages: () => Promise.resolve({ pages, needsMore }),
     further: () => Promise.resolve(further),
     summaryWords,
     sentences: logSentences,

@@ -1,5 +1,6 @@
 /** A command in Excel from question to answer: round trips counted, failures said in words, a retry changes nothing twice. */
 import { pages } from "../../core/collection.ts";
+import { needsMore } from "../../core/commands/kept-tabs.ts";
 import { converter } from "../../core/converter.ts";
 import { further } from "../../core/further.ts";
 import type { Command, Reply } from "../../core/index.ts";
@@ -45,7 +46,7 @@ function team(faults: Faults = noFaults, book: Book = bookOf("Grade 5", { Sheet1
   const around: Surroundings = {
     run: opened.run,
     seldom: () => Promise.resolve(seldomWith(() => converter)),
-    pages: () => Promise.resolve(pages),
+    pages: () => Promise.resolve({ pages, needsMore }),
     further: () => Promise.resolve(further),
     summaryWords,
     sentences: logSentences,
