@@ -2,6 +2,7 @@
 import type { Notice } from "../core/index.ts";
 import { hostNotice } from "../core/words/host-notice.ts";
 import { addressOf } from "../core/workbook/address.ts";
+import type { SheetSnapshot } from "../core/workbook/snapshot.ts";
 import type { Write } from "../core/workbook/write.ts";
 import { bookOfFile, bytesOfBook } from "./book-file.ts";
 import { done, type Excelize, excelize, type OpenBook, withExcelize } from "./excelize.ts";
@@ -11,7 +12,7 @@ import { keepParts, touchedBy } from "./files/keep-parts.ts";
 import { chartCells, workbookPart } from "./files/package-parts.ts";
 import { refuse } from "./files/refusal.ts";
 import type { OpenedFile } from "./read.ts";
-import { carryOut } from "./strokes/carry-out.ts";
+import { carryOut, NOTHING_YET } from "./strokes/carry-out.ts";
 
 export interface Written {
   readonly bytes: Uint8Array;
@@ -45,7 +46,7 @@ export async function writeNewWorkbook(writes: readonly Write[]): Promise<Writte
   const library = await excelize();
   const book = library.NewFile();
   const first = book.GetSheetList().list[0] ?? "Sheet1";
-  const notices = carryOut(library, book, writes, () => []);
+  const notices = carryOut(library, book, writes, NOTHING_YET);
   if (book.GetSheetList().list.length > 1) done(book.DeleteSheet(first), "new");
   done(book.SetActiveSheet(firstShown(book)), "new");
   return { bytes: keepParts(new Map(), bytesOf(book), touchedBy([])), kind: "xlsx", notices };
@@ -71,9 +72,17 @@ function extend(
   if (isUnusable(book, opened.snapshot.sheetNames)) return undefined;
   const charts = (sheet: string): readonly string[] =>
     chartCells(parts, sheet, pageWidth(writes, sheet)).map(({ row, column }) => addressOf(row, column));
-  const notices = carryOut(library, book, writes, charts);
+  const rows = (sheet: string): number => rowsIn(opened.snapshot.sheets.find(({ name }) => name === sheet));
+  const notices = carryOut(library, book, writes, { charts, rows });
   return { bytes: keepParts(parts, bytesOf(book), touchedBy(writes)), notices };
 }
+
+/** Rows up to the last one with a value or a formula, whose value may be nothing. */
+const rowsIn = (sheet: SheetSnapshot | undefined): number =>
+  Object.keys(sheet?.formulas ?? {}).reduce(
+    (last, address) => Math.max(last, Number(/\d+$/.exec(address)?.[0] ?? 0)),
+    sheet?.cells.length ?? 0,
+  );
 
 const pageWidth = (writes: readonly Write[], sheet: string): number =>
   writes.reduce((width, write) => (write.do === "clear-page" && write.sheet === sheet ? write.columns : width), 0);

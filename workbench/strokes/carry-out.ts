@@ -3,7 +3,7 @@ import type { Area, Notice } from "../../core/index.ts";
 import { DAY_TIME_FORMAT } from "../../core/workbook/number-format.ts";
 import { formatOfType } from "../../core/workbook/type-format.ts";
 import type { Write } from "../../core/workbook/write.ts";
-import type { Excelize, OpenBook } from "../excelize.ts";
+import { done, type Excelize, type OpenBook } from "../excelize.ts";
 import { type CellWriter, setCells, setFormula, setLinks } from "./cells.ts";
 import { setChart } from "./chart.ts";
 import { LookBook } from "./look-book.ts";
@@ -20,20 +20,32 @@ import {
   setWidths,
 } from "./sheets.ts";
 
-/** Where charts of ours stand in the file as it was opened, by sheet. */
-export type ChartPlaces = (sheet: string) => readonly string[];
+/** What is known of the file as it was opened, by sheet. */
+export interface AsOpened {
+  /** Cells on which charts of ours stand. */
+  readonly charts: (sheet: string) => readonly string[];
+  /** How many rows hold anything: the library would have to read the whole sheet again to tell. */
+  readonly rows: (sheet: string) => number;
+}
+
+/** A workbook that is begun. */
+export const NOTHING_YET: AsOpened = { charts: () => [], rows: () => 0 };
 
 /** Carries out all strokes in their order; answers what could not be done quite as asked. */
 export function carryOut(
   library: Excelize,
   book: OpenBook,
   writes: readonly Write[],
-  chartsOn: ChartPlaces,
+  asOpened: AsOpened,
 ): readonly Notice[] {
   const from1904 = book.GetWorkbookProps().props.Date1904 === true;
   const writer: CellWriter = { book, looks: new LookBook(book), from1904, notices: [] };
   const strokes = stillOfUse(writes);
-  for (const write of strokes) carryOutOne(library, writer, write, chartsOn);
+  const touched = new Set<string>();
+  for (const write of strokes) {
+    carryOutOne(library, writer, write, touched.has(write.sheet) ? { ...asOpened, rows: rowsNow(book) } : asOpened);
+    touched.add(write.sheet);
+  }
   for (const { block, weight } of wrapping(strokes)) fitRows(book, block, weight);
   writer.looks.dressAll();
   return writer.notices;
@@ -80,7 +92,13 @@ function stillOfUse(writes: readonly Write[]): readonly Write[] {
   );
 }
 
-function carryOutOne(library: Excelize, writer: CellWriter, write: Write, chartsOn: ChartPlaces): void {
+/** What earlier strokes have written is not in the file as it was opened. */
+const rowsNow =
+  (book: OpenBook): AsOpened["rows"] =>
+  (sheet) =>
+    done(book.GetRows(sheet, { RawCellValue: true }), "clear-page").result.length;
+
+function carryOutOne(library: Excelize, writer: CellWriter, write: Write, asOpened: AsOpened): void {
   const { book, looks } = writer;
   switch (write.do) {
     case "add-sheet":
@@ -106,7 +124,7 @@ function carryOutOne(library: Excelize, writer: CellWriter, write: Write, charts
       removeColumns(writer, write);
       break;
     case "clear-page":
-      clearPage(writer, write, chartsOn(write.sheet));
+      clearPage(writer, write, asOpened.charts(write.sheet), asOpened.rows(write.sheet));
       break;
     case "style":
       looks.style(write.sheet, write.area, write.style);

@@ -31,10 +31,14 @@ export function removeColumns({ book, looks }: CellWriter, { sheet, column, coun
   for (let i = count - 1; i >= 0; i--) done(book.RemoveCol(sheet, columnLetters(column + i)), "remove-columns");
 }
 
-/** Empties the first columns of a page; `charts` are the cells on which charts of ours stand. */
-export function clearPage(writer: CellWriter, { sheet, columns }: Of<"clear-page">, charts: readonly string[]): void {
+/** Empties the first columns of a page of so many rows; `charts` are the cells on which charts of ours stand. */
+export function clearPage(
+  writer: CellWriter,
+  { sheet, columns }: Of<"clear-page">,
+  charts: readonly string[],
+  rows: number,
+): void {
   const { book, looks } = writer;
-  const rows = done(book.GetRows(sheet, { RawCellValue: true }), "clear-page").result.length;
   const empty = Array.from({ length: columns }, () => null);
   for (let row = 0; row < rows; row++) done(book.SetSheetRow(sheet, addressOf(row, 0), empty), "clear-page");
   for (const cell of done(book.GetHyperLinkCells(sheet, ""), "clear-page").result ?? []) {
