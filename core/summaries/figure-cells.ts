@@ -1,4 +1,5 @@
 /** Cells of figures. Pages of a district have a hundred thousand of them, most of them alike: each is made once. */
+import type { Day } from "../workbook/day.ts";
 import type { PageCell } from "../workbook/page.ts";
 import { shareOf } from "./shares.ts";
 
@@ -36,5 +37,17 @@ export function shareCell(part: number, whole: number): PageCell {
   if (known) return known;
   const cell: PageCell = { value: { share } };
   shares[place] = cell;
+  return cell;
+}
+
+const days = new Map<Day, PageCell>();
+
+/** The day of a team's last meeting as a cell, empty where it has not met: thousands of teams met on the same few days. */
+export function lastDayCell(day: Day | ""): PageCell {
+  if (day === "") return NOTHING;
+  const known = days.get(day);
+  if (known) return known;
+  const cell: PageCell = { value: { day } };
+  days.set(day, cell);
   return cell;
 }

@@ -17,8 +17,21 @@ export interface PublicResults {
 
 const ALL = "all";
 
-/** Students' results by school. The figures must be those of the whole district, or another decision could give away what this one hides. */
+const decided = new WeakMap<readonly SchoolFigures[], PublicResults>();
+
+/**
+ * Students' results by school, decided once for all pages that are made of the same figures. They must be those of the whole district, or another
+ * decision could give away what this one hides.
+ */
 export function publicResults({ schools }: DistrictFigures): PublicResults {
+  const before = decided.get(schools);
+  if (before) return before;
+  const now = resultsOf(schools);
+  decided.set(schools, now);
+  return now;
+}
+
+function resultsOf(schools: readonly SchoolFigures[]): PublicResults {
   const groups = schools.flatMap(({ school, tally: { students, students_most, students_reached } }, i) =>
     students === 0 ? [] : [{ school, group: groupOf(String(i), students, students_most, students_reached) }],
   );

@@ -92,18 +92,25 @@ export interface Namesakes {
 }
 
 /** Teams of which there is more than one log, in the order of the schools. Example: `Grade 5.xlsx` and `Copy of Grade 5.xlsx`. */
-export const namesakesIn = ({ schools }: DistrictFigures): readonly Namesakes[] =>
-  schools.flatMap(({ school, teams }) => {
-    const found: { school: string; team: string; sources: string[] }[] = [];
-    for (const [i, { team, source }] of teams.entries()) {
-      const before = teams[i - 1];
-      const last = found[found.length - 1];
-      if (before?.team.team !== team.team) continue;
-      if (last?.team === team.team) last.sources.push(source);
-      else found.push({ school, team: team.team, sources: [before.source, source] });
+export function namesakesIn({ schools }: DistrictFigures): readonly Namesakes[] {
+  const found: Namesakes[] = [];
+  for (const { school, teams } of schools) {
+    let before: TeamFigures | undefined;
+    let sources: string[] | undefined;
+    for (const figures of teams) {
+      const { team } = figures.team;
+      // A school's teams are in the order of their names, so that logs of one name follow one another.
+      if (before?.team.team !== team) sources = undefined;
+      else if (sources) sources.push(figures.source);
+      else {
+        sources = [before.source, figures.source];
+        found.push({ school, team, sources });
+      }
+      before = figures;
     }
-    return found;
-  });
+  }
+  return found;
+}
 
 /** The same with what the program's own workbooks hold, for the pages that show it. A district that no team names is called as one program is. */
 export const withPrograms = (figures: DistrictFigures, programs: readonly Log[]): DistrictFigures => ({

@@ -1,7 +1,7 @@
 /** A school's teams on one page, for its coordinator and principal (W9): from extracts alone, so that no notes and no ratings can be in it. */
 import type { Log } from "../kinds/kind.ts";
 import type { Block, Link, Page, PageCell } from "../workbook/page.ts";
-import { numberCell, shareCell } from "./figure-cells.ts";
+import { lastDayCell, numberCell, shareCell } from "./figure-cells.ts";
 import { inOrder, line } from "./page-cells.ts";
 import { planGoalBlocks, programSections } from "./program-blocks.ts";
 import { attentionBlocks, glanceBlocks, monthBlocks, stageBlocks, stalledBlocks } from "./rollup-blocks.ts";
@@ -104,7 +104,7 @@ function cellsOf({ name, tally, figures }: TeamGroup, saying: Saying): readonly 
     name,
     stageCell(team, saying),
     standingCell(reasons, saying),
-    { value: last === "" ? null : { day: last } },
+    lastDayCell(last),
     numberCell(tally.meetings),
     shareCell(tally.there, tally.roster),
     shareCell(tally.done, tally.actions),

@@ -1,6 +1,6 @@
 /** Every team on a row of its own: the rows that the pages of school and district count and lead to. */
 import type { Link, Page, PageCell } from "../workbook/page.ts";
-import { numberCell, shareCell } from "./figure-cells.ts";
+import { lastDayCell, numberCell, shareCell } from "./figure-cells.ts";
 import { line } from "./page-cells.ts";
 import { type Saying, stageCell } from "./saying.ts";
 import type { SchoolFigures } from "./school-figures.ts";
@@ -86,7 +86,7 @@ function cellsOf(figures: TeamFigures, school: PageCell, saying: Saying): readon
     stageCell(team, saying),
     standingCell(reasons, saying),
     { value: source, tone: "quiet" },
-    { value: last === "" ? null : { day: last } },
+    lastDayCell(last),
     numberCell(tally.meetings),
     shareCell(tally.there, tally.roster),
   ];
