@@ -105,10 +105,13 @@ function read(
   }
 }
 
+/** Letters by number, but for quotes, tabs and the ends of lines, and hidden ones. */
+const ODD_TWICE = /&#(?!(?:34|39|9|10|13|x9|xA|xD);)|_x/i;
+
 /** A formula's text is read as markup twice, as the library does; what that could make another letter of is left to it. */
 function meantTwice(text: string): string | undefined {
   if (!/[&_]/.test(text)) return text;
-  const once = /&#|_x/i.test(text) ? undefined : meantBy(text);
+  const once = ODD_TWICE.test(text) ? undefined : meantBy(text);
   return once === undefined ? undefined : meantBy(once);
 }
 

@@ -66,7 +66,12 @@ describe("without the library is read as with it", () => {
     ["a text whose parts look different", written(SHARED, texts("<r><t>Ana</t></r><r><rPr><b/></rPr><t> Bo</t></r>"))],
     ["an empty text", written(SHARED, texts("<t></t>"))],
     ["letters of all the world", written(SHARED, texts("<t>Ñandú 数学 😀 R&amp;D</t>"))],
-    ["a formula's text", written('<row r="1"><c r="A1" t="str"><f>A2&amp;"&lt;"</f><v>R&amp;D &amp;lt;</v></c></row>')],
+    [
+      "a formula's text",
+      written(
+        '<row r="1"><c r="A1" t="str"><f>A2&amp;"&lt;"</f><v>R&amp;D&#39;s &#34;&amp;lt;&#34;&#xA;</v></c></row>',
+      ),
+    ],
     ["a formula's number", written('<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0"/><v>-1.5E-3</v></c></row>')],
     [
       "a formula without a value",
