@@ -1,8 +1,9 @@
 /** Where a written workbook goes, and putting it there. */
 import { access, realpath } from "node:fs/promises";
-import { basename, dirname, extname, join } from "node:path";
+import { extname } from "node:path";
 import { putFile } from "../files/put-file.ts";
 import { refuse } from "../files/refusal.ts";
+import { refuseOpen } from "../files/refuse-open.ts";
 import { replaceFile } from "../files/replace-file.ts";
 import { nameOfCopy } from "../names.ts";
 import type { OpenedFile } from "../read.ts";
@@ -29,7 +30,7 @@ export async function deliverInPlace(request: Request, opened: OpenedFile, writt
   if (out !== undefined && !(await isSameFile(out, opened.path))) return deliverTo(out, written);
   const path = out ?? opened.path;
   refuseEnding(path, written);
-  if (await exists(join(dirname(path), `~$${basename(path)}`))) refuse("host/file-open", { file: path });
+  await refuseOpen(path);
   await replaceFile(path, opened.bytes, written.bytes);
   return path;
 }

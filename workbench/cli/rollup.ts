@@ -16,7 +16,7 @@ import { isFolder, sourcesIn } from "../bulk/sources.ts";
 import { refuse, systemCode } from "../files/refusal.ts";
 import { alone } from "../rollup/alone.ts";
 import { type Collection, collect, type Ended, type Outcome } from "../rollup/collect.ts";
-import { drawDistrict, earlierOfSchool, earlierRun } from "../rollup/draw.ts";
+import { asItIsNow, drawDistrict, earlierOfSchool, earlierRun } from "../rollup/draw.ts";
 import { beginExtract, refuseOthers } from "../rollup/extract-files.ts";
 import { stateFile } from "../rollup/state.ts";
 import { WrongUse } from "./arguments.ts";
@@ -70,7 +70,7 @@ async function rollUp(request: Request, wishes: Wishes): Promise<ExitCode> {
   const figures = withProgramsOf(counted, collection.programs, period, asking.language);
   const pages = pagesOfDistrict(figures, period, asking.language);
   const schools = await drawSchools(request, wishes, figures, period);
-  await drawDistrict(wishes.out, pages, earlier, asking);
+  await drawDistrict(wishes.out, pages, await asItIsNow(earlier, wishes.out, asking), asking);
   report(request, wishes, collection, { pages: pages.length, schools, rows, namesakes: namesakesIn(figures) });
   return codeOf(collection);
 }

@@ -10,6 +10,9 @@ import { rollupWords } from "../../core/words/rollup-pages.ts";
 import type { Page } from "../../core/workbook/page.ts";
 import { putFile } from "../files/put-file.ts";
 import { refuse } from "../files/refusal.ts";
+import { refuseOpen } from "../files/refuse-open.ts";
+import { replaceFile } from "../files/replace-file.ts";
+import { takeFile } from "../files/take-file.ts";
 import { type Asking, type OpenedFile, readWorkbook } from "../read.ts";
 import { writeNewWorkbook, writeWorkbook } from "../write.ts";
 
@@ -44,9 +47,21 @@ async function earlierWith(
   asking: Asking,
 ): Promise<OpenedFile | undefined> {
   if (!(await isThere(path))) return undefined;
+  await refuseOpen(path);
   const opened = await readWorkbook(path, asking);
   if (!opened.snapshot.sheetNames.includes(sheet)) refuse(refusal, { file: path });
   return opened;
+}
+
+/** The workbook of the earlier run as it is by now: collecting takes its time, and somebody may have saved notes in it meanwhile. */
+export async function asItIsNow(
+  earlier: OpenedFile | undefined,
+  path: string,
+  asking: Asking,
+): Promise<OpenedFile | undefined> {
+  const isSame =
+    earlier !== undefined && (await isThere(path)) && Buffer.compare(await takeFile(path), earlier.bytes) === 0;
+  return isSame ? earlier : earlierRun(path, asking);
 }
 
 /** How the title of a school's page ends, in whichever language it was drawn. */
@@ -73,5 +88,6 @@ export async function drawDistrict(
   });
   const { writes } = planWrites(editsOf([...pages, ...gone]), earlier.snapshot);
   const { bytes } = await writeWorkbook(earlier, writes);
-  await putFile(path, bytes);
+  await refuseOpen(path);
+  await replaceFile(path, earlier.bytes, bytes);
 }

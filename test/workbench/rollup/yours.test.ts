@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { bytesOfLog } from "../../../workbench/bench/summaries/made-book.ts";
 import { madeLog } from "../../../workbench/bench/summaries/made-log.ts";
 import { openBytes } from "../../../workbench/read.ts";
+import { asItIsNow, drawDistrict, earlierRun } from "../../../workbench/rollup/draw.ts";
 import { writeWorkbook } from "../../../workbench/write.ts";
 import { day } from "../../log-builder.ts";
 import { ownFolder, TODAY } from "../cli/typed.ts";
@@ -56,6 +57,29 @@ test("notes beside a school's page stay when its workbook is written again", asy
   expect(rollup("--schools", at("schools")).status).toBe(0);
   const again = openBytes(new Uint8Array(readFileSync(path)), path, ASKING).snapshot;
   expect(JSON.stringify(again.sheets.find(({ name }) => name === "PLT School 001")?.cells)).toContain("call Ms Lee");
+});
+
+test("notes that are saved in the district's workbook while logs are read are kept", async () => {
+  rollup();
+  const path = at("district.xlsx");
+  const earlier = await earlierRun(path, ASKING);
+  const note = { sheet: "PLT District", row: 5, column: 8, cells: [["ask Ana"]] };
+  if (earlier) writeFileSync(path, (await writeWorkbook(earlier, [{ do: "set-cells", ...note }])).bytes);
+  const now = await asItIsNow(earlier, path, ASKING);
+  await drawDistrict(path, [], now, ASKING);
+  const { sheets } = openBytes(new Uint8Array(readFileSync(path)), path, ASKING).snapshot;
+  expect(JSON.stringify(sheets)).toContain("ask Ana");
+  await expect(drawDistrict(path, [], earlier, ASKING)).rejects.toMatchObject({
+    notice: { code: "host/file-changed" },
+  });
+});
+
+test("a workbook that Excel has open is not written, and that is said before any log is read", () => {
+  rollup();
+  writeFileSync(at("~$district.xlsx"), "");
+  const { status, stderr } = rollup();
+  expect([status, stderr]).toEqual([2, expect.stringContaining("district.xlsx is open in Excel")]);
+  expect(stderr).not.toContain("to look through");
 });
 
 test("the page of a school whose teams are gone says so in place of its last figures", () => {
