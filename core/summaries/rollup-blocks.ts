@@ -115,6 +115,6 @@ export function unreadBlocks(unread: readonly Unread[], most: number, { words }:
     { type: "heading", text: words.unread },
     line(words.unreadNote, "quiet"),
     ...unread.slice(0, most).map(({ source, why }) => line(`${source}: ${why}`, "attention")),
-    ...(unread.length > most ? [line(words.andMore(unread.length - most), "quiet")] : []),
+    ...(unread.length > most ? [line(words.andMoreFiles(unread.length - most), "quiet")] : []),
   ];
 }

@@ -16,11 +16,18 @@ export const enCommunity = {
   soFar: "This year so far",
   teams: (teams: number, schools: number) =>
     `We have ${thousands(teams)} ${teams === 1 ? "team" : "teams"}${schools === 0 ? "" : ` in ${countInWords(thousands(schools), "school", "schools")}`}.`,
-  met: (n: number) => (n === 1 ? "They met once this year." : `They met ${thousands(n)} times this year.`),
+  met: (n: number) =>
+    n === 0
+      ? "They have not met yet this year."
+      : n === 1
+        ? "They met once this year."
+        : `They met ${thousands(n)} times this year.`,
   lately: (lately: number, all: number) =>
     lately === all
       ? "Every team met in the last four weeks."
-      : `In the last four weeks, ${thousands(lately)} of them met.`,
+      : lately === 0
+        ? "No team met in the last four weeks."
+        : `In the last four weeks, ${thousands(lately)} of them met.`,
   aims: "What teams aim for",
   goals: (n: number) =>
     n === 1

@@ -33,9 +33,10 @@ export const enRollup = {
     `${countInWords(all, "goal", "goals")}: ${reached} reached, ${due} with a result due; ${measurable} can be measured.`,
   stalledTeams: (n: number) =>
     n === 0 ? "No team has stalled." : `${teams(n)} ${n === 1 ? "has" : "have"} stalled; below it says why.`,
-  nothingYet: "No team has logged a meeting yet.",
+  nothingYet: "No meeting is logged in this school year yet.",
   attention: "Who may need somebody",
   nobody: "No team needs anybody just now.",
+  andMoreFiles: (n: number) => `And ${n} more.`,
   andMore: (n: number) => `And ${n} more; the tab PLT All Teams has them all.`,
   because: (team: string, reasons: readonly string[]) => `${team}: ${reasons.join("; ")}.`,
   teamOf: (team: string, school: string) => (school === "" ? team : `${team} (${school})`),

@@ -16,11 +16,18 @@ export const esCommunity: CommunityWords = {
   soFar: "Este año hasta hoy",
   teams: (teams, schools) =>
     `Hay ${thousands(teams)} ${teams === 1 ? "equipo" : "equipos"}${schools === 0 ? "" : ` en ${countInWords(thousands(schools), "escuela", "escuelas")}`}.`,
-  met: (n) => (n === 1 ? "Se han reunido una vez este año." : `Se han reunido ${thousands(n)} veces este año.`),
+  met: (n) =>
+    n === 0
+      ? "Este año aún no se han reunido."
+      : n === 1
+        ? "Se han reunido una vez este año."
+        : `Se han reunido ${thousands(n)} veces este año.`,
   lately: (lately, all) =>
     lately === all
       ? "Todos se reunieron en las últimas cuatro semanas."
-      : `En las últimas cuatro semanas se reunieron ${thousands(lately)}.`,
+      : lately === 0
+        ? "Ningún equipo se reunió en las últimas cuatro semanas."
+        : `En las últimas cuatro semanas se reunieron ${thousands(lately)}.`,
   aims: "Qué buscan los equipos",
   goals: (n) =>
     n === 1

@@ -26,9 +26,10 @@ export const esRollup: RollupWords = {
     n === 0
       ? "Ningún equipo está detenido."
       : `${teams(n)} ${n === 1 ? "está detenido" : "están detenidos"}; abajo se dice por qué.`,
-  nothingYet: "Ningún equipo ha anotado reuniones todavía.",
+  nothingYet: "Todavía no hay ninguna reunión anotada en este año escolar.",
   attention: "Quién puede necesitar apoyo",
   nobody: "Ningún equipo necesita apoyo en este momento.",
+  andMoreFiles: (n) => `Y ${n} más.`,
   andMore: (n) => `Y ${n} más; la pestaña PLT All Teams los tiene todos.`,
   because: (team, reasons) => `${team}: ${reasons.join("; ")}.`,
   teamOf: (team, school) => (school === "" ? team : `${team} (${school})`),

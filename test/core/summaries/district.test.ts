@@ -123,7 +123,7 @@ test("a first update says so, and one with a single figure less than before says
 
 test("a district without any log has a board page that says so", () => {
   const lines = linesOf(boardPage(figuresFrom([]), { period: PERIOD, policy: HOUSE_POLICY }, en));
-  expect(lines).toContain("No team has logged a meeting yet.");
+  expect(lines).toContain("No meeting is logged in this school year yet.");
 });
 
 test("the update for the board is printed on one sheet of paper (L4)", () => {
@@ -173,7 +173,7 @@ test("Spanish pages have no English in them, and no table is wider than a page",
 
 test("a district without any log says so", () => {
   const pages = districtPages(figuresFrom([]), PERIOD, { saying: en, community: [] });
-  expect(pages.flatMap(linesOf)).toContain("No team has logged a meeting yet.");
+  expect(pages.flatMap(linesOf)).toContain("No meeting is logged in this school year yet.");
 });
 
 test("tabs of schools have names that every program takes, each its own", () => {

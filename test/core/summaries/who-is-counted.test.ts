@@ -5,9 +5,11 @@ import { further } from "../../../core/further.ts";
 import { heldIn } from "../../../core/rollup.ts";
 import { communityPage } from "../../../core/summaries/community-page.ts";
 import { districtPage } from "../../../core/summaries/district-page.ts";
-import type { Collected } from "../../../core/summaries/team-figures.ts";
+import { bySchool, districtFigures, schoolFigures } from "../../../core/summaries/school-figures.ts";
+import { type Collected, periodTo } from "../../../core/summaries/team-figures.ts";
 import { communityWords } from "../../../core/words/community.ts";
 import { rollupWords } from "../../../core/words/rollup-pages.ts";
+import { day } from "../../log-builder.ts";
 import { emptyWorkbook, perform } from "../commands/a-log.ts";
 import { linesOf } from "./page-lines.ts";
 import { DISTRICT, figuresFrom, PERIOD } from "./small-district.ts";
@@ -44,6 +46,27 @@ test.each([
       language,
     ),
   ).toContain(said);
+});
+
+test("in July, before anybody has met, last year's meetings are not denied, and families read whole sentences", () => {
+  const july = periodTo(day("2026-07-10"));
+  const figures = districtFigures(
+    [...bySchool(DISTRICT)].map(([school, teams]) => schoolFigures(school, teams, july)),
+    [],
+  );
+  const lines = linesOf(districtPage(figures, { period: july, schoolAt: () => undefined }, en));
+  expect(lines).toContain("No meeting is logged in this school year yet.");
+  const read = (language: "en" | "es") =>
+    linesOf(communityPage(figures, july, communityWords[language], { language, words: rollupWords[language] }));
+  expect(read("en")).toEqual(
+    expect.arrayContaining(["They have not met yet this year.", "No team met in the last four weeks."]),
+  );
+  expect(read("es")).toEqual(
+    expect.arrayContaining([
+      "Este año aún no se han reunido.",
+      "Ningún equipo se reunió en las últimas cuatro semanas.",
+    ]),
+  );
 });
 
 test("a copy of a log beside it is told with both places, because both are counted", () => {
