@@ -73,10 +73,10 @@ export function periodTo(today: Day): Period {
   };
 }
 
-/** The same with the day of the last update for the board. */
+/** The same with the day of the last update for the board; a day that is not before today is none. */
 export const periodSince = (since: Day, today: Day): Period => ({
   ...periodTo(today),
-  update: { since, before: addDays(since, -Math.max(0, daysBetween(since, today))) },
+  update: since < today ? { since, before: addDays(since, -daysBetween(since, today)) } : null,
 });
 
 /** A team's figures of the period, which are added to its school's as well. What lies after today is planned and not counted. */

@@ -130,7 +130,10 @@ export const enRollup = {
     firstUpdate: "No earlier update is on record; the next one will show what has changed since this one.",
     next: (day: string) => `The next update is due on ${dayInEnglish(day)}.`,
     trend: "Since the last update",
-    span: (from: string, to: string) => `${shortDayInEnglish(from)} to ${shortDayInEnglish(to)}`,
+    span: (from: string, to: string) => {
+      const said = from.slice(0, 4) === to.slice(0, 4) ? shortDayInEnglish : dayInEnglish;
+      return `${said(from)} to ${said(to)}`;
+    },
     points: (n: number) => `${n > 0 ? "+" : n < 0 ? "−" : ""}${countInWords(Math.abs(n), "point", "points")}`,
     more: (n: number) => (n > 0 ? `+${thousands(n)}` : n < 0 ? `−${thousands(-n)}` : "the same"),
     change: "Change",

@@ -134,6 +134,8 @@ export const enTerminal = {
     kindNeeded: (kinds: readonly string[]) => `Say what kind of entry it is: ${listInWords(kinds, "or")}.`,
     notOnRoster: (name: string, roster: readonly string[]) =>
       `“${name}” is not on the team's roster. On it are: ${roster.length === 0 ? "nobody" : listInWords(roster, "and")}.`,
+    sinceAhead: (text: string) =>
+      `The last update for the board was on a day before today, and ${text} is none. Give its day after --since.`,
     badDay: (text: string) => `“${text}” is not a day. Write it as 2025-10-08.`,
     badLanguage: (text: string) => `“${text}” is not a language that PLT Log speaks. Choose en or es.`,
     badEntry:

@@ -123,7 +123,10 @@ export const esRollup: RollupWords = {
     firstUpdate: "No consta un informe anterior; el próximo mostrará lo que cambió desde este.",
     next: (day) => `El próximo informe está previsto para el ${dayInSpanish(day)}.`,
     trend: "Desde el último informe",
-    span: (from, to) => `${shortDayInSpanish(from)} a ${shortDayInSpanish(to)}`,
+    span: (from, to) => {
+      const said = from.slice(0, 4) === to.slice(0, 4) ? shortDayInSpanish : dayInSpanish;
+      return `${said(from)} a ${said(to)}`;
+    },
     points: (n) => `${n > 0 ? "+" : n < 0 ? "−" : ""}${countInWords(Math.abs(n), "punto", "puntos")}`,
     more: (n) => (n > 0 ? `+${thousands(n)}` : n < 0 ? `−${thousands(-n)}` : "igual"),
     change: "Cambio",

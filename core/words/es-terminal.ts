@@ -132,6 +132,8 @@ export const esTerminal: TerminalWords = {
     kindNeeded: (kinds) => `Indique qué tipo de entrada es: ${listInWords(kinds, "o")}.`,
     notOnRoster: (name, roster) =>
       `«${name}» no está en la lista del equipo. Están: ${roster.length === 0 ? "nadie" : listInWords(roster, "y")}.`,
+    sinceAhead: (text) =>
+      `El último informe a la junta fue un día anterior a hoy, y ${text} no lo es. Indique su día después de --since.`,
     badDay: (text) => `«${text}» no es un día. Escríbalo como 2025-10-08.`,
     badLanguage: (text) => `«${text}» no es un idioma que hable PLT Log. Elija en o es.`,
     badEntry:

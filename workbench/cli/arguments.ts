@@ -126,3 +126,12 @@ const DAY = "yyyy-MM-dd";
 
 /** The moment in the person's own time, on the day that counts as today. Example: `2025-10-08T14:05`. */
 export const momentOn = (today: Day, now: Date): string => `${today}T${format(now, "HH:mm")}`;
+
+/** The day of the last update for the board, null where none was typed. Refuses what is no day, and a day that is not before today. */
+export function sinceFor(text: string | undefined, today: Day): Day | null {
+  if (text === undefined) return null;
+  const day = parseDay(text);
+  if (day === undefined) throw new WrongUse((words) => words.badDay(text));
+  if (day >= today) throw new WrongUse((words) => words.sinceAhead(text));
+  return day;
+}

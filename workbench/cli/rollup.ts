@@ -1,7 +1,7 @@
 /** `plt rollup FOLDER --out FILE`: the pages of schools, district, board and families from a folder of logs. */
 import { mkdir } from "node:fs/promises";
 import { dirname, extname, join, resolve, sep } from "node:path";
-import { type Day, parseDay } from "../../core/index.ts";
+import type { Day } from "../../core/index.ts";
 import { lastUpdateIn, pagesOfDistrict, pagesOfSchool, periodOf, withProgramsOf } from "../../core/rollup.ts";
 import {
   type DistrictFigures,
@@ -19,7 +19,7 @@ import { type Collection, collect, type Ended, type Outcome } from "../rollup/co
 import { asItIsNow, drawDistrict, earlierOfSchool, earlierRun } from "../rollup/draw.ts";
 import { beginExtract, refuseOthers } from "../rollup/extract-files.ts";
 import { stateFile } from "../rollup/state.ts";
-import { WrongUse } from "./arguments.ts";
+import { sinceFor, WrongUse } from "./arguments.ts";
 import { type CliCommand, printJson, type Request } from "./request.ts";
 import type { ExitCode } from "./terminal.ts";
 import { secondsOf } from "./time-limit.ts";
@@ -91,8 +91,7 @@ function wishesOf(request: Request): Wishes {
   if (extra !== undefined) throw new WrongUse((words) => words.oneFile(extra));
   if (out === undefined) throw new WrongUse((words) => words.pagesOutNeeded);
   if (extname(out).toLowerCase() !== ".xlsx") refuse("host/out-wrong-kind", { file: out, kind: ".xlsx" });
-  const day = since === undefined ? null : parseDay(since);
-  if (day === undefined) throw new WrongUse((words) => words.badDay(since ?? ""));
+  const day = sinceFor(since, request.asking.today);
   return { folder, out, since: day, schools, extract: extract === undefined ? undefined : extractWish(extract) };
 }
 

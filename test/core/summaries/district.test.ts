@@ -3,14 +3,15 @@
 import { HOUSE_POLICY } from "../../../core/policies/policy.ts";
 import { boardPage } from "../../../core/summaries/board-page.ts";
 import { districtPages, schoolSheets } from "../../../core/summaries/district-pages.ts";
-import { periodTo } from "../../../core/summaries/team-figures.ts";
+import { periodSince, periodTo } from "../../../core/summaries/team-figures.ts";
 import { linkToRow, teamsPage } from "../../../core/summaries/teams-page.ts";
 import { communityWords } from "../../../core/words/community.ts";
 import { rollupWords } from "../../../core/words/rollup-pages.ts";
 import { drawPage, PAGE_COLUMNS } from "../../../core/workbook/draw.ts";
 import type { Page } from "../../../core/workbook/page.ts";
+import { day } from "../../log-builder.ts";
 import { linesOf } from "./page-lines.ts";
-import { DISTRICT, figuresFrom, PERIOD } from "./small-district.ts";
+import { DISTRICT, figuresFrom, PERIOD, TODAY } from "./small-district.ts";
 
 const en = { language: "en", words: rollupWords.en } as const;
 const es = { language: "es", words: rollupWords.es } as const;
@@ -190,4 +191,16 @@ test("tabs of schools have names that every program takes, each its own", () => 
     "PLT A very long name of a sch 2",
     "PLT No school named",
   ]);
+});
+
+test.each(["2025-10-15", "2030-01-01"])(
+  "an update for the board on %s, which is not before today, is none",
+  (since) => {
+    expect(periodSince(day(since), day(TODAY)).update).toBeNull();
+  },
+);
+
+test("days of two years are named with their years", () => {
+  expect(rollupWords.en.board.span("2025-12-02", "2026-01-14")).toBe("Dec 2, 2025 to Jan 14, 2026");
+  expect(rollupWords.es.board.span("2025-12-02", "2026-01-14")).toBe("2 de diciembre de 2025 a 14 de enero de 2026");
 });

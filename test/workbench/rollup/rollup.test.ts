@@ -153,6 +153,7 @@ test.each([
   ["an ending that is no workbook's", [".", "--out", "d.csv"], ".xlsx"],
   ["an extract of no kind", [".", "--out", "d.xlsx", "--extract", "x.zip"], ".csv or .parquet"],
   ["a day that is none", [".", "--out", "d.xlsx", "--since", "May"], "is not a day"],
+  ["an update that lies ahead", [".", "--out", "d.xlsx", "--since", "2030-01-01"], "a day before today"],
 ])("%s is said in a sentence", (_, words, said) => {
   const { code, err } = run(...words);
   expect(code).toBe(2);
