@@ -8,16 +8,10 @@ import type { Block, Page, PageCell } from "../workbook/page.ts";
 import { shareCell } from "./figure-cells.ts";
 import { line } from "./page-cells.ts";
 import { programSections } from "./program-blocks.ts";
-import {
-  type PublicAttendance,
-  type PublicResult,
-  publicAttendance,
-  publicResults,
-  smallestGroup,
-} from "./public-results.ts";
+import { type PublicAttendance, type PublicResult, publicAttendance, publicResults } from "./public-results.ts";
 import { glanceBlocks } from "./rollup-blocks.ts";
 import type { Saying } from "./saying.ts";
-import { type DistrictFigures, policiesOf, schoolsNamed } from "./school-figures.ts";
+import { type DistrictFigures, schoolsNamed } from "./school-figures.ts";
 import { shareOf } from "./shares.ts";
 import type { Tally } from "./tally.ts";
 import type { Period } from "./team-figures.ts";
@@ -46,7 +40,7 @@ export function boardPage(figures: DistrictFigures, { period, policy }: BoardSco
   const { words } = saying;
   const attendance = publicAttendance(figures.schools);
   const tally = attendance.all ? figures.tally : withoutAttendance(figures.tally);
-  const topics = topicsFor("board", policiesOf(figures.schools).keys());
+  const topics = topicsFor("board", tally.policies.keys());
   const blocks: readonly Block[] = [
     { type: "title", text: words.board.title(figures.district === "" ? words.ourDistrict : figures.district) },
     line(words.asOf(period.today, period.year), "quiet"),
@@ -148,7 +142,7 @@ export function resultCells(name: string, result: PublicResult | null, { words }
 /** Every school on a row where they fit on the page, and all together. */
 function schoolBlocks(figures: DistrictFigures, isPublic: PublicAttendance, saying: Saying): readonly Block[] {
   const { words } = saying;
-  const { schools, all } = publicResults(figures);
+  const { schools, all, smallest } = publicResults(figures);
   const named = figures.schools.length > MOST_SCHOOLS ? [] : figures.schools;
   const cells = (
     name: string,
@@ -177,7 +171,7 @@ function schoolBlocks(figures: DistrictFigures, isPublic: PublicAttendance, sayi
   const headings = [words.school, ...results, words.teams, words.meetings, words.attendance, words.board.teamGoals];
   return [
     { type: "heading", text: words.schools },
-    ...(all ? [line(words.board.learningNote(smallestGroup(figures.schools)), "quiet")] : []),
+    ...(all ? [line(words.board.learningNote(smallest), "quiet")] : []),
     { type: "table", headings, rows: [...rows, total] },
   ];
 }

@@ -13,7 +13,7 @@ import {
   unreadBlocks,
 } from "./rollup-blocks.ts";
 import type { Saying } from "./saying.ts";
-import { type DistrictFigures, namesakesIn, policiesOf, type SchoolFigures, schoolsNamed } from "./school-figures.ts";
+import { type DistrictFigures, namesakesIn, type SchoolFigures, schoolsNamed } from "./school-figures.ts";
 import type { Tally } from "./tally.ts";
 import type { Period } from "./team-figures.ts";
 import { type TopicGroup, topicBlocks } from "./topic-blocks.ts";
@@ -54,7 +54,7 @@ export function districtPage(figures: DistrictFigures, scope: DistrictScope, say
     ...attentionBlocks(schools, MOST_NAMED, saying),
     ...stageBlocks(tally, saying),
     ...topicBlocks(
-      topicsFor("district", policiesOf(schools).keys()),
+      topicsFor("district", tally.policies.keys()),
       { whole: tally, above: null, groups, groupHeading: words.school },
       saying,
     ),

@@ -8,7 +8,7 @@ import { communityPage } from "./community-page.ts";
 import { districtPage } from "./district-page.ts";
 import { RESERVED_TABS } from "./reserved-tabs.ts";
 import type { Saying } from "./saying.ts";
-import { type DistrictFigures, policiesOf, type SchoolFigures } from "./school-figures.ts";
+import type { DistrictFigures, SchoolFigures } from "./school-figures.ts";
 import { schoolPage } from "./school-page.ts";
 import { tabName } from "./tab-name.ts";
 import type { Period } from "./team-figures.ts";
@@ -96,7 +96,7 @@ export function schoolSheets(schools: readonly SchoolFigures[], { words }: Sayin
 }
 
 /** The policy that most teams follow. */
-function policyOf({ schools }: DistrictFigures): Policy {
-  const [most] = [...policiesOf(schools)].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+function policyOf({ tally }: DistrictFigures): Policy {
+  const [most] = [...tally.policies].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return (most && policyNamed(most[0])) ?? HOUSE_POLICY;
 }

@@ -13,6 +13,8 @@ export interface PublicResults {
   readonly schools: readonly (PublicResult & { readonly school: string })[];
   /** Null where no team wrote a result as a number of students. */
   readonly all: PublicResult | null;
+  /** Groups of fewer people are hidden. */
+  readonly smallest: number;
 }
 
 const ALL = "all";
@@ -35,13 +37,15 @@ function resultsOf(schools: readonly SchoolFigures[]): PublicResults {
   const groups = schools.flatMap(({ school, tally: { students, students_most, students_reached } }, i) =>
     students === 0 ? [] : [{ school, group: groupOf(String(i), students, students_most, students_reached) }],
   );
-  if (groups.length === 0) return { schools: [], all: null };
+  const smallest = smallestGroup(schools);
+  if (groups.length === 0) return { schools: [], all: null, smallest };
   const whole = wholeOf(groups.map(({ group }) => group));
-  const hidden = hiddenGroups(whole, smallestGroup(schools));
+  const hidden = hiddenGroups(whole, smallest);
   const result = ({ key, people, reached }: Group): PublicResult => ({
     shown: hidden.has(key) ? null : { people, share: publicShare(reached, people) },
   });
-  return { schools: groups.map(({ school, group }) => ({ school, ...result(group) })), all: result(whole) };
+  const named = groups.map(({ school, group }) => ({ school, ...result(group) }));
+  return { schools: named, all: result(whole), smallest };
 }
 
 const groupOf = (key: string, people: number, different: number, reached: number): Group => ({
@@ -53,11 +57,11 @@ const groupOf = (key: string, people: number, different: number, reached: number
 });
 
 /** Below how many people a group is hidden: the strictest of the teams' policies, as the pages are of all of them. */
-export const smallestGroup = (schools: readonly SchoolFigures[]): number => {
+function smallestGroup(schools: readonly SchoolFigures[]): number {
   let smallest = SMALLEST_GROUP;
   for (const { teams } of schools) for (const { team } of teams) smallest = Math.max(smallest, team.small_group);
   return smallest;
-};
+}
 
 const wholeOf = (parts: readonly Group[]): Group => ({
   key: ALL,

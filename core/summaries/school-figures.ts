@@ -4,7 +4,6 @@ import type { Log } from "../kinds/kind.ts";
 import type { Day } from "../workbook/day.ts";
 import { count, openTally, sumOf, type Tally } from "./tally.ts";
 import { type Collected, figuresOf, type Period, type TeamFigures } from "./team-figures.ts";
-import type { TeamRow } from "./team-row.ts";
 
 /** A team that could never be read, and why, in a sentence. */
 export interface Unread {
@@ -127,32 +126,27 @@ const nameOf = (programs: readonly Log[]): string =>
 
 /** Of two that are equally common, the one that came first. */
 function mostCommonDistrict(schools: readonly SchoolFigures[]): string {
-  const counts = countTeams(schools, ({ district }) => district);
+  const counts = countDistricts(schools);
   let most = "";
   for (const [name, n] of counts) if (name !== "" && (most === "" || n > (counts.get(most) ?? 0))) most = name;
   return most;
 }
 
-/** How many of these schools' teams follow each policy, by its key. */
-export const policiesOf = (schools: readonly SchoolFigures[]): ReadonlyMap<string, number> =>
-  countTeams(schools, ({ policy }) => policy);
-
-/** Teams by what they say. Mostly one says the same as the one before, so that it is looked up once for all of them. */
-function countTeams(schools: readonly SchoolFigures[], said: (team: TeamRow) => string): ReadonlyMap<string, number> {
+/** Teams by the district that they name. Mostly one names the same as the one before, so that it is looked up once for all of them. */
+function countDistricts(schools: readonly SchoolFigures[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   let before = "";
   let alike = 0;
   for (const { teams } of schools) {
     for (const { team } of teams) {
-      const now = said(team);
-      if (now !== before) {
-        if (alike > 0) count(counts, before, alike);
-        before = now;
+      if (team.district !== before) {
+        count(counts, before, alike);
+        before = team.district;
         alike = 0;
       }
       alike++;
     }
   }
-  if (alike > 0) count(counts, before, alike);
+  count(counts, before, alike);
   return counts;
 }

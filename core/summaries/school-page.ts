@@ -6,7 +6,7 @@ import { inOrder, line } from "./page-cells.ts";
 import { planGoalBlocks, programSections } from "./program-blocks.ts";
 import { attentionBlocks, glanceBlocks, monthBlocks, stageBlocks, stalledBlocks } from "./rollup-blocks.ts";
 import { type Saying, stageCell } from "./saying.ts";
-import { policiesOf, type SchoolFigures } from "./school-figures.ts";
+import type { SchoolFigures } from "./school-figures.ts";
 import type { Tally } from "./tally.ts";
 import type { Period, TeamFigures } from "./team-figures.ts";
 import { linkToRow, standingCell } from "./teams-page.ts";
@@ -46,7 +46,7 @@ export function schoolPage(figures: SchoolFigures, scope: SchoolScope, saying: S
     attentionBlocks([figures], MOST_NAMED, saying),
     stageBlocks(figures.tally, saying),
     topicBlocks(
-      topicsFor("school", policiesOf([figures]).keys()),
+      topicsFor("school", figures.tally.policies.keys()),
       { whole: figures.tally, above: scope.district, groups, groupHeading: words.team },
       saying,
     ),

@@ -37,8 +37,9 @@ export interface Tally {
   readonly before_there: number;
   readonly before_roster: number;
   readonly before_teams: number;
-  /** Teams by `cycle/stage`, and meetings by month of the school year, July first; of a team alone both are empty. */
+  /** Teams by `cycle/stage` and by the key of their policy, meetings by month of the school year, July first; of a team alone all are empty. */
   readonly stages: ReadonlyMap<string, number>;
+  readonly policies: ReadonlyMap<string, number>;
   readonly months: readonly number[];
   /** Amounts by the numbers of topics' parts (`partNumber`); `amountsByKey` names them. */
   readonly topics: readonly number[];
@@ -85,15 +86,15 @@ export type OpenTally = {
 };
 
 /** A tally of nothing. */
-export const openTally = (): OpenTally => tallyOver(new Map(), noMonths());
+export const openTally = (): OpenTally => tallyOver(new Map(), new Map(), noMonths());
 
-const NO_STAGES: Map<string, number> = new Map();
+const NO_TEAMS: Map<string, number> = new Map();
 const NO_MONTHS: number[] = [];
 
-/** A tally of nothing for one team: its stage and months are counted with its school's. */
-export const teamTally = (): OpenTally => tallyOver(NO_STAGES, NO_MONTHS);
+/** A tally of nothing for one team: its stage, policy and months are counted with its school's. */
+export const teamTally = (): OpenTally => tallyOver(NO_TEAMS, NO_TEAMS, NO_MONTHS);
 
-const tallyOver = (stages: Map<string, number>, months: number[]): OpenTally => ({
+const tallyOver = (stages: Map<string, number>, policies: Map<string, number>, months: number[]): OpenTally => ({
   teams: 0,
   members: 0,
   met_lately: 0,
@@ -121,6 +122,7 @@ const tallyOver = (stages: Map<string, number>, months: number[]): OpenTally => 
   before_roster: 0,
   before_teams: 0,
   stages,
+  policies,
   months,
   topics: noAmounts(),
 });
@@ -135,6 +137,7 @@ export function sumOf(parts: readonly { readonly tally: Tally }[]): Tally {
   for (const { tally } of parts) {
     addSums(sum, tally);
     for (const [key, amount] of tally.stages) count(sum.stages, key, amount);
+    for (const [key, amount] of tally.policies) count(sum.policies, key, amount);
     addAmounts(sum.months, tally.months);
     addAmounts(sum.topics, tally.topics);
   }

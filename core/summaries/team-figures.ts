@@ -93,6 +93,7 @@ export function figuresOf(collected: Collected, period: Period, school: OpenTall
   countFacts(tally.topics, extract, period, school.topics);
   tally.stalled = extract.team.stalled;
   if (extract.team.stage !== "") count(school.stages, stageKey(extract.team.cycle, extract.team.stage), 1);
+  count(school.policies, extract.team.policy, 1);
   addSums(school, tally);
   const { source, taken } = collected;
   const reasons = reasonsOf(collected, last, period);
