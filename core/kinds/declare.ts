@@ -111,6 +111,9 @@ export const needed = (column: Column): Column => ({ ...column, required: true }
 /** The same column with its choices and nothing else: a list of this kind's own. */
 export const choosing = (column: Column, choices: readonly Choice[]): Column => ({ ...column, choices, closed: true });
 
+/** The same column, in which an empty cell means this choice. */
+export const meaning = (column: Column, unsaid: string): Column => ({ ...column, unsaid });
+
 /** The same column with choices beside which other text is taken: a policy's list, or the stages of the team's cycle. */
 export const offering = (column: Column, choices: Column["choices"]): Column => ({ ...column, choices });
 

@@ -38,6 +38,8 @@ export interface Column {
   readonly required: boolean;
   /** True where nothing but its choices makes sense: the cell refuses other text as it is typed. A list that a policy or a team may change stays open. */
   readonly closed?: true;
+  /** For `choice`: the key of what is meant where nothing is chosen; left out where nothing is meant. */
+  readonly unsaid?: string;
 }
 
 /** A text in both languages. */

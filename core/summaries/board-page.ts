@@ -123,7 +123,7 @@ function sinceBlocks(tally: Tally, { update, today }: Period, { words }: Saying)
       rows: [
         row(words.meetings, tally.before_meetings, tally.since_meetings),
         row(words.board.teamsMeeting, tally.before_teams, tally.since_teams),
-        there,
+        ...(was === null && now === null ? [] : [there]),
       ],
     },
   ];

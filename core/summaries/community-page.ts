@@ -20,14 +20,14 @@ export function communityPage(figures: DistrictFigures, period: Period, said: Co
     ...said.why.map(plain),
     { type: "heading", text: said.soFar },
     plain(said.teams(tally.teams, schoolsNamed(figures))),
-    plain(said.met(tally.meetings)),
+    plain(said.met(tally.meetings, tally.teams)),
     ...(tally.teams === 0 ? [] : [plain(said.lately(tally.met_lately, tally.teams))]),
     ...(tally.goals === 0
       ? []
       : [
           { type: "heading" as const, text: said.aims },
           plain(said.goals(tally.goals)),
-          plain(said.reached(tally.reached)),
+          plain(said.reached(tally.reached, tally.goals)),
         ]),
     ...resultBlocks(figures, said, saying),
     ...programSections({ programs: figures.programs, teams: [], school: "", year: period.year }, ["public"], saying),

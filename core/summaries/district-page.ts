@@ -1,5 +1,5 @@
 /** The district's schools on one page (W9): sums of what the school pages show, from extracts alone. */
-import type { Block, Link, Page, PageCell } from "../workbook/page.ts";
+import type { Block, Page, PageCell } from "../workbook/page.ts";
 import { alarm, shareCell } from "./figure-cells.ts";
 import { inOrder, line } from "./page-cells.ts";
 import { measureBlocks, planGoalBlocks, programSections } from "./program-blocks.ts";
@@ -16,6 +16,7 @@ import type { Saying } from "./saying.ts";
 import { type DistrictFigures, namesakesIn, type SchoolFigures, schoolsNamed } from "./school-figures.ts";
 import type { Tally } from "./tally.ts";
 import type { Period } from "./team-figures.ts";
+import { linkToRow, wayToStage } from "./teams-page.ts";
 import { type TopicGroup, topicBlocks } from "./topic-blocks.ts";
 import { topicsFor } from "./topics.ts";
 
@@ -23,8 +24,10 @@ export const DISTRICT_SHEET = "PLT District";
 
 export interface DistrictScope {
   readonly period: Period;
-  /** The way to a school's rows or page. */
-  readonly schoolAt: (school: string) => Link | undefined;
+  /** Whether each school has its tab in the same workbook, or its page is drawn when it is asked for. */
+  readonly schools: "here" | "apart";
+  /** The row of a school's first team on the page of all teams. */
+  readonly firstTeamAt: (school: string) => number | undefined;
 }
 
 const MOST_NAMED = 25;
@@ -51,8 +54,9 @@ export function districtPage(figures: DistrictFigures, scope: DistrictScope, say
     ...namesakeBlocks(namesakesIn(figures), MOST_NAMED, saying),
     { type: "heading", text: words.schools },
     schoolTable(schools, tally, scope, saying),
+    ...(scope.schools === "apart" ? [line(words.schoolsApart, "quiet")] : []),
     ...attentionBlocks(schools, MOST_NAMED, saying),
-    ...stageBlocks(tally, saying),
+    ...stageBlocks(tally, wayToStage(schools, scope.firstTeamAt), saying),
     ...topicBlocks(
       topicsFor("district", tally.policies.keys()),
       { whole: tally, above: null, groups, groupHeading: words.school },
@@ -66,8 +70,8 @@ export function districtPage(figures: DistrictFigures, scope: DistrictScope, say
   return { sheet: DISTRICT_SHEET, audience: "district", blocks };
 }
 
-function nameCell({ school }: SchoolFigures, { schoolAt }: DistrictScope, { words }: Saying): PageCell {
-  const link = schoolAt(school);
+function nameCell({ school }: SchoolFigures, { firstTeamAt }: DistrictScope, { words }: Saying): PageCell {
+  const link = linkToRow(firstTeamAt(school));
   const value = school === "" ? words.noSchool : school;
   return link ? { value, link } : { value };
 }

@@ -12,7 +12,7 @@ import type { DistrictFigures, SchoolFigures } from "./school-figures.ts";
 import { schoolPage } from "./school-page.ts";
 import { tabName } from "./tab-name.ts";
 import type { Period } from "./team-figures.ts";
-import { linkToRow, teamsPage } from "./teams-page.ts";
+import { teamsPage } from "./teams-page.ts";
 
 export interface DistrictWords {
   readonly saying: Saying;
@@ -41,7 +41,7 @@ export function districtPages(figures: DistrictFigures, period: Period, words: D
     ),
   );
   return [
-    districtPage(figures, { period, schoolAt: (school) => linkToRow(teams.rowOf(school)) }, saying),
+    districtPage(figures, { period, schools: fits ? "here" : "apart", firstTeamAt: teams.rowOf }, saying),
     boardPage(figures, { period, policy: policyOf(figures) }, saying),
     ...community.map((one) => communityPage(figures, period, one.said, one.saying)),
     ...schools,

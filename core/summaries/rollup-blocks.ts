@@ -1,5 +1,5 @@
 /** Parts that the pages of school and district have in common. */
-import type { Block, ChartBlock, PageCell } from "../workbook/page.ts";
+import type { Block, ChartBlock, Link, PageCell } from "../workbook/page.ts";
 import { line } from "./page-cells.ts";
 import { reasonText, teamsInNeed } from "./reason-words.ts";
 import { cyclesIn, percent, type Saying } from "./saying.ts";
@@ -42,8 +42,11 @@ export function attentionBlocks(schools: readonly SchoolFigures[], most: number,
   return blocks;
 }
 
+/** The way to the first team that is in a stage of a cycle, by their keys. */
+export type WayToStage = (cycle: string, stage: string) => Link | undefined;
+
 /** How many teams are in each stage, with the rule of each cycle (L1). */
-export function stageBlocks({ stages }: Tally, { words, language }: Saying): readonly Block[] {
+export function stageBlocks({ stages }: Tally, wayTo: WayToStage, { words, language }: Saying): readonly Block[] {
   const cycles = cyclesIn(stages);
   if (cycles.length === 0) return [];
   const rows: (readonly PageCell[])[] = [];
@@ -51,9 +54,10 @@ export function stageBlocks({ stages }: Tally, { words, language }: Saying): rea
     for (const [i, stage] of cycle.stages.entries()) {
       const teams = stages.get(stageKey(cycle.key, stage.key)) ?? 0;
       const tone = teams === 0 ? "quiet" : "plain";
+      const link = teams === 0 ? undefined : wayTo(cycle.key, stage.key);
       rows.push([
         { value: i === 0 ? cycle.label[language] : null },
-        { value: stage.label[language], tone },
+        { value: stage.label[language], tone, ...(link ? { link } : {}) },
         { value: teams, tone },
       ]);
     }

@@ -9,7 +9,7 @@ import { type Saying, stageCell } from "./saying.ts";
 import type { SchoolFigures } from "./school-figures.ts";
 import type { Tally } from "./tally.ts";
 import type { Period, TeamFigures } from "./team-figures.ts";
-import { linkToRow, standingCell } from "./teams-page.ts";
+import { linkToRow, standingCell, wayToStage } from "./teams-page.ts";
 import { type TopicGroup, topicBlocks } from "./topic-blocks.ts";
 import { topicsFor } from "./topics.ts";
 
@@ -44,7 +44,11 @@ export function schoolPage(figures: SchoolFigures, scope: SchoolScope, saying: S
     stalledBlocks(figures.tally, saying),
     [{ type: "heading", text: words.teams }, teamTable(groups, saying)],
     attentionBlocks([figures], MOST_NAMED, saying),
-    stageBlocks(figures.tally, saying),
+    stageBlocks(
+      figures.tally,
+      wayToStage([figures], () => scope.firstTeamAt),
+      saying,
+    ),
     topicBlocks(
       topicsFor("school", figures.tally.policies.keys()),
       { whole: figures.tally, above: scope.district, groups, groupHeading: words.team },

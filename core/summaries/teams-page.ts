@@ -2,6 +2,7 @@
 import type { Link, Page, PageCell } from "../workbook/page.ts";
 import { lastDayCell, numberCell, shareCell } from "./figure-cells.ts";
 import { line } from "./page-cells.ts";
+import type { WayToStage } from "./rollup-blocks.ts";
 import { type Saying, stageCell } from "./saying.ts";
 import type { SchoolFigures } from "./school-figures.ts";
 import type { TeamFigures } from "./team-figures.ts";
@@ -62,6 +63,18 @@ export function linkToRow(row: number | undefined): Link | undefined {
   if (row <= MOST) links[row] = link;
   return link;
 }
+
+/** The way to the first team in a stage, among schools whose first teams stand in these rows. */
+export const wayToStage =
+  (schools: readonly SchoolFigures[], rowOf: TeamsPage["rowOf"]): WayToStage =>
+  (cycle, stage) => {
+    for (const { school, teams } of schools) {
+      const place = teams.findIndex(({ team }) => team.stage === stage && team.cycle === cycle);
+      const first = rowOf(school);
+      if (place >= 0 && first !== undefined) return linkToRow(first + place);
+    }
+    return undefined;
+  };
 
 type Rows = readonly (readonly PageCell[])[];
 

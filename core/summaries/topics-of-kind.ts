@@ -103,7 +103,7 @@ const partsOf = ({ choices }: Column): readonly TopicPart[] =>
       }));
 
 function partIn(entry: Entry, by: Column): string {
-  const value = textIn(entry, by.key);
+  const value = textIn(entry, by.key) || (by.unsaid ?? "");
   if (value === "") return NOT_SAID.key;
   return partsOf(by).some(({ key }) => key === value) ? value : OTHER.key;
 }

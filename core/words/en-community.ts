@@ -16,12 +16,11 @@ export const enCommunity = {
   soFar: "This year so far",
   teams: (teams: number, schools: number) =>
     `We have ${thousands(teams)} ${teams === 1 ? "team" : "teams"}${schools === 0 ? "" : ` in ${countInWords(thousands(schools), "school", "schools")}`}.`,
-  met: (n: number) =>
-    n === 0
-      ? "They have not met yet this year."
-      : n === 1
-        ? "They met once this year."
-        : `They met ${thousands(n)} times this year.`,
+  met: (n: number, teams: number) => {
+    const they = teams === 1 ? "It" : "They";
+    if (n === 0) return `${they} ${teams === 1 ? "has" : "have"} not met yet this year.`;
+    return `${they} met ${n === 1 ? "once" : `${thousands(n)} times`} this year.`;
+  },
   lately: (lately: number, all: number) =>
     lately === all
       ? "Every team met in the last four weeks."
@@ -33,9 +32,9 @@ export const enCommunity = {
     n === 1
       ? "Teams set one goal for what students will learn."
       : `Teams set ${thousands(n)} goals for what students will learn.`,
-  reached: (n: number) =>
+  reached: (n: number, goals: number) =>
     n === 0
-      ? "They are still at work on them."
+      ? `They are still at work on ${goals === 1 ? "it" : "them"}.`
       : n === 1
         ? "So far, they met one goal."
         : `So far, they met ${thousands(n)} goals.`,

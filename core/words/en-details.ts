@@ -24,6 +24,7 @@ export const enDetails = {
   what: "What",
   others: "All others",
   dayText: (day: string) => dayInEnglish(day),
+  labelled: (label: string, text: string) => `${label}: ${text}`,
   /** Over a table of how many entries there are, and how many have something in each column. */
   filledNote: "How many there are, and how many of them say something under each heading.",
   stillOpen: "Those that are still open:",

@@ -77,6 +77,8 @@ export const enRollup = {
   teams: "Teams",
   school: "School",
   schools: "Schools",
+  schoolsApart:
+    "With more than 20 schools, none has a tab of its own here. Draw the page of one with “School page”, beside the button that drew these pages; in a terminal, with plt pages and --school, or plt rollup and --schools.",
   stage: "Stage",
   last: "Last meeting",
   meetings: "Meetings",

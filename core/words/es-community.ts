@@ -16,12 +16,11 @@ export const esCommunity: CommunityWords = {
   soFar: "Este año hasta hoy",
   teams: (teams, schools) =>
     `Hay ${thousands(teams)} ${teams === 1 ? "equipo" : "equipos"}${schools === 0 ? "" : ` en ${countInWords(thousands(schools), "escuela", "escuelas")}`}.`,
-  met: (n) =>
-    n === 0
-      ? "Este año aún no se han reunido."
-      : n === 1
-        ? "Se han reunido una vez este año."
-        : `Se han reunido ${thousands(n)} veces este año.`,
+  met: (n, teams) => {
+    const have = teams === 1 ? "ha" : "han";
+    if (n === 0) return `Este año aún no se ${have} reunido.`;
+    return `Se ${have} reunido ${n === 1 ? "una vez" : `${thousands(n)} veces`} este año.`;
+  },
   lately: (lately, all) =>
     lately === all
       ? "Todos se reunieron en las últimas cuatro semanas."

@@ -21,6 +21,7 @@ export const esDetails: DetailsWords = {
   what: "Qué",
   others: "Los demás",
   dayText: (day) => dayInSpanish(day),
+  labelled: (label, text) => `${label}: ${text}`,
   filledNote: "Cuántos hay, y cuántos de ellos dicen algo bajo cada título.",
   stillOpen: "Los que siguen abiertos:",
   entries: "Registros",

@@ -70,6 +70,8 @@ export const esRollup: RollupWords = {
   teams: "Equipos",
   school: "Escuela",
   schools: "Escuelas",
+  schoolsApart:
+    "Con más de 20 escuelas, ninguna tiene aquí su propia pestaña. Dibuje la página de una con «Página de la escuela», junto al botón que dibujó estas páginas; en una terminal, con plt pages y --school, o plt rollup y --schools.",
   stage: "Etapa",
   last: "Última reunión",
   meetings: "Reuniones",

@@ -122,9 +122,11 @@ function figureColumns(
   const found: { column: number; columns: number }[] = [];
   for (let column = 0; column < columns; column++) {
     const filled = rows.flatMap((row) => row[column] ?? []).filter(({ value }) => value !== null);
-    if (filled.length === 0 || !filled.every(isFigure)) continue;
     const last = found[found.length - 1];
-    if (last && last.column + last.columns === column) last.columns++;
+    const isNext = last !== undefined && last.column + last.columns === column;
+    // A column without anything yet goes with the figures at its left.
+    if (!filled.every(isFigure) || (filled.length === 0 && !isNext)) continue;
+    if (isNext) last.columns++;
     else found.push({ column, columns: 1 });
   }
   return found;

@@ -14,7 +14,7 @@ const MOST_LINES = 12;
 export type Weight = "plain" | "bold";
 
 /** Bold letters are that much wider. */
-const WIDER: Readonly<Record<Weight, number>> = { plain: 1, bold: 1.15 };
+const WIDER: Readonly<Record<Weight, number>> = { plain: 1, bold: 1.05 };
 
 /** Gives rows whose texts need more than one line the height for them. Widths are those of the tab as it stands. */
 export function fitRows(book: OpenBook, { sheet, row, column, cells }: SetCells, weight: Weight): void {

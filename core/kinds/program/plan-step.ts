@@ -2,7 +2,18 @@
 import { dayIn, textIn } from "../../cycles/team-log.ts";
 import { daysBetween } from "../../workbook/day.ts";
 import { plainText } from "../../workbook/plain-text.ts";
-import { choosing, type Declaration, declare, field, first, folded, needed, wants, words } from "../declare.ts";
+import {
+  choosing,
+  type Declaration,
+  declare,
+  field,
+  first,
+  folded,
+  meaning,
+  needed,
+  wants,
+  words,
+} from "../declare.ts";
 import type { Log } from "../kind.ts";
 import type { Rule } from "../rule.ts";
 import { isOpen, STATUS_CHOICES } from "../status.ts";
@@ -65,15 +76,18 @@ const PLAN_STEP: Declaration = {
       words("The day by which it is done.", "El día para el que debe estar hecha."),
       "due_date",
     ),
-    choosing(
-      field(
-        "status",
-        "choice",
-        words("Status", "Estado"),
-        words("Left empty, it counts as open.", "Si queda vacío, cuenta como pendiente."),
-        "status",
+    meaning(
+      choosing(
+        field(
+          "status",
+          "choice",
+          words("Status", "Estado"),
+          words("Left empty, it counts as open.", "Si queda vacío, cuenta como pendiente."),
+          "status",
+        ),
+        STATUS_CHOICES,
       ),
-      STATUS_CHOICES,
+      "open",
     ),
     field(
       "goal",

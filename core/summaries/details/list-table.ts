@@ -21,6 +21,8 @@ export function listTable({ columns: keys, open = "" }: Gives, given: Given, sco
     (entry) => columns.some(({ key }) => textIn(entry, key) !== "") && (open === "" || textIn(entry, open) === ""),
   );
   if (columns.length === 0 || listed.length === 0) return [];
+  const [name, text] = columns;
+  if (scope.notes === "about" && name && text && columns.length === 2) return asLines(listed, name, text, scope);
   const isDated = (entry: Entry): boolean => dayOf(given.kind, entry) !== undefined;
   const newest = [...listed.filter(isDated).reverse(), ...listed.filter((entry) => !isDated(entry))];
   const rows = newest.slice(0, NEWEST).map((entry) => columns.map((column, i) => cellOf(entry, column, i, scope)));
@@ -33,11 +35,28 @@ export function listTable({ columns: keys, open = "" }: Gives, given: Given, sco
   return open === "" ? [table] : [line(scope.words.stillOpen, "quiet"), table];
 }
 
+/** For readers outside: all of them, whole, in the order of the sheet, as `Term: what it means`. */
+const asLines = (listed: readonly Entry[], name: Column, text: Column, scope: Scope): readonly Block[] =>
+  [...listed]
+    .sort((a, b) => a.at.row - b.at.row)
+    .map((entry) => {
+      const [first, second] = [name, text]
+        .map((column) => wholeText(entry, column, scope))
+        .filter((part) => part !== "");
+      return line(second === undefined ? (first ?? "") : scope.words.labelled(first ?? "", second), "plain");
+    });
+
+function wholeText(entry: Entry, column: Column, { log }: Scope): string {
+  const text = textIn(entry, column.key);
+  const label = column.type === "choice" && text !== "" ? choiceLabel(column, text, log.cycle, log.language) : text;
+  return label.replace(/\s+/g, " ").trim();
+}
+
 const leadTo = (text: string, entry: Entry | undefined, column: Column): PageCell =>
   entry ? linked(text, entry, column.key) : { value: text, tone: "quiet" };
 
 function cellOf(entry: Entry, column: Column, place: number, { log, words }: Scope): PageCell {
-  const text = textIn(entry, column.key);
+  const text = textIn(entry, column.key) || (column.unsaid ?? "");
   if (text === "") return { value: null };
   const day = column.type === "day" ? parseDay(text) : undefined;
   const label = column.type === "choice" ? choiceLabel(column, text, log.cycle, log.language) : text;

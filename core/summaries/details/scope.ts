@@ -84,7 +84,7 @@ export const NOT_SAID = "";
 export function namedIn(entry: Entry, column: Column, { log, words }: Scope): readonly Named[] {
   if (column.type === "people")
     return namesIn(entry, column.key).map((name) => ({ key: plainText(name), label: name }));
-  const text = textIn(entry, column.key);
+  const text = textIn(entry, column.key) || (column.unsaid ?? "");
   if (text === "") return [{ key: NOT_SAID, label: words.notSaid }];
   if (column.type !== "choice") return [{ key: plainText(text), label: quoted(text) }];
   return [{ key: text, label: quoted(choiceLabel(column, text, log.cycle, log.language)) }];

@@ -1,4 +1,5 @@
 /** How many of the days that were set aside for teams were used (V1). */
+import { dayIn } from "../../cycles/team-log.ts";
 import { daysMet, designatedDays } from "../../kinds/meetings/designated-days.ts";
 import type { Topic } from "../topic.ts";
 
@@ -23,8 +24,9 @@ export const designatedDaysUsed: Topic = {
   perPerson: [],
   facts: (log) => {
     const met = daysMet(log.entries("meeting"));
+    const rows = new Map(log.entries("designated-day").map((entry) => [dayIn(entry, "date"), entry]));
     return designatedDays(log)
       .filter(({ day }) => day < log.today || (day === log.today && met.has(day)))
-      .map(({ day }) => ({ part: met.has(day) ? "used" : "missed", day, amount: 1, from: null }));
+      .map(({ day }) => ({ part: met.has(day) ? "used" : "missed", day, amount: 1, from: rows.get(day) ?? null }));
   },
 };

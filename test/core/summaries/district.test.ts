@@ -2,7 +2,12 @@
 
 import { HOUSE_POLICY } from "../../../core/policies/policy.ts";
 import { boardPage } from "../../../core/summaries/board-page.ts";
-import { districtPages, schoolSheets } from "../../../core/summaries/district-pages.ts";
+import {
+  districtPages,
+  MOST_SCHOOL_TABS,
+  schoolPagesAmong,
+  schoolSheets,
+} from "../../../core/summaries/district-pages.ts";
 import { periodSince, periodTo } from "../../../core/summaries/team-figures.ts";
 import { linkToRow, teamsPage } from "../../../core/summaries/teams-page.ts";
 import { communityWords } from "../../../core/words/community.ts";
@@ -120,6 +125,35 @@ test("a first update says so, and one with a single figure less than before says
   expect(first).toContain("No earlier update is on record; the next one will show what has changed since this one.");
   expect(rollupWords.en.board.more(-3)).toBe("−3");
   expect(rollupWords.es.board.more(0)).toBe("igual");
+});
+
+test("where all together are few people, the board reads nothing of how many of them came (L4)", () => {
+  const science = DISTRICT.filter(({ source }) => source === "oak/science.xlsx");
+  const lines = linesOf(boardPage(figuresFrom(science), { period: PERIOD, policy: HOUSE_POLICY }, en));
+  expect(lines.join("\n")).toContain("1 team in 1 school");
+  expect(lines.filter((text) => /On average|People there \|.*%/.test(text))).toEqual([]);
+  expect(lines.filter((text) => /^(Oak Hill|All schools)/.test(text))).toEqual([
+    "Oak Hill | 50% | 40 | 1 | 2 | not shown | 0%",
+    "All schools | 50% | 40 | 1 | 2 | not shown | 0%",
+  ]);
+});
+
+test("a district of more schools than there are tabs for says how to draw the page of one, and that works (W9)", () => {
+  const [one] = DISTRICT;
+  if (!one) throw new Error("The small district has no team.");
+  const many = Array.from({ length: MOST_SCHOOL_TABS + 1 }, (_, i) => {
+    const school = `School ${String(i + 1).padStart(2, "0")}`;
+    return { ...one, source: `${i}.xlsx`, extract: { ...one.extract, team: { ...one.extract.team, school } } };
+  });
+  const figures = figuresFrom(many);
+  const pages = districtPages(figures, PERIOD, { saying: en, community: [] });
+  expect(pages.map(({ sheet }) => sheet)).toEqual(["PLT District", "PLT Board", "PLT All Teams"]);
+  const [district] = pages;
+  expect(district && linesOf(district)).toContain(rollupWords.en.schoolsApart);
+  const last = figures.schools[MOST_SCHOOL_TABS];
+  const own = last ? schoolPagesAmong(last, figures, PERIOD, en) : [];
+  expect(own.map(({ sheet }) => sheet)).toEqual(["PLT School 21", "PLT All Teams"]);
+  expect(page("PLT District")).not.toContain(rollupWords.en.schoolsApart);
 });
 
 test("a district without any log has a board page that says so", () => {

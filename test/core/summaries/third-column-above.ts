@@ -64,12 +64,17 @@ export const COLUMNS_ABOVE: readonly ThirdColumnAbove[] = [
     ["What | Entries | Made on", "All | 1 | 1"],
     ["Due | Topic | Made on", "Jan 15, 2026 | Half year | ", "Oct 1, 2025 | Start of the year | 2025-10-02"],
   ),
+  row(DISTRICT, "L5", "the list, for staff", ["Term | Meaning", "PLT | A team of teachers that learns together"]),
   row(
     FAMILIES,
     "L5",
     "the list, ready for staff and families",
-    ["Term | Meaning", "PLT | A team of teachers that learns together"],
-    ["Is or is not | What", "It is | Time to plan with others", "It is not | Time to grade alone"],
+    [
+      "## Words we use",
+      "Words that everybody should mean the same way.",
+      "PLT: A team of teachers that learns together",
+    ],
+    ["It is: Time to plan with others", "It is not: Time to grade alone"],
   ),
   row(
     DISTRICT,

@@ -17,7 +17,7 @@ import { DISTRICT, figuresFrom, PERIOD } from "./small-district.ts";
 const en = { language: "en", words: rollupWords.en } as const;
 
 const district = (all: readonly Collected[]): readonly string[] =>
-  linesOf(districtPage(figuresFrom(all), { period: PERIOD, schoolAt: () => undefined }, en));
+  linesOf(districtPage(figuresFrom(all), { period: PERIOD, schools: "here", firstTeamAt: () => undefined }, en));
 
 const families = (all: readonly Collected[], language: "en" | "es"): readonly string[] =>
   linesOf(

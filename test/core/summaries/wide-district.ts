@@ -68,7 +68,7 @@ export const PROGRAM: Entries = {
   ],
   "plan-step": [
     { text: "Set a calendar", owner: "Pat", due: "2025-09-01", status: "done" },
-    { text: "Hire substitutes", owner: "Sam", due: "2025-11-01", status: "open" },
+    { text: "Hire substitutes", owner: "Sam", due: "2025-11-01" },
   ],
   obstacle: [
     { text: "No common hour", category: "schedules", answer: "Late start", noted: "2025-09-01" },
@@ -130,6 +130,9 @@ const collected = (entries: Entries, source: string, cycle = FIVE_STAGE): Collec
 
 export const WIDE_PERIOD: Period = periodTo(day(TEAM_TODAY));
 
+/** The program's workbook as it stands where the pages are drawn in it. */
+export const wideBook = () => logOf(PROGRAM, TEAM_TODAY);
+
 /** The figures of that district with its program. */
 export function wideFigures(): DistrictFigures {
   const all = [
@@ -139,6 +142,6 @@ export function wideFigures(): DistrictFigures {
     collected(arts, "a.xlsx", FIVE_STEP_IMPROVEMENT),
   ];
   const schools = [...bySchool(all)].map(([school, teams]) => schoolFigures(school, teams, WIDE_PERIOD));
-  const program = logOfProgram(programOf(logOf(PROGRAM, TEAM_TODAY)), day(TEAM_TODAY), FIVE_STAGE, "en");
+  const program = logOfProgram(programOf(wideBook()), day(TEAM_TODAY), FIVE_STAGE, "en");
   return withPrograms(districtFigures(schools, []), [program]);
 }
