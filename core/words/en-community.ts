@@ -26,7 +26,9 @@ export const enCommunity = {
       ? "Every team met in the last four weeks."
       : lately === 0
         ? "No team met in the last four weeks."
-        : `In the last four weeks, ${thousands(lately)} of them met.`,
+        : lately === 1
+          ? "One of them met in the last four weeks."
+          : `In the last four weeks, ${thousands(lately)} of them met.`,
   aims: "What teams aim for",
   goals: (n: number) =>
     n === 1

@@ -26,7 +26,9 @@ export const esCommunity: CommunityWords = {
       ? "Todos se reunieron en las últimas cuatro semanas."
       : lately === 0
         ? "Ningún equipo se reunió en las últimas cuatro semanas."
-        : `En las últimas cuatro semanas se reunieron ${thousands(lately)}.`,
+        : lately === 1
+          ? "En las últimas cuatro semanas se reunió uno."
+          : `En las últimas cuatro semanas se reunieron ${thousands(lately)}.`,
   aims: "Qué buscan los equipos",
   goals: (n) =>
     n === 1

@@ -16,7 +16,7 @@ export const esRollup: RollupWords = {
   kept: "Hecha con cifras, fechas y etapas. Lo que escriben los equipos se queda con ellos.",
   glance: "De un vistazo",
   teamsMet: (all, inSchools, lately, n) =>
-    `${teams(all)}${inSchools === 0 ? "" : ` en ${countInWords(inSchools, "escuela", "escuelas")}`}; en las últimas cuatro semanas se reunieron ${lately}. ${meetings(n)} en este año escolar.`,
+    `${teams(all)}${inSchools === 0 ? "" : ` en ${countInWords(inSchools, "escuela", "escuelas")}`}; ${lately} ${lately === 1 ? "se reunió" : "se reunieron"} en las últimas cuatro semanas. En este año escolar hubo ${meetings(n)}.`,
   participation: (percent) => `En promedio asistió a las reuniones el ${percent} de las personas de los equipos.`,
   followThrough: (done, all, percent, overdue) =>
     `${done} de ${countInWords(all, "tarea hecha", "tareas hechas")} (${percent}); ${countInWords(overdue, "vencida", "vencidas")}.`,

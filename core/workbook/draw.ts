@@ -166,6 +166,10 @@ function drawChart(canvas: Canvas, chart: ChartBlock): void {
   const data = { row: top, column: 0, rows: chart.categories.length + 1, columns: chart.series.length + 1 };
   const heading = { ...data, rows: 1 };
   canvas.strokes.push({ do: "style", sheet: canvas.sheet, area: heading, style: "table-heading" });
+  if (chart.categories.length > 0) {
+    const body = { ...data, row: top + 1, rows: chart.categories.length };
+    canvas.strokes.push({ do: "style", sheet: canvas.sheet, area: body, style: "body" });
+  }
   const figures = { ...heading, column: 1, columns: chart.series.length };
   canvas.strokes.push({ do: "style", sheet: canvas.sheet, area: figures, style: "figure-heading" });
   // Beside its figures where there is room on the page, else below them.
