@@ -54,7 +54,7 @@ test("in July, before anybody has met, last year's meetings are not denied, and 
     [...bySchool(DISTRICT)].map(([school, teams]) => schoolFigures(school, teams, july)),
     [],
   );
-  const lines = linesOf(districtPage(figures, { period: july, schoolAt: () => undefined }, en));
+  const lines = linesOf(districtPage(figures, { period: july, schools: "here", firstTeamAt: () => undefined }, en));
   expect(lines).toContain("No meeting is logged in this school year yet.");
   const read = (language: "en" | "es") =>
     linesOf(communityPage(figures, july, communityWords[language], { language, words: rollupWords[language] }));
