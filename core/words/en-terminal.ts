@@ -69,6 +69,8 @@ export const enTerminal = {
   emptyLog: "The log has no entries yet.",
   policyGood: (name: string, key: string) => `The policy “${name}” is in order. A setup names it ${key}.`,
   policyApplied: (names: string) => `The log now works under ${names}.`,
+  createdProgram: (sheets: readonly string[]) =>
+    `A new program's workbook with the tabs ${listInWords(sheets, "and")}.`,
   created: (sheets: readonly string[]) => `A new log with the tabs ${listInWords(sheets, "and")}.`,
   saved: (kind: string, place: string) => `Saved: ${kind}, ${place}.`,
   drawn: (sheets: readonly string[]) => `Drawn: ${listInWords(sheets, "and")}.`,

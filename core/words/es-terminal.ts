@@ -69,6 +69,7 @@ export const esTerminal: TerminalWords = {
   emptyLog: "El registro todavía no tiene entradas.",
   policyGood: (name, key) => `La política «${name}» está en orden. Una configuración la nombra ${key}.`,
   policyApplied: (names) => `El registro trabaja ahora según ${names}.`,
+  createdProgram: (sheets) => `Un libro de programa nuevo con las pestañas ${list(sheets)}.`,
   created: (sheets) => `Un registro nuevo con las pestañas ${list(sheets)}.`,
   saved: (kind, place) => `Guardado: ${kind}, ${place}.`,
   drawn: (sheets) => `Actualizado: ${list(sheets)}.`,

@@ -28,7 +28,7 @@ export const newLog: CliCommand = async (request) => {
   if (request.flags.has("json")) {
     printJson(request, { out, sheets: reply.sheets, notices: notices.map(noticeJson(asking.language)) });
   } else {
-    terminal.out(words.created(reply.sheets));
+    terminal.out(program ? words.createdProgram(reply.sheets) : words.created(reply.sheets));
     showNotices(request, notices);
     terminal.out(words.wrote(out));
   }

@@ -58,7 +58,17 @@ test("applied, it holds what is saved", async () => {
 });
 
 test("a program begins with what its plan states", async () => {
-  await typed(["new", "--out", at("program.xlsx"), "--program", "--team", "District", "--policy", "cjusd"]);
+  const begun = await typed([
+    "new",
+    "--out",
+    at("program.xlsx"),
+    "--program",
+    "--team",
+    "District",
+    "--policy",
+    "cjusd",
+  ]);
+  expect(begun.out).toContain("A new program's workbook with the tabs ");
   const { out } = await typed(["read", at("program.xlsx"), "--json"]);
   expect(JSON.parse(out).kinds["plan-step"]).toHaveLength(13);
 });
