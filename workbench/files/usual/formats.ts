@@ -38,10 +38,11 @@ const BUILT_IN: readonly (readonly [number, string])[] = [
 const HIGHEST = 392;
 
 /** Format codes by the number of the style; undefined where they are written as no program writes them. */
-export function usualFormats(styles: string): readonly string[] | undefined {
+export function usualFormats(styles: string | undefined): readonly string[] | undefined {
+  if (styles === undefined) return undefined;
   const own = tagsOf(section(styles, "numFmts"), "numFmt");
   const styled = tagsOf(section(styles, "cellXfs"), "xf");
-  if (own === undefined || styled === undefined || styles.includes("<!")) return undefined;
+  if (own === undefined || styled === undefined) return undefined;
   const codes = new Map(BUILT_IN);
   for (const format of own) {
     const id = Number(format.get("numFmtId"));

@@ -54,7 +54,9 @@ interface Look {
   readonly format: string;
 }
 
-function lookOf(attributes: string, { formats }: Common): Look {
+function lookOf(attributes: string, { formats }: Common): Look | undefined {
+  const names = Array.from(attributes.matchAll(/ ([a-z]+)=/g), ([, name]) => name);
+  if (new Set(names).size < names.length || names.includes("r")) return undefined;
   const type = / t="(\w*)"/.exec(attributes)?.[1] ?? "n";
   const style = / s="(\d+)"/.exec(attributes)?.[1];
   return { type, format: style === undefined ? "General" : (formats[Number(style)] ?? "General") };
@@ -65,6 +67,7 @@ function put(rows: Cell[][], match: RegExpExecArray, looks: Map<string, Look>, c
   const [, letters = "", number = "", attributes = "", value = "", inline] = match;
   const row = Number(number) - 1;
   const look = looks.get(attributes) ?? lookOf(attributes, common);
+  if (look === undefined) return false;
   looks.set(attributes, look);
   const cell = row >= LIMITS.rowsASheet ? UNUSUAL : read(look, value, inline, common);
   if (cell === UNUSUAL) return false;

@@ -9,6 +9,26 @@ export function usualText(parts: Parts, name: string): string | undefined {
   return text.includes("\ufffd") || text.includes("\0") ? undefined : text;
 }
 
+const TOKEN = /<([\w:.-]+)(?:\s+[\w:.-]+="[^"<>]*")*\s*(\/?)>|<\/([\w:.-]+)>|[^<>]+/y;
+
+const PROLOG = /^\uFEFF?(?:<\?xml version="1\.0"(?: encoding="utf-8")?(?: standalone="(?:yes|no)")?\s?\?>)?/i;
+
+/** A part's text where it is whole XML without remarks: every tag that is opened is closed, and each after those within it. */
+export function wholeText(parts: Parts, name: string): string | undefined {
+  const text = usualText(parts, name);
+  if (text === undefined) return undefined;
+  const open: string[] = [];
+  TOKEN.lastIndex = PROLOG.exec(text)?.[0].length ?? 0;
+  let end = TOKEN.lastIndex;
+  for (let token = TOKEN.exec(text); token !== null; token = TOKEN.exec(text)) {
+    const [, opened, isEmpty, closed] = token;
+    if (opened !== undefined && isEmpty === "") open.push(opened);
+    if (closed !== undefined && open.pop() !== closed) return undefined;
+    end = TOKEN.lastIndex;
+  }
+  return end === text.length && open.length === 0 ? text : undefined;
+}
+
 const NAMED: Readonly<Record<string, string>> = {
   "&quot;": '"',
   "&apos;": "'",
@@ -37,7 +57,7 @@ export function meantBy(text: string): string | undefined {
 const withHidden = (text: string): string =>
   text.replace(HIDDEN_LETTER, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
-const ATTRIBUTE = / ([\w:]+)="([^"<]*)"/y;
+const ATTRIBUTE = /\s+([\w:.-]+)="([^"<]*)"/y;
 
 /** The attributes of a tag such as `<sheet name="Notes" sheetId="1"/>`, by their names; undefined where it is written in another way. */
 export function attributesOf(tag: string): ReadonlyMap<string, string> | undefined {
@@ -47,11 +67,11 @@ export function attributesOf(tag: string): ReadonlyMap<string, string> | undefin
   for (let match = ATTRIBUTE.exec(tag); match !== null; match = ATTRIBUTE.exec(tag)) {
     const [, name = "", text = ""] = match;
     const value = meantBy(text);
-    if (value === undefined) return undefined;
+    if (value === undefined || found.has(name)) return undefined;
     found.set(name, value);
     end = ATTRIBUTE.lastIndex;
   }
-  return /^ ?\/?>$/.test(tag.slice(end)) ? found : undefined;
+  return /^\s*\/?>$/.test(tag.slice(end)) ? found : undefined;
 }
 
 /** The attributes of each tag of this name; undefined where one of them is written in another way. */
