@@ -12,7 +12,7 @@ import {
 } from "../../core/summaries/school-figures.ts";
 import type { Period } from "../../core/summaries/team-figures.ts";
 import { rollupTerminalWords } from "../../core/words/rollup.ts";
-import { isFolder, sourcesIn } from "../bulk/sources.ts";
+import { filesAndClosed, isFolder } from "../bulk/sources.ts";
 import { refuse, systemCode } from "../files/refusal.ts";
 import { alone } from "../rollup/alone.ts";
 import { type Collection, collect, type Ended, type Outcome } from "../rollup/collect.ts";
@@ -47,11 +47,12 @@ async function rollUp(request: Request, wishes: Wishes): Promise<ExitCode> {
   const { asking, terminal } = request;
   const earlier = await earlierRun(wishes.out, asking);
   const words = rollupTerminalWords[asking.language];
-  const sources = await logsFor(wishes);
+  const { files: sources, closed } = await logsFor(wishes);
   terminal.err(words.found(sources.length));
   const collection = await collect({
     folder: wishes.folder,
     sources,
+    closed,
     state: stateFile(wishes.out),
     asking,
     program: new URL("./reader.mjs", import.meta.url),
@@ -76,12 +77,14 @@ async function rollUp(request: Request, wishes: Wishes): Promise<ExitCode> {
 }
 
 /** The folder's spreadsheets without those that this command writes. */
-async function logsFor({ folder, out, schools, extract }: Wishes): Promise<readonly string[]> {
+async function logsFor({ folder, out, schools, extract }: Wishes): ReturnType<typeof filesAndClosed> {
   const written = [out, schools, extract?.folder].flatMap((path) => (path === undefined ? [] : resolve(path)));
-  return (await sourcesIn(folder, out)).filter((source) => {
+  const { files, closed } = await filesAndClosed(folder, out);
+  const isOurs = (source: string): boolean => {
     const path = resolve(folder, source);
-    return !written.some((place) => path === place || path.startsWith(place + sep));
-  });
+    return written.some((place) => path === place || path.startsWith(place + sep));
+  };
+  return { files: files.filter((source) => !isOurs(source)), closed };
 }
 
 function wishesOf(request: Request): Wishes {

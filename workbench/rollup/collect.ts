@@ -5,8 +5,11 @@ import { type Command, type Day, needs } from "../../core/index.ts";
 import type { Program } from "../../core/summaries/program.ts";
 import type { Unread } from "../../core/summaries/school-figures.ts";
 import type { Collected } from "../../core/summaries/team-figures.ts";
+import { hostNotice } from "../../core/words/host-notice.ts";
+import type { Closed } from "../bulk/sources.ts";
 import { systemCode } from "../files/refusal.ts";
 import type { Asking } from "../read.ts";
+import { sayHere } from "../say.ts";
 import { readInPool } from "./pool.ts";
 import { type Kept, openState, type State } from "./state.ts";
 import type { ThreadAnswer } from "./thread.ts";
@@ -43,6 +46,8 @@ export interface Collection {
 export interface Collecting {
   readonly folder: string;
   readonly sources: readonly string[];
+  /** Subfolders that cannot be looked into: what was collected from them before is kept as old. */
+  readonly closed: readonly Closed[];
   /** Where what was collected is kept. */
   readonly state: string;
   readonly asking: Asking;
@@ -54,8 +59,11 @@ export interface Collecting {
 
 /** Reads, keeps and tells. What was read is on the disk before the next file ends, so that a run can be stopped at any point. */
 export async function collect(collecting: Collecting): Promise<Collection> {
-  const { sources, asking } = collecting;
+  const { asking, closed } = collecting;
   const state = await openState(collecting.state);
+  const behind = [...state.kept.keys()].filter((known) => closed.some(({ source }) => known.startsWith(`${source}/`)));
+  const logs = [...collecting.sources, ...behind];
+  const sources = [...logs, ...closed.map(({ source }) => source)];
   const marks = new Map(sources.map((source) => [source, markOf(join(collecting.folder, source))]));
   const ended = new Map<string, Ended>();
   const tell = (one: Ended): void => {
@@ -64,8 +72,18 @@ export async function collect(collecting: Collecting): Promise<Collection> {
   };
   const isGood = (source: string): boolean =>
     isStillGood(state.kept.get(source), marks.get(source) ?? "", asking.today);
-  const changed = sources.filter((source) => !isGood(source));
-  for (const source of sources.filter(isGood)) {
+  const changed = logs.filter((source) => !isGood(source));
+  for (const { source, reason } of closed) {
+    const why = sayHere(
+      hostNotice("error", NOT_ALLOWED.includes(reason) ? "host/file-not-allowed" : "host/file-unreadable", {
+        file: source,
+        reason,
+      }),
+      asking.language,
+    );
+    tell({ source, outcome: "unread", why });
+  }
+  for (const source of logs.filter(isGood)) {
     const { school = null, program = false } = state.kept.get(source) ?? {};
     tell({ source, outcome: school === null && !program ? "none" : "kept", why: "" });
   }
@@ -78,6 +96,8 @@ export async function collect(collecting: Collecting): Promise<Collection> {
   state.tidy(sources);
   return collectionOf(sources, ended, state);
 }
+
+const NOT_ALLOWED = ["EACCES", "EPERM"];
 
 const isStillGood = (kept: Kept | undefined, mark: string, today: Day): boolean =>
   kept !== undefined &&

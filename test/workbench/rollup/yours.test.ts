@@ -3,9 +3,11 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { bytesOfLog } from "../../../workbench/bench/summaries/made-book.ts";
 import { madeLog } from "../../../workbench/bench/summaries/made-log.ts";
 import { openBytes } from "../../../workbench/read.ts";
+import { collect } from "../../../workbench/rollup/collect.ts";
 import { asItIsNow, drawDistrict, earlierRun } from "../../../workbench/rollup/draw.ts";
 import { writeWorkbook } from "../../../workbench/write.ts";
 import { day } from "../../log-builder.ts";
@@ -131,4 +133,27 @@ test.each([
   writeFileSync(at("file.txt"), "mine");
   const { status, stderr } = rollup(option, at(name));
   expect([status, stderr]).toEqual([2, expect.stringContaining(said)]);
+});
+
+test("what was collected from a folder that is closed now is kept as old, and the folder is named", async () => {
+  mkdirSync(at("logs/east"));
+  writeFileSync(at("logs/east/team 2.xlsx"), bytesOfLog(madeLog(2, 2, 3)));
+  rollup();
+  const lines: string[] = [];
+  rmSync(at("logs/east"), { recursive: true });
+  const collection = await collect({
+    folder: at("logs"),
+    sources: ["team 0.xlsx", "team 1.xlsx"],
+    closed: [{ source: "east", reason: "EACCES" }],
+    state: at(".district.plt-rollup.jsonl"),
+    asking: ASKING,
+    program: pathToFileURL(join(PLT, "..", "reader.mjs")),
+    seconds: 60,
+    progress: ({ source, outcome }) => lines.push(`${source} ${outcome}`),
+  });
+  collection.close();
+  expect(lines.sort()).toEqual(["east unread", "east/team 2.xlsx old", "team 0.xlsx kept", "team 1.xlsx kept"]);
+  expect(collection.unread).toEqual([
+    { source: "east", why: "You may not open east. Ask whoever owns it for permission to read it." },
+  ]);
 });
