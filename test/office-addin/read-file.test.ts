@@ -7,7 +7,7 @@ import { readFile } from "../../office-addin/read-file.ts";
 import { unpackedBytes } from "../../office-addin/unpacked-bytes.ts";
 import { bytesOfBook } from "../../workbench/book-file.ts";
 import { bookOf } from "../../workbench/hosts/book-of.ts";
-import { openSheets } from "../../workbench/read.ts";
+import { valuesIn } from "../../workbench/read.ts";
 import { dayNamed } from "../core/commands/a-log.ts";
 import { teamLog } from "../core/commands/a-team-log.ts";
 
@@ -30,7 +30,7 @@ test.each([0, 1, 6])("a log of %i meetings gives the same figures as from the di
   const opened = readFile(bytes, "grade 5.xlsx", WANTED, ASKING);
   if (opened.is !== "book") throw new Error(opened.is);
   const here = extractIn(opened.snapshot, further);
-  const there = extractIn(openSheets(bytes, "grade 5.xlsx", { ...ASKING, person: "" }, WANTED).snapshot, further);
+  const there = extractIn(valuesIn(bytes, "grade 5.xlsx", { ...ASKING, person: "" }, WANTED), further);
   expect(here?.meetings).toHaveLength(meetings);
   expect(here?.team).toMatchObject({ team: "Grade 5", school: "Maple Ridge", members: 2 });
   expect(here).toEqual(there);

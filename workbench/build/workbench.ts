@@ -1,6 +1,6 @@
 /** Builds the workbench: the `plt` command line and its local page. */
 import type { BuildOptions } from "esbuild";
-import { bundle, bundleSharing } from "./bundle.ts";
+import { bundle } from "./bundle.ts";
 import { inlinePage } from "./inline-page.ts";
 import { PAGE_OPTIONS } from "./page-options.ts";
 import type { BuiltFile } from "./place.ts";
@@ -16,17 +16,15 @@ const PROGRAM: BuildOptions = {
   external: LEFT_IN_PLACE,
 };
 
-/** What reads logs in threads is apart from the program, so that each thread starts at once, and loads the library only where a file needs it. */
-const READER = { reader: "workbench/rollup/reader.ts", "any-form": "workbench/rollup/any-form.ts" };
-
 /** `dist/workbench/plt.mjs` and what its threads run, and beside them `page.html`, the local page in one file. */
 export async function buildWorkbench(): Promise<readonly BuiltFile[]> {
   const program = await bundle("workbench/main.ts", PROGRAM);
-  const reader = await bundleSharing(READER, { ...PROGRAM, outExtension: { ".js": ".mjs" } });
+  // What reads logs in threads is apart from the program, so that each thread starts at once.
+  const reader = await bundle("workbench/rollup/reader.ts", PROGRAM);
   const page = await bundle("workbench/page/main.tsx", PAGE_OPTIONS);
   return [
     { path: "workbench/plt.mjs", content: program.script },
-    ...[...reader].map(([name, content]) => ({ path: `workbench/${name}`, content })),
+    { path: "workbench/reader.mjs", content: reader.script },
     {
       path: "workbench/page.html",
       content: inlinePage({ title: "PLT Log", language: "en", script: page.script, styles: page.styles }),

@@ -1,5 +1,6 @@
 /** Bytes of any kind of spreadsheet, taken apart into sheets of raw cells by the reading library. */
 import * as sheetjs from "@e965/xlsx";
+import type { Parts } from "./archive.ts";
 import { LIMITS } from "./limits.ts";
 import { refuse } from "./refusal.ts";
 
@@ -30,14 +31,44 @@ const OPTIONS: sheetjs.ParsingOptions = {
  * The workbook's sheets with values, formulas and number formats. Refuses one with a password, a damaged one,
  * and one with more sheets, rows or cells than the limits allow. Example: `parseWorkbook(bytes, "notes.xlsx").names`.
  */
-export const parseWorkbook = (bytes: Uint8Array, file: string): RawWorkbook => parsed(bytes, file, OPTIONS);
+export const parseWorkbook = (bytes: Uint8Array, file: string): RawWorkbook =>
+  limited(
+    orRefused(file, () => read(bytes, OPTIONS)),
+    file,
+  );
 
-/** The same with the values of these sheets alone, without formulas and what is hidden; the names of all are known. Faster by a third and more. */
-export const parseSheets = (bytes: Uint8Array, file: string, sheets: readonly string[]): RawWorkbook =>
-  parsed(bytes, file, { ...OPTIONS, cellFormula: false, cellStyles: false, sheets: [...sheets] });
+/**
+ * The same with the values of these sheets alone, without formulas and what is hidden; the names of all are known. Faster by a half: the parts
+ * of a zipped file, which were unpacked to look into it, are not unpacked again.
+ */
+export function parseSheets({ bytes, parts }: Packed, file: string, sheets: readonly string[]): RawWorkbook {
+  const options = { ...OPTIONS, cellFormula: false, cellStyles: false, sheets: [...sheets] };
+  return limited(
+    orRefused(file, () => (parts.size === 0 ? read(bytes, options) : sheetjs.parse_zip(unpackedZip(parts), options))),
+    file,
+  );
+}
 
-function parsed(bytes: Uint8Array, file: string, options: sheetjs.ParsingOptions): RawWorkbook {
-  const workbook = quietly(() => read(bytes, file, options));
+/** A file, and its parts where it is zipped. */
+export interface Packed {
+  readonly bytes: Uint8Array;
+  readonly parts: Parts;
+}
+
+/** Parts as the library keeps those that it has unpacked itself. Who wrote the file, and when, is left out: nobody asks. */
+function unpackedZip(parts: Parts): sheetjs.UnpackedZip {
+  const asked = [...parts].filter(([name]) => !name.startsWith("docProps/"));
+  return {
+    FullPaths: asked.map(([name]) => name),
+    FileIndex: asked.map(([name, { buffer, byteOffset, byteLength }]) => ({
+      name,
+      type: 2,
+      content: Buffer.from(buffer, byteOffset, byteLength),
+    })),
+  };
+}
+
+function limited(workbook: sheetjs.WorkBook, file: string): RawWorkbook {
   if (workbook.SheetNames.length > LIMITS.sheets) {
     refuse("host/too-many-sheets", { file, count: workbook.SheetNames.length, limit: LIMITS.sheets });
   }
@@ -51,9 +82,12 @@ function parsed(bytes: Uint8Array, file: string, options: sheetjs.ParsingOptions
   return { names: workbook.SheetNames, sheets, from1904: WBProps?.date1904 === true, defined: Names ?? [] };
 }
 
-function read(bytes: Uint8Array, file: string, options: sheetjs.ParsingOptions): sheetjs.WorkBook {
+const read = (bytes: Uint8Array, options: sheetjs.ParsingOptions): sheetjs.WorkBook =>
+  sheetjs.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), options);
+
+function orRefused(file: string, work: () => sheetjs.WorkBook): sheetjs.WorkBook {
   try {
-    return sheetjs.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), options);
+    return quietly(work);
   } catch (failure) {
     const message = failure instanceof Error ? failure.message : "";
     return /password|encrypt/i.test(message) ? refuse("host/encrypted", { file }) : refuse("host/corrupt", { file });

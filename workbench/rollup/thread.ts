@@ -1,6 +1,6 @@
 /** A thread that reads one log after the other, so that all cores of the computer are at work. It loads only what it reads with. */
 import { parentPort, workerData } from "node:worker_threads";
-import { type ReadAnswer, type ReadAnyForm, type ReadJob, readOne } from "./read-one.ts";
+import { type ReadAnswer, type ReadJob, readOne } from "./read-one.ts";
 
 /** What a thread is given when it starts: the sheets that a log can have. */
 export interface ThreadData {
@@ -32,22 +32,19 @@ function asTold(answer: ReadAnswer, { asking }: ReadJob): ThreadAnswer {
   return { is: answer.is, json: JSON.stringify(answer.extract), school: team.school, until };
 }
 
-let loaded: Promise<ReadAnyForm> | undefined;
-
-function anyForm(): Promise<ReadAnyForm> {
-  loaded ??= import("./any-form.ts").then(({ readAnyForm }) => readAnyForm);
-  return loaded;
+/** Null where the program broke on the file. */
+function toldOf(job: ReadJob, sheets: readonly string[]): Told["answer"] {
+  try {
+    return asTold(readOne(job, sheets), job);
+  } catch {
+    return null;
+  }
 }
 
 /** Takes jobs, in their order, until the thread is ended. */
 export function readForOthers(): void {
   const { sheets } = workerData as ThreadData;
-  let last: Promise<void> = Promise.resolve();
   parentPort?.on("message", (job: ReadJob) => {
-    last = last
-      .then(() => readOne(job, sheets, anyForm))
-      .then((answer) => asTold(answer, job))
-      .catch(() => null)
-      .then((answer) => parentPort?.postMessage({ answer } satisfies Told));
+    parentPort?.postMessage({ answer: toldOf(job, sheets) } satisfies Told);
   });
 }
