@@ -48,8 +48,8 @@ const CSV = [HEADINGS, ...ROWS.map(([, ...texts], i) => [day(i), ...texts])]
 
 const convert: Command = { type: "convert", id: "conv000001", corrections: { fields: [], headers: [], leftOut: [] } };
 
-/** The way back to a row of the team's sheet, which Excel knows only as a formula; what it shows is one quoted text. */
-const OUR_LINK = /^=HYPERLINK\("#(?:'[^"]+'|\w+)!A\d+","(?:[^"]|"")*"\)$/;
+/** The way to a row of the team's sheet or of the log, which Excel knows only as a formula; what it shows is one quoted text. */
+const OUR_LINK = /^=HYPERLINK\("#(?:'[^"]+'|\w+)![A-Z]+\d+","(?:[^"]|"")*"\)$/;
 
 const formulasIn = (book: Book): readonly (string | undefined)[] =>
   book.sheets
