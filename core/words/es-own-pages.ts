@@ -20,9 +20,9 @@ export const esOwnPages: OwnPagesWords = {
     sheet: "PLT Mi página",
     title: (name) => `${name}: mi aprendizaje`,
     aboutTab: (name) =>
-      `Hecha para ${name}: solo esa persona decide quién debe verla. Quien puede abrir esta bitácora puede dibujarla y leerla, y encuentra en ella solo lo que la bitácora ya dice. Para guardarla aparte, imprímala o cópiela y luego borre esta pestaña. Ningún resumen ni recolección la usa.`,
+      `Hecha para ${name}: solo esa persona decide quién debe verla. Quien puede abrir este registro puede dibujarla y leerla, y encuentra en ella solo lo que el registro ya dice. Para guardarla aparte, imprímala o cópiela y luego borre esta pestaña. Ningún resumen ni recolección la usa.`,
     aboutFile: (name) =>
-      `Hecha para ${name}: solo esa persona decide quién debe verla. Está en un archivo aparte y contiene solo lo que la bitácora del equipo ya dice. Ningún resumen ni recolección la usa.`,
+      `Hecha para ${name}: solo esa persona decide quién debe verla. Está en un archivo aparte y contiene solo lo que el registro del equipo ya dice. Ningún resumen ni recolección la usa.`,
     there: (there, of, percent) => `Asistí a ${there} de ${countInWords(of, "reunión", "reuniones")} (${percent}).`,
     guest: (there) => `Asistí a ${countInWords(there, "reunión", "reuniones")} como persona invitada.`,
     roles: "De qué me encargué",

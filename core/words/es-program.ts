@@ -4,7 +4,7 @@ import type { Sentences } from "./sentence.ts";
 
 const forSchools: Sentences = {
   "unit/no-team": (f) =>
-    `“${quoted(f["unit"])}” no tiene equipos en el registro. Añádalos en PLT Teams con este nombre, o indique que cerró.`,
+    `“${quoted(f["unit"])}” no tiene equipos en la lista. Añádalos en PLT Teams con este nombre, o indique que cerró.`,
   "team-link/not-reported": (f) =>
     f["last"] === ""
       ? `El equipo “${quoted(f["team"])}” aún no ha informado. Pregunte cómo va y anote el día en “Último informe”.`

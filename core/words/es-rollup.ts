@@ -143,7 +143,8 @@ export const esRollup: RollupWords = {
   },
   program: {
     planGoals: "Las metas del plan y los equipos que trabajan en ellas",
-    planGoalsNote: "Del libro del programa: equipos cuyas metas, o cuya fila en el registro, nombran la meta del plan.",
+    planGoalsNote:
+      "Del libro del programa: equipos cuyas metas, o cuya fila en la lista de equipos, nombran la meta del plan.",
     planGoal: "Meta del plan",
     target: "Valor esperado",
     result: "Resultado",

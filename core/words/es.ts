@@ -81,7 +81,7 @@ const followUp: Sentences = {
 
 const commands: Sentences = {
   "log/tab-gone": (f) =>
-    `La pestaña ${f["sheet"]}, con entradas de esta bitácora, ya no está o tiene otro nombre. Si la renombraron, devuélvanle su nombre; si la borraron, recupérenla del historial de versiones. Mientras tanto, una entrada nueva empieza una pestaña vacía.`,
+    `La pestaña ${f["sheet"]}, con entradas de este registro, ya no está o tiene otro nombre. Si la renombraron, devuélvanle su nombre; si la borraron, recupérenla del historial de versiones. Mientras tanto, una entrada nueva empieza una pestaña vacía.`,
   "log/none": () => "Este libro todavía no tiene PLT Log. Empiece uno o convierta la hoja del equipo.",
   "new/log-exists": () => "Este libro ya tiene un PLT Log. Continúe con él o elija otro nombre para uno nuevo.",
   "convert/nothing": () =>

@@ -31,22 +31,22 @@ const en: Sentences = {
 
 const es: Sentences = {
   "unread/no-link": () =>
-    "El registro de equipos no tiene la dirección de esta bitácora. Abra la hoja de cálculo del equipo, copie su dirección del navegador y péguela en «Su bitácora», en PLT Teams.",
+    "La lista de equipos no tiene la dirección de este registro. Abra la hoja de cálculo del equipo, copie su dirección del navegador y péguela en «Su registro», en PLT Teams.",
   "unread/no-access": () =>
-    "Esta bitácora no está compartida con usted. Pida al equipo que la comparta con su cuenta; basta con poder verla.",
+    "Este registro no está compartido con usted. Pida al equipo que lo comparta con su cuenta; basta con poder verlo.",
   "unread/not-found": () =>
     "En esta dirección no hay ninguna hoja de cálculo: se eliminó o la dirección no está completa. Pídala al equipo.",
   "unread/not-a-spreadsheet": () =>
     "Esto no es una hoja de cálculo de Google; puede ser un archivo de Excel en Drive. Ábralo, elija Archivo, Guardar como Hojas de cálculo de Google, y ponga la nueva dirección en PLT Teams.",
   "unread/not-a-log": () =>
-    "Esta hoja de cálculo no contiene una bitácora PLT. Compruebe que la dirección lleva al archivo correcto o empiece allí una bitácora.",
+    "Esta hoja de cálculo no contiene un registro PLT. Compruebe que la dirección lleva al archivo correcto o empiece allí un registro.",
   "unread/trouble": () => "Google no respondió a tiempo, dos veces. Se intentará de nuevo la próxima vez que recopile.",
   "unread/unexpected": ({ reason }) =>
     `Google se negó con estas palabras: «${reason}». Se intentará de nuevo la próxima vez.`,
   "unread/too-often": () =>
     "Google permite a una persona leer sesenta hojas de cálculo por minuto y se llegó a ese límite. Sigue dentro de un minuto.",
   "unread/permission": () =>
-    "PLT Log todavía no puede leer las bitácoras de los equipos. Elija Extensiones, PLT Log, Recopilar de los equipos y, cuando Google pregunte, marque todas las casillas. Solo lee: las direcciones de PLT Teams y, allí, las pestañas PLT.",
+    "PLT Log todavía no puede leer los registros de los equipos. Elija Extensiones, PLT Log, Recopilar de los equipos y, cuando Google pregunte, marque todas las casillas. Solo lee: las direcciones de PLT Teams y, allí, las pestañas PLT.",
   "unread/switched-off": () =>
     "La API de Hojas de cálculo de Google está desactivada para este script. La activa quien instaló PLT Log: docs/collecting-in-sheets.md dice cómo.",
   "unread/running": () => "Ya se está recopilando, desde otra ventana o cada hora. Lo que traiga se verá aquí.",

@@ -156,7 +156,7 @@ test("in Spanish", async () => {
   await frame.locator("progress").waitFor();
   await shot(page, frame, "running in Spanish");
   goOn();
-  await frame.getByText("Se vieron todas las bitácoras.").waitFor();
+  await frame.getByText("Se vieron todos los registros.").waitFor();
   expect(faults).toEqual([]);
   await page.close();
 });

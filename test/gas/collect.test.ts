@@ -275,7 +275,7 @@ test("in a Spanish workbook the reasons are Spanish", () => {
   const values = { name: "Equipo 1", unit: "Escuela", link: `https://docs.google.com/spreadsheets/d/${idOf(1)}/edit` };
   replyTo(host, { type: "save", id: "team", entries: [{ kind: "team-link", id: "", values }] });
   collectAll(host);
-  expect(linesOf(book, "PLT Collected", []).join()).toContain("Esta bitácora no está compartida con usted.");
+  expect(linesOf(book, "PLT Collected", []).join()).toContain("Este registro no está compartido con usted.");
 });
 
 test("the menu has three items more than the team's", () => {

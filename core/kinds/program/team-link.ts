@@ -60,8 +60,8 @@ const REGISTER = [
   field(
     "link",
     "link",
-    words("Its log", "Su bitácora"),
-    words("The link to the team's log.", "El enlace a la bitácora del equipo."),
+    words("Its log", "Su registro"),
+    words("The link to the team's log.", "El enlace al registro del equipo."),
   ),
   field(
     "reported",
@@ -76,7 +76,7 @@ const TEAM_LINK: Declaration = {
   tab: "PLT Teams",
   title: words("Team in the register", "Equipo en el registro"),
   many: words("Registered teams", "Equipos registrados"),
-  about: words("All teams with the way to their logs.", "Todos los equipos, con el enlace a sus bitácoras."),
+  about: words("All teams with the way to their logs.", "Todos los equipos, con el enlace a sus registros."),
   group: "program",
   answers: ["W9", "W2", "W3"],
   layout: "rows",

@@ -18,7 +18,7 @@ export const givenAndReceived: Topic = {
   heading: { en: "Given and received", es: "Dadas y recibidas" },
   note: {
     en: "Observations, coaching and feedback that people on the roster gave, and that they received. Who it was stays in the log.",
-    es: "Observaciones, asesorías y comentarios que dieron las personas de la lista, y los que recibieron. Quién fue queda en la bitácora.",
+    es: "Observaciones, asesorías y comentarios que dieron las personas de la lista, y los que recibieron. Quién fue queda en el registro.",
   },
   parts: [
     { key: "given", label: { en: "Given by us", es: "Dadas por nosotros" }, tone: "plain" },
