@@ -7,6 +7,11 @@ export function codeOf(error: unknown): string {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }
 
+/** True where no tab may be shown or hidden, because the workbook's structure is protected. */
+export const isStructureLocked = (error: unknown): boolean =>
+  codeOf(error) === "AccessDenied" &&
+  (error as Partial<OfficeExtension.Error>).debugInfo?.errorLocation === "Worksheet.visibility";
+
 /** What Excel says of a tab that is a chart or an old macro sheet: it has no cells. */
 export const NO_CELLS = "UnsupportedSheet";
 

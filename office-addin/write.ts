@@ -3,7 +3,7 @@ import type { Notice } from "../core/words/notice.ts";
 import type { Write } from "../core/workbook/write.ts";
 import type { Abilities } from "./abilities.ts";
 import { expectedBy } from "./expected.ts";
-import { codeOf } from "./failure.ts";
+import { codeOf, isStructureLocked } from "./failure.ts";
 import { type Guarding, hiddenAmong, queueGuard, queueVisibility } from "./guard.ts";
 import type { Reading } from "./reading.ts";
 import type { RunExcel } from "./run-excel.ts";
@@ -53,11 +53,15 @@ export async function writeWorkbook(
     queueVisibility(sheets, shown, "Hidden");
     await context.sync();
   });
-  await written.catch(async (error: unknown) => {
+  try {
+    await written;
+    return notices;
+  } catch (error) {
+    // The first that was asked was refused: nothing is written, and nothing was shown.
+    if (isStructureLocked(error)) return writeWorkbook(run, writes, { workbook, facts }, abilities, "size");
     for (const name of shown) await hide(run, name);
     throw error;
-  });
-  return notices;
+  }
 }
 
 /** One that a person renamed or took away in between is not ours to hide. */

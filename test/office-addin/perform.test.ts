@@ -250,6 +250,18 @@ const collectAt = (id: string, time: string, ...teams: readonly number[]): Comma
   })),
 });
 
+test("figures are kept, too, where the structure of the workbook is protected, so that no tab can be shown or hidden", async () => {
+  const opened = team();
+  const beginProgram: Command = { type: "new", id: "begin00001", team: { name: "Cedar" }, book: "program" };
+  for (const command of [beginProgram, registerTeams, collectAt("coll000001", "14:00", 1, 2)])
+    await opened.send(command);
+  opened.host.book.structureLocked = true;
+  expect(await opened.send(collectAt("coll000002", "15:00", 1))).toMatchObject({ type: "collected", read: 1 });
+  const extracts = opened.host.book.sheets.find(({ name }) => name === "PLT Extracts");
+  expect(extracts?.cells.slice(1).map((row) => row[1]?.value)).toEqual(["2025-10-09T15:00", "2025-10-09T14:00"]);
+  expect(extracts?.hidden).toBe(true);
+});
+
 test("figures are written into no other team's row where somebody sorts the hidden tab meanwhile, and it is hidden again", async () => {
   let before = (): void => undefined;
   const hook = (go: () => void): void => {

@@ -92,4 +92,6 @@ export interface Book {
   nextSheetId: number;
   /** True where serial numbers count from 1904, as in workbooks begun on an old Mac. */
   date1904?: boolean;
+  /** True where the workbook's structure is protected: no tab may be added, taken away, renamed, shown or hidden. Played by Excel's stand-in. */
+  structureLocked?: boolean;
 }

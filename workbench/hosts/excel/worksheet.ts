@@ -19,7 +19,7 @@ import { invalidArgument, invalidOperation, unsupportedSheet } from "./refusal.t
 import { sheetId } from "./sheet-id.ts";
 import { acceptName } from "./sheet-name.ts";
 import { tablesObject } from "./tables.ts";
-import type { World } from "./world.ts";
+import { mayRestructure, type World } from "./world.ts";
 
 const WHOLE_SHEET = { row: 0, column: 0, rows: ALL_ROWS, columns: ALL_COLUMNS };
 
@@ -37,6 +37,7 @@ export const worksheetObject = (world: World, sheet: BookSheet): HostObject =>
       return null;
     }),
     Delete: method("1.1", () => {
+      mayRestructure(world, "Worksheet.delete");
       const others = world.book.sheets.filter((other) => other !== sheet);
       if (!others.some((other) => !other.hidden)) throw invalidOperation("Worksheet.delete");
       world.book.sheets = others;
@@ -59,6 +60,7 @@ const nameMembers = (world: World, sheet: BookSheet): Members => ({
     "1.1",
     () => sheet.name,
     (name) => {
+      mayRestructure(world, "Worksheet.name");
       sheet.name = acceptName(world.book, name, sheet, "Worksheet.name");
     },
   ),
@@ -98,6 +100,7 @@ const rangeMembers = (world: World, sheet: BookSheet): Members => ({
 function setVisibility(world: World, sheet: BookSheet, visibility: unknown): void {
   if (visibility !== "Visible" && visibility !== "Hidden" && visibility !== "VeryHidden")
     throw invalidArgument("Worksheet.visibility");
+  mayRestructure(world, "Worksheet.visibility");
   const isLast = !world.book.sheets.some((other) => other !== sheet && !other.hidden);
   if (visibility !== "Visible" && isLast) throw invalidOperation("Worksheet.visibility");
   sheet.hidden = visibility !== "Visible";

@@ -8,7 +8,7 @@ import { itemNotFound } from "./refusal.ts";
 import { sheetId } from "./sheet-id.ts";
 import { acceptName, freeName } from "./sheet-name.ts";
 import { worksheetObject } from "./worksheet.ts";
-import type { World } from "./world.ts";
+import { mayRestructure, type World } from "./world.ts";
 
 export function worksheetsObject(world: World): HostObject {
   const find = (key: unknown): BookSheet | undefined =>
@@ -27,6 +27,7 @@ export function worksheetsObject(world: World): HostObject {
       }),
       Add: method("1.1", ([name]) => {
         const location = "WorksheetCollection.add";
+        mayRestructure(world, location);
         const accepted =
           name === null || name === undefined ? freeName(world.book) : acceptName(world.book, name, null, location);
         const sheet = addBookSheet(world.book, accepted);

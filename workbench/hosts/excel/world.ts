@@ -33,6 +33,11 @@ export function mayChange(sheet: BookSheet, location: string): void {
   if (sheet.protection !== null) throw accessDenied(location);
 }
 
+/** Throws AccessDenied where the workbook's structure is protected: which tabs there are, their names, and which are seen. */
+export function mayRestructure({ book }: World, location: string): void {
+  if (book.structureLocked === true) throw accessDenied(location);
+}
+
 /** Throws AccessDenied where the sheet is protected and any of the cells was not unlocked before. */
 export function mayWriteCells(sheet: BookSheet, area: Area, location: string): void {
   if (sheet.protection !== null && !isUnlocked(sheet, area)) throw accessDenied(location);
