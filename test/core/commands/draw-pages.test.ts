@@ -132,6 +132,16 @@ test("the page of a school that is called another way now says that it has no fi
   expect(sheetNamed(after, "PLT Oak Hill").cells[4]?.[PAGE_COLUMNS]).toBe("ask Ana");
 });
 
+test("a person's own page in the same workbook is no page of a school that is gone", () => {
+  const entries = [{ kind: "meeting", id: "", values: { date: "2025-10-08", attendees: ["Ana Ruiz"] } }];
+  const book = perform(save, { type: "save", id: "met", entries }, collected()).after;
+  const mine = draw(book, "mine", "Ana Ruiz").after;
+  const { after } = draw(mine, "district");
+  const tab = "PLT My Page Ana Ruiz";
+  expect(textOfSheet(mine, tab).join("\n")).toContain("I was at 1 of 1 meeting");
+  expect(textOfSheet(after, tab)).toEqual(textOfSheet(mine, tab));
+});
+
 test("a tab of a person's own is not drawn over", () => {
   const book = { ...collected(), sheetNames: [...collected().sheetNames, "PLT oak hill"] };
   expect(ask(drawPages, wish("district"), book).reply).toMatchObject({
