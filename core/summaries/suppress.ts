@@ -29,39 +29,44 @@ export const EXTREMES = { low: 0.05, high: 0.95 };
  * Example: schools of 40, 30 and 6 students hide the 6 and, because the district's total is shown, the 30.
  */
 export function hiddenGroups(root: Group, smallest: number): ReadonlySet<string> {
-  const hidden: Hiding = Object.assign(new Set<string>(), { smallest: Math.max(smallest, SMALLEST_GROUP) });
-  hideSmall(root, hidden);
-  for (let before = -1; before !== hidden.size; ) {
-    before = hidden.size;
-    protect(root, hidden);
+  const hiding: Hiding = { keys: new Set(), smallest: Math.max(smallest, SMALLEST_GROUP) };
+  hideSmall(root, hiding);
+  for (let before = -1; before !== hiding.keys.size; ) {
+    before = hiding.keys.size;
+    protect(root, hiding);
   }
-  return hidden;
+  return hiding.keys;
 }
 
-/** The keys hidden so far, and below how many people a group is hidden. */
-type Hiding = Set<string> & { readonly smallest: number };
+interface Hiding {
+  /** Of the groups that are hidden so far. */
+  readonly keys: Set<string>;
+  /** Groups of fewer people are hidden. */
+  readonly smallest: number;
+}
 
-function hideSmall(group: Group, hidden: Hiding): void {
-  if (group.people > 0 && group.different < hidden.smallest) hidden.add(group.key);
-  for (const part of group.parts) hideSmall(part, hidden);
+function hideSmall(group: Group, hiding: Hiding): void {
+  if (group.people > 0 && group.different < hiding.smallest) hiding.keys.add(group.key);
+  for (const part of group.parts) hideSmall(part, hiding);
 }
 
 /** From the top down: a total that is shown needs enough hidden below it, one that is hidden must not be the sum of shown parts. */
-function protect(group: Group, hidden: Hiding): void {
+function protect(group: Group, hiding: Hiding): void {
   const parts = group.parts.filter((part) => part.people > 0);
-  if (hidden.has(group.key)) hideOnePart(parts, hidden);
-  else if (!hideEnough(parts, hidden)) hidden.add(group.key);
-  for (const part of parts) protect(part, hidden);
+  if (hiding.keys.has(group.key)) hideOnePart(parts, hiding.keys);
+  else if (!hideEnough(parts, hiding)) hiding.keys.add(group.key);
+  for (const part of parts) protect(part, hiding);
 }
 
-function hideOnePart(parts: readonly Group[], hidden: Hiding): void {
+function hideOnePart(parts: readonly Group[], hidden: Set<string>): void {
   const smallest = smallestShown(parts, hidden);
   if (smallest && !parts.some((part) => hidden.has(part.key))) hidden.add(smallest.key);
 }
 
 /** False where all parts together do not hide enough, so that their total must go as well. */
-function hideEnough(parts: readonly Group[], hidden: Hiding): boolean {
-  while (parts.some((part) => hidden.has(part.key)) && !isEnough(parts, hidden)) {
+function hideEnough(parts: readonly Group[], hiding: Hiding): boolean {
+  const { keys: hidden } = hiding;
+  while (parts.some((part) => hidden.has(part.key)) && !isEnough(parts, hiding)) {
     const next = smallestShown(parts, hidden);
     if (!next) return false;
     hidden.add(next.key);
@@ -77,13 +82,13 @@ function hideEnough(parts: readonly Group[], hidden: Hiding): boolean {
  * Whoever takes the shown parts from the total learns what the hidden ones hold together. That is harmless where they are several, where
  * each could be any of as many sizes as a group must have people (every listed group has at least one person), and where their share together is no extreme.
  */
-function isEnough(parts: readonly Group[], hidden: Hiding): boolean {
+function isEnough(parts: readonly Group[], { keys: hidden, smallest }: Hiding): boolean {
   const below = parts.filter((part) => hidden.has(part.key)).map((part) => hiddenBelow(part, hidden));
   const people = below.reduce((sum, one) => sum + one.people, 0);
   const reached = below.reduce((sum, one) => sum + one.reached, 0);
   const leaves = below.reduce((sum, one) => sum + one.leaves, 0);
   const isExtreme = reached <= people * EXTREMES.low || reached >= people * EXTREMES.high;
-  return below.length > 1 && people - leaves >= hidden.smallest - 1 && !isExtreme;
+  return below.length > 1 && people - leaves >= smallest - 1 && !isExtreme;
 }
 
 interface Hidden {

@@ -5,7 +5,7 @@ import { inlinePage } from "./inline-page.ts";
 import { PAGE_OPTIONS } from "./page-options.ts";
 import type { BuiltFile } from "./place.ts";
 
-/** Both load files of their own from their folder in node_modules, or are large and slow to parse: they stay there. */
+/** They load files of their own from their folder in node_modules, or are large: they stay there. */
 const LEFT_IN_PLACE = ["excelize-wasm", "@e965/xlsx", "@microsoft/office-js", "esbuild"];
 
 const PROGRAM: BuildOptions = {
