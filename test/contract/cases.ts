@@ -3,6 +3,7 @@ import type { Command } from "../../core/index.ts";
 import type { Book } from "../../workbench/hosts/book.ts";
 import { bookWith } from "../../workbench/hosts/new-book.ts";
 import { sheetsOf } from "../books/book-text.ts";
+import { applyOurs } from "../own-policy.ts";
 
 /** What a person types into a cell between two commands; "" empties it. */
 export interface ByHand {
@@ -95,17 +96,6 @@ const editInLog = byHand("PLT Meetings", "D3", "Fractions: 14 of 22 passed");
 const take: Command = { ...convert, id: "conv000002", updates: "take" };
 const snackIsNotes = { ...corrections, fields: [{ sheet: "Notes", cell: "F3", field: "discussion_notes" as const }] };
 
-const ours: Command = {
-  type: "apply-policy",
-  id: "appl000001",
-  key: "ours",
-  policy: JSON.stringify({
-    "plt-policy": 1,
-    name: "Ours",
-    basedOn: ["vallivue"],
-    checks: { "action/no-owner": "hold" },
-  }),
-};
 const actionOf = (id: string, owner: string | null): Command => ({
   type: "save",
   id,
@@ -135,7 +125,7 @@ export const cases: readonly ContractCase[] = [
     book: empty(),
     commands: [
       begin,
-      ours,
+      applyOurs,
       actionOf("save000001", null),
       actionOf("save000001", "Ana Ruiz"),
       undo,

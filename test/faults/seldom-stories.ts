@@ -1,5 +1,6 @@
 /** What a team does once a year or seldom when something goes wrong: it closes the year, writes a check, works under a policy of its own. */
 import type { Command } from "../../core/index.ts";
+import { applyOurs } from "../own-policy.ts";
 import { begin, convert, empty, meeting, notes, ownColumn, twoMeetings } from "./a-team.ts";
 import type { Story } from "./story.ts";
 
@@ -12,18 +13,6 @@ const close = (stays: readonly string[]): Command => ({
   stays,
   cycle: "goes-on",
 });
-
-const ours: Command = {
-  type: "apply-policy",
-  id: "appl000001",
-  key: "ours",
-  policy: JSON.stringify({
-    "plt-policy": 1,
-    name: "Ours",
-    basedOn: ["vallivue"],
-    checks: { "action/no-owner": "hold" },
-  }),
-};
 
 export const seldomStories: readonly Story[] = [
   { title: "year with leavers", book: notes(), before: [...twoMeetings, ownColumn], command: close(["Ana Ruiz"]) },
@@ -39,5 +28,10 @@ export const seldomStories: readonly Story[] = [
     before: [convert("conv000001"), ownColumn],
     command: { type: "write-check", id: "check00001" },
   },
-  { title: "policy of their own", book: empty(), before: [begin, meeting("save000001", "2026-01-07")], command: ours },
+  {
+    title: "policy of their own",
+    book: empty(),
+    before: [begin, meeting("save000001", "2026-01-07")],
+    command: applyOurs,
+  },
 ];
