@@ -5,6 +5,7 @@ import type { Browser, Frame, Page } from "playwright-core";
 import type { Book } from "../../workbench/hosts/book.ts";
 import type { OtherFiles } from "../../workbench/hosts/sheets/other-files.ts";
 import { type ServedSheets, serveHost } from "../../workbench/hosts/sheets/serve-sheets.ts";
+import type { SheetsHost } from "../../workbench/hosts/sheets/sheets-host.ts";
 import { coordinator, idOf, logs, programBook, tabOf, tell } from "../gas/a-district.ts";
 import { emptyBook } from "../gas/stand-in/script.ts";
 import { launch } from "./chromium.ts";
@@ -34,9 +35,12 @@ interface Opened {
   readonly goOn: () => void;
 }
 
+const openPage = (book: Book, others: OtherFiles, change = {}): Promise<Opened> =>
+  openOver(coordinator(book, { others, ...change }));
+
 /** Opens the page by the menu; what it does wrong, and whatever it asks of anywhere else, is in `faults`. */
-async function openPage(book: Book, others: OtherFiles, change = {}): Promise<Opened> {
-  served = await serveHost(coordinator(book, { others, ...change }));
+async function openOver(host: SheetsHost): Promise<Opened> {
+  served = await serveHost(host);
   const { url } = served;
   const page = await browser.newPage({ viewport: { width: 300, height: 800 } });
   const faults: string[] = [];
@@ -114,6 +118,21 @@ test("a stop is heeded, what was read stays, and on the same day it goes on wher
   await frame.getByText("All logs were looked at.").waitFor();
   expect(read(book)).toBe(80);
   expect(served?.counts.get("SpreadsheetsCollection.get")).toBeLessThan(90);
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test("where Google did not collect by the hour, the page says so, and goes on while it is open", async () => {
+  const book = programBook(2);
+  const host = coordinator(book, { others: logs, clockRuns: "outside" });
+  tell(host, "pltCollectBegin", "by-the-hour");
+  host.pass(4);
+  const { page, frame, faults } = await openOver(host);
+  await frame.getByText("Google did not run PLT Log by the hour in this spreadsheet").waitFor();
+  await shot(page, frame, "not by the hour");
+  await frame.getByRole("button", { name: "Go on collecting" }).click();
+  await frame.getByText("All logs were looked at.").waitFor();
+  expect(read(book)).toBe(2);
   expect(faults).toEqual([]);
   await page.close();
 });
