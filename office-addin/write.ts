@@ -2,7 +2,7 @@
 import type { Notice } from "../core/words/notice.ts";
 import type { Write } from "../core/workbook/write.ts";
 import type { Abilities } from "./abilities.ts";
-import { expectedBy } from "./expected.ts";
+import { type ExpectedSheet, expectedBy } from "./expected.ts";
 import { codeOf, isStructureLocked } from "./failure.ts";
 import { type Guarding, hiddenAmong, queueGuard, queueVisibility } from "./guard.ts";
 import type { Reading } from "./reading.ts";
@@ -37,31 +37,47 @@ export async function writeWorkbook(
   const queue = wholeRows(writes).flatMap((write) => strokeOf(write, { facts, abilities, notices }));
   const expected = expectedBy(writes, workbook, facts.ends);
   const shown = hiddenAmong(expected, guarding);
-  const written = run(async (context) => {
-    const sheets = new Sheets(context);
-    queueVisibility(sheets, shown, "Visible");
-    queueGuard(sheets, expected, guarding);
-    let waiting = 0;
-    for (const stroke of queue) {
-      if (waiting > 0 && waiting + stroke.bytes > BYTES_AT_ONCE) {
-        await context.sync();
-        waiting = 0;
-      }
-      stroke.queue(sheets);
-      waiting += stroke.bytes;
-    }
-    queueVisibility(sheets, shown, "Hidden");
-    await context.sync();
-  });
+  const progress = { requests: 0 };
   try {
-    await written;
+    await run((context) => send(context, queue, { expected, shown, guarding }, progress));
     return notices;
   } catch (error) {
     // The first that was asked was refused: nothing is written, and nothing was shown.
-    if (isStructureLocked(error)) return writeWorkbook(run, writes, { workbook, facts }, abilities, "size");
+    const isUntouched = progress.requests === 0 && isStructureLocked(error);
+    if (isUntouched) return writeWorkbook(run, writes, { workbook, facts }, abilities, "size");
     for (const name of shown) await hide(run, name);
     throw error;
   }
+}
+
+interface Guard {
+  readonly expected: readonly ExpectedSheet[];
+  readonly shown: readonly string[];
+  readonly guarding: Guarding;
+}
+
+/** Sends what waits in one request, or in as few as Excel takes; counts those that were carried out. */
+async function send(
+  context: Excel.RequestContext,
+  queue: readonly Queued[],
+  { expected, shown, guarding }: Guard,
+  progress: { requests: number },
+): Promise<void> {
+  const sheets = new Sheets(context);
+  queueVisibility(sheets, shown, "Visible");
+  queueGuard(sheets, expected, guarding);
+  let waiting = 0;
+  for (const stroke of queue) {
+    if (waiting > 0 && waiting + stroke.bytes > BYTES_AT_ONCE) {
+      await context.sync();
+      progress.requests += 1;
+      waiting = 0;
+    }
+    stroke.queue(sheets);
+    waiting += stroke.bytes;
+  }
+  queueVisibility(sheets, shown, "Hidden");
+  await context.sync();
 }
 
 /** One that a person renamed or took away in between is not ours to hide. */
